@@ -1,0 +1,15 @@
+/** Tests are ES modules compiled by swc; `node --experimental-vm-modules` is set by the npm scripts. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+  setupFilesAfterEnv: ['<rootDir>/test/support/fail-on-console.ts'],
+  testTimeout: 30_000,
+};

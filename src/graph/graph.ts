@@ -1,0 +1,44 @@
+/** One row of an answer, by column name, in plain values (see values.ts). */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Parameters by name. A number is sent as FLOAT unless the question's header says INTEGER or it is wrapped by `integer`. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Cypher composed by a builder from the model's names; never from input text. */
+export interface Statement {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/** The name of a file under cypher/ without its ending, `orchestration/candidates`, or composed Cypher. */
+export type Question = string | Statement;
+
+/** Asks questions; every one is bounded by the deadline that the reader was made with. */
+export interface GraphReader {
+  /**
+   * The rows of one question.
+   * @throws ThroughlineError DEADLINE_EXCEEDED, UNAVAILABLE.
+   */
+  ask<R = Row>(question: Question, params?: Params): Promise<R[]>;
+}
+
+/** What bounds the work of one request. */
+export interface Bounds {
+  /** Epoch milliseconds after which every question is refused or stopped. */
+  readonly deadline?: number;
+  /** Stops the running question on the server when the caller has gone. */
+  readonly signal?: AbortSignal;
+  /** Seen in SHOW TRANSACTIONS. */
+  readonly requestId?: string;
+}
+
+/** The graph as the rest of the program sees it: this folder alone knows the driver. */
+export interface Graph extends GraphReader {
+  /** One write transaction: all or nothing; `work` may run again after a passing fault, so it has no side effects. */
+  write<T>(work: (transaction: GraphReader) => Promise<T>): Promise<T>;
+  /** The same graph, every question bounded. */
+  within(bounds: Bounds): Graph;
+  /** Resolves when the server answers; rejects UNAVAILABLE. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,104 @@
+/** The nouns of the graph, as they are named in arguments. */
+export type NodeKind =
+  | 'CUSTOMER'
+  | 'JOB'
+  | 'ECOSYSTEM'
+  | 'PROVIDER'
+  | 'OFFERING'
+  | 'CAPABILITY'
+  | 'FRICTION'
+  | 'TOUCHPOINT'
+  | 'SOURCE'
+  | 'EVIDENCE';
+
+/** How a property is stored and checked. `ENUM` is stored as a string. */
+export type PropertyType = 'STRING' | 'FLOAT' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DATE_TIME' | 'STRING_LIST' | 'ENUM';
+
+/** One property of a node or relationship, as stated in schema/. */
+export interface Property {
+  readonly name: string;
+  readonly type: PropertyType;
+  readonly description: string;
+  /** Must be given when a node is created. */
+  readonly required: boolean;
+  /** Inclusive; null: no bound but the size limit of numbers. */
+  readonly min: number | null;
+  /** Inclusive. */
+  readonly max: number | null;
+  /** The value must be greater than this. */
+  readonly above: number | null;
+  readonly unit: string | null;
+  /** The values of an ENUM; empty for other types. */
+  readonly values: readonly string[];
+  /** The name of the GraphQL enum; null for other types. */
+  readonly enumName: string | null;
+  /** The longest text, in characters; null for other types. */
+  readonly longest: number | null;
+  /** Holds the id of a Source; the API shows it as the field `source`. */
+  readonly cites: boolean;
+  /** Stored by recorded analyses alone. */
+  readonly writtenBack: boolean;
+}
+
+/** A noun: its label in Neo4j is also its GraphQL type. */
+export interface NodeType {
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** Its root field: `customer`. */
+  readonly singular: string;
+  /** The root field of its list: `customers`. */
+  readonly plural: string;
+  readonly description: string;
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly walks: readonly Walk[];
+}
+
+/** A relationship type between two nouns. HAS_CAPABILITY is two: from a provider, and from a customer. */
+export interface RelationshipType {
+  readonly type: string;
+  /** The GraphQL type of its properties: `HasJob`. */
+  readonly name: string;
+  readonly from: NodeKind;
+  readonly to: NodeKind;
+  readonly acyclic: boolean;
+  readonly onlyOne: boolean;
+  readonly description: string;
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
+export type WalkDirection = 'FORTH' | 'BACK' | 'EITHER';
+
+/** A connection field of a noun. */
+export interface Walk {
+  readonly field: string;
+  readonly direction: WalkDirection;
+  readonly relationship: RelationshipType;
+  /** The kind it starts at, and the kind it reaches. */
+  readonly source: NodeKind;
+  readonly target: NodeKind;
+  /** `CustomerJobConnection`. */
+  readonly connection: string;
+  /** `CustomerJobEdge`. */
+  readonly edge: string;
+  readonly description: string;
+}
+
+/** The domain model, as read from schema/. */
+export interface Model {
+  readonly nodes: readonly NodeType[];
+  readonly relationships: readonly RelationshipType[];
+  readonly node: (kind: NodeKind) => NodeType;
+  /** Undefined for a label that is no noun. */
+  readonly byLabel: (label: string) => NodeType | undefined;
+  /** All relationships of a type, one per pair of nouns; empty for an unknown type. */
+  readonly ofType: (type: string) => readonly RelationshipType[];
+}
+
+/** The label that every node of the model carries beside its own, so that ids are unique over all of them. Never exported. */
+export const ENTITY = 'Entity';
+
+/** Every number of the model is at most this in size. */
+export const LARGEST_NUMBER = 100_000_000;
+
+/** What an id may look like. */
+export const ID_PATTERN = /^[A-Za-z0-9._:~-]{1,128}$/;

@@ -1,0 +1,22 @@
+import type { Graph } from '../graph/graph.ts';
+import type { NodeReader } from '../loaders/node-reader.ts';
+import type { Model } from '../model/model.ts';
+
+/** What a caller may do: a reader asks, an editor also changes. */
+export type Role = 'reader' | 'editor';
+
+/** What every resolver of one request is given. Made once per request, never changed afterwards. */
+export interface Context {
+  /** Bounded by the request's deadline and ended when the caller hangs up. */
+  readonly graph: Graph;
+  readonly model: Model;
+  /** Loads nodes by what the query selects of them. */
+  readonly nodes: NodeReader;
+  readonly roles: ReadonlySet<Role>;
+  /** ISO 4217 code of the graph's currency. */
+  readonly currency: string;
+  /** Epoch milliseconds by which the answer is due. */
+  readonly deadline: number;
+  /** Throws DEADLINE_EXCEEDED when the answer is overdue or the caller has gone: for long computations to call now and then. */
+  readonly checkpoint: () => void;
+}

@@ -1,0 +1,8 @@
+/**
+ * A node named by an analysis: its GraphQL type and id. A field typed as a noun, or as Node, may resolve to one;
+ * whatever else the query selects of it is loaded in one batch per level.
+ */
+export interface NodeRef {
+  readonly __typename: string;
+  readonly id: string;
+}
