@@ -35,7 +35,11 @@ export class ThroughlineError extends Error {
   readonly code: ErrorCode;
   readonly faults: readonly Fault[] | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { faults?: readonly Fault[]; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { faults?: readonly Fault[]; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.faults = options.faults;
@@ -49,5 +53,8 @@ export function badInput(message: string, faults?: readonly Fault[]): Throughlin
 
 /** An id argument of an analysis that names nothing of that kind. */
 export function notFound(kind: string, id: string): ThroughlineError {
-  return new ThroughlineError('NOT_FOUND', `Expected the id of a ${kind}, got "${id}", which the graph does not have.`);
+  return new ThroughlineError(
+    'NOT_FOUND',
+    `Expected the id of a ${kind}, got "${id}", which the graph does not have.`,
+  );
 }

@@ -12,7 +12,8 @@ export type NodeKind =
   | 'EVIDENCE';
 
 /** How a property is stored and checked. `ENUM` is stored as a string. */
-export type PropertyType = 'STRING' | 'FLOAT' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DATE_TIME' | 'STRING_LIST' | 'ENUM';
+export type PropertyType =
+  'STRING' | 'FLOAT' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DATE_TIME' | 'STRING_LIST' | 'ENUM';
 
 /** One property of a node or relationship, as stated in schema/. */
 export interface Property {
@@ -44,10 +45,12 @@ export interface Property {
 export interface NodeType {
   readonly kind: NodeKind;
   readonly label: string;
-  /** Its root field: `customer`. */
+  /** Its word in a sentence: `customer`. */
   readonly singular: string;
-  /** The root field of its list: `customers`. */
+  /** Its words in a sentence, and the root field of its list: `customers`. */
   readonly plural: string;
+  /** The root field of one of them: `customer`; `evidenceById`, since evidence has no plural. */
+  readonly rootField: string;
   readonly description: string;
   readonly properties: ReadonlyMap<string, Property>;
   readonly walks: readonly Walk[];

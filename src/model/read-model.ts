@@ -12,7 +12,16 @@ import type {
 } from 'graphql';
 import { groupBy } from '../group-by.ts';
 import { projectFile } from '../project-files.ts';
-import type { Model, NodeKind, NodeType, Property, PropertyType, RelationshipType, Walk, WalkDirection } from './model.ts';
+import type {
+  Model,
+  NodeKind,
+  NodeType,
+  Property,
+  PropertyType,
+  RelationshipType,
+  Walk,
+  WalkDirection,
+} from './model.ts';
 
 /** Longest text of a property without a stated bound, in characters. */
 const LONGEST_TEXT = 100_000;
@@ -31,7 +40,9 @@ export function readSchemaFiles(folder = projectFile('schema')): DocumentNode {
  * @throws Error where the schema contradicts itself: a mistake of ours, found at the start.
  */
 export function readModel(document: DocumentNode = readSchemaFiles()): Model {
-  const objects = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const objects = document.definitions.filter(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
   const enums = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
@@ -82,11 +93,13 @@ function readNode(parts: {
   const { type, common, enums, relationships } = parts;
   const label = type.name.value;
   const { kind, plural } = directive(type, 'node') as { kind: NodeKind; plural: string };
+  const singular = label.charAt(0).toLowerCase() + label.slice(1);
   return {
     kind,
     label,
-    singular: label.charAt(0).toLowerCase() + label.slice(1),
+    singular,
     plural,
+    rootField: singular === plural ? `${singular}ById` : singular,
     description: type.description?.value ?? '',
     properties: readProperties([...common, ...(type.fields ?? [])], enums),
     walks: (type.fields ?? [])
@@ -129,7 +142,9 @@ function readWalk(
   const direction = stated.direction ?? 'FORTH';
   const start = direction === 'BACK' ? relationship?.to : relationship?.from;
   if (relationship === undefined || start !== source) {
-    throw new Error(`Expected "${field.name.value}" to walk a relationship of ${source}, got "${stated.relationship}".`);
+    throw new Error(
+      `Expected "${field.name.value}" to walk a relationship of ${source}, got "${stated.relationship}".`,
+    );
   }
   const connection = namedType(field.type);
   return {
@@ -150,7 +165,9 @@ function readProperties(fields: readonly FieldDefinitionNode[], enums: Enums): R
       directive(field, 'walks') === undefined &&
       (directive(field, 'computed') === undefined || directive(field, 'writtenBack') !== undefined),
   );
-  return new Map(stored.map((field) => readProperty(field, enums)).map((property) => [property.name, property]));
+  return new Map(
+    stored.map((field) => readProperty(field, enums)).map((property) => [property.name, property]),
+  );
 }
 
 function readProperty(field: FieldDefinitionNode, enums: Enums): Property {
@@ -158,7 +175,8 @@ function readProperty(field: FieldDefinitionNode, enums: Enums): Property {
   const range = (directive(field, 'range') ?? {}) as { min?: number; max?: number; above?: number };
   const typeName = namedType(field.type);
   const type = cites === undefined ? propertyType(field.type, enums) : 'STRING';
-  const longest = (directive(field, 'longest') as { characters: number } | undefined)?.characters ?? LONGEST_TEXT;
+  const longest =
+    (directive(field, 'longest') as { characters: number } | undefined)?.characters ?? LONGEST_TEXT;
   return {
     name: cites?.property ?? field.name.value,
     type,
@@ -201,7 +219,10 @@ export function directive(
   name: string,
 ): Readonly<Record<string, unknown>> | undefined {
   const found = definition.directives?.find((candidate) => candidate.name.value === name);
-  return found && Object.fromEntries((found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]));
+  return (
+    found &&
+    Object.fromEntries((found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]))
+  );
 }
 
 /** The name of a type without its list and non-null wrappers. */

@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- this is where printing is caught */
 import { afterEach, beforeEach, jest } from '@jest/globals';
 
 /** A test that prints hides a warning nobody reads: any console output fails it. */

@@ -1,0 +1,264 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { badInput } from './errors.ts';
+import { quote, settingReader } from './setting-reader.ts';
+import type { Environment, SettingReader } from './setting-reader.ts';
+
+/** Everything that the service can be told from outside, checked and with its defaults filled in. */
+export interface Config {
+  /** `HOST`, default 127.0.0.1: an IP address or host name to listen on. Any but a loopback address wants `auth`. */
+  readonly host: string;
+  /** `PORT`, default 4000: 0 to 65535; 0 takes any free one. */
+  readonly port: number;
+  /** `NEO4J_URI`: whether a server is given; without it one is found or started. */
+  readonly neo4jGiven: boolean;
+  /** `THROUGHLINE_DATA`, default `.throughline` in the working folder: the local Neo4j's folder, absolute. */
+  readonly dataFolder: string;
+  /** `THROUGHLINE_CURRENCY`, default USD: the one currency of the graph, an ISO 4217 code. */
+  readonly currency: string;
+  /**
+   * `THROUGHLINE_EXAMPLE`: the example to load into an empty graph. Default: `sme-growth` for a graph of our own, none
+   * for a server given by `NEO4J_URI`; null (the setting `none`) loads none.
+   */
+  readonly example: string | null;
+  /** Null: whoever reaches the loopback address is an editor. */
+  readonly auth: AuthConfig | null;
+  readonly limits: Limits;
+  /** `THROUGHLINE_LOG_LEVEL`, default `info`: the least level that is logged. */
+  readonly logLevel: LogLevel;
+}
+
+/** Who may come in: bearers of a JSON Web Token (RFC 7519) that these keys verify. */
+export interface AuthConfig {
+  /**
+   * `THROUGHLINE_JWKS_URI`, the https address (http on a loopback host) of a JSON Web Key Set; or
+   * `THROUGHLINE_JWT_SECRET`, 32 bytes or more. One of the two.
+   */
+  readonly keys: { readonly jwksUri: URL } | { readonly secret: Uint8Array };
+  /** `THROUGHLINE_JWT_ISSUER`: the `iss` a token must have. Wanted with a key set. */
+  readonly issuer: string | undefined;
+  /** `THROUGHLINE_JWT_AUDIENCE`: one of the `aud` a token must have. Wanted with a key set. */
+  readonly audience: string | undefined;
+  /**
+   * `THROUGHLINE_JWT_ALGORITHMS`, comma-separated. Default: every asymmetric one for a key set, HS256 for a secret.
+   * A token signed by any other is refused.
+   */
+  readonly algorithms: readonly string[];
+}
+
+/** What one request may ask for. */
+export interface Limits {
+  /** `THROUGHLINE_LIMIT_BODY_BYTES`, default 1,000,000: bytes of a request's body, 1,000 to 100,000,000. */
+  readonly bodyBytes: number;
+  /** `THROUGHLINE_LIMIT_TOKENS`, default 5,000: words and signs of a document, 100 to 1,000,000. */
+  readonly tokens: number;
+  /** `THROUGHLINE_LIMIT_DEPTH`, default 16: nested fields, introspection apart, 1 to 100. */
+  readonly depth: number;
+  /** `THROUGHLINE_LIMIT_VALUES`, default 1,000,000: values of an answer as estimated, 1,000 to 1,000,000,000. */
+  readonly values: number;
+  /** `THROUGHLINE_DEADLINE_MS`, default 10,000: milliseconds until a reply is sent, come what may, 100 to 600,000. */
+  readonly deadlineMs: number;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The example of a fresh start. */
+export const DEFAULT_EXAMPLE = 'sme-growth';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const ASYMMETRIC = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
+const SYMMETRIC = ['HS256', 'HS384', 'HS512'];
+const SECRET_BYTES = 32;
+const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/**
+ * The settings of an environment such as `process.env`; an empty text counts as missing.
+ * @throws ThroughlineError BAD_USER_INPUT with one sentence that lists every setting that cannot be right. It never
+ * repeats a secret.
+ */
+export function readConfig(environment: Environment): Config {
+  const settings = settingReader(environment);
+  const host = readHost(settings);
+  const auth = readAuth(settings);
+  const neo4jGiven = readNeo4jUri(settings);
+  const config: Config = {
+    host,
+    port: settings.wholeNumber('PORT', { default: 4000, least: 0, most: 65_535 }),
+    neo4jGiven,
+    dataFolder: resolve(settings.text('THROUGHLINE_DATA') ?? '.throughline'),
+    currency: readCurrency(settings),
+    example: readExample(settings, neo4jGiven),
+    auth,
+    limits: {
+      bodyBytes: settings.wholeNumber('THROUGHLINE_LIMIT_BODY_BYTES', {
+        default: 1_000_000,
+        least: 1_000,
+        most: 100_000_000,
+      }),
+      tokens: settings.wholeNumber('THROUGHLINE_LIMIT_TOKENS', {
+        default: 5_000,
+        least: 100,
+        most: 1_000_000,
+      }),
+      depth: settings.wholeNumber('THROUGHLINE_LIMIT_DEPTH', { default: 16, least: 1, most: 100 }),
+      values: settings.wholeNumber('THROUGHLINE_LIMIT_VALUES', {
+        default: 1_000_000,
+        least: 1_000,
+        most: 1_000_000_000,
+      }),
+      deadlineMs: settings.wholeNumber('THROUGHLINE_DEADLINE_MS', {
+        default: 10_000,
+        least: 100,
+        most: 600_000,
+      }),
+    },
+    logLevel: settings.oneOf('THROUGHLINE_LOG_LEVEL', LOG_LEVELS) ?? 'info',
+  };
+  if (auth === null && !isLoopback(host)) {
+    settings.refuse(
+      'HOST',
+      'a loopback address such as 127.0.0.1 while there is no authentication: set THROUGHLINE_JWKS_URI or THROUGHLINE_JWT_SECRET to listen elsewhere',
+      host,
+    );
+  }
+  const { faults } = settings;
+  if (faults.length > 0) {
+    const which = faults.length === 1 ? 'a setting that is not' : `${faults.length} settings that are not`;
+    throw badInput(`Expected settings that are right, got ${which}: ${faults.join('; ')}.`);
+  }
+  return config;
+}
+
+/** Whether a host to listen on, or of a `Host` header, can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+function readHost(settings: SettingReader): string {
+  const host = settings.text('HOST') ?? '127.0.0.1';
+  const name = /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+  // Digits and dots alone are an address or a slip of the pen, never a name.
+  if (isIP(host) === 0 && (!name.test(host) || /^[\d.]+$/.test(host))) {
+    settings.refuse('HOST', 'an IP address or a host name', quote(host));
+  }
+  return host;
+}
+
+function readNeo4jUri(settings: SettingReader): boolean {
+  const uri = settings.text('NEO4J_URI');
+  if (uri === undefined) return false;
+  if (!URL.canParse(uri) || !NEO4J_SCHEMES.includes(new URL(uri).protocol)) {
+    settings.refuse(
+      'NEO4J_URI',
+      `an address that begins with ${NEO4J_SCHEMES.map((it) => `${it}//`).join(', ')}`,
+    );
+  }
+  return true;
+}
+
+function readCurrency(settings: SettingReader): string {
+  const currency = settings.text('THROUGHLINE_CURRENCY') ?? 'USD';
+  if (!Intl.supportedValuesOf('currency').includes(currency)) {
+    settings.refuse('THROUGHLINE_CURRENCY', 'a currency of ISO 4217 such as SGD', quote(currency));
+  }
+  return currency;
+}
+
+function readExample(settings: SettingReader, neo4jGiven: boolean): string | null {
+  const name = settings.text('THROUGHLINE_EXAMPLE');
+  if (name === undefined) return neo4jGiven ? null : DEFAULT_EXAMPLE;
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+    settings.refuse('THROUGHLINE_EXAMPLE', 'the name of a folder under examples/, or none', quote(name));
+  }
+  return name === 'none' ? null : name;
+}
+
+function readAuth(settings: SettingReader): AuthConfig | null {
+  const jwksUri = settings.text('THROUGHLINE_JWKS_URI');
+  const secret = settings.text('THROUGHLINE_JWT_SECRET');
+  const issuer = settings.text('THROUGHLINE_JWT_ISSUER');
+  const audience = settings.text('THROUGHLINE_JWT_AUDIENCE');
+  if (jwksUri === undefined && secret === undefined) {
+    // Somebody who sets these means to have authentication: without keys they would silently have none.
+    for (const name of ['THROUGHLINE_JWT_ISSUER', 'THROUGHLINE_JWT_AUDIENCE', 'THROUGHLINE_JWT_ALGORITHMS']) {
+      if (settings.text(name) !== undefined) {
+        settings.refuse(name, 'THROUGHLINE_JWKS_URI or THROUGHLINE_JWT_SECRET beside it', 'neither');
+      }
+    }
+    return null;
+  }
+  if (jwksUri !== undefined && secret !== undefined) {
+    settings.refuse('THROUGHLINE_JWT_SECRET', 'either it or THROUGHLINE_JWKS_URI', 'both');
+  }
+  if (jwksUri !== undefined) {
+    if (issuer === undefined)
+      settings.refuse(
+        'THROUGHLINE_JWT_ISSUER',
+        'the issuer of the tokens, because a key set may serve many',
+        'none',
+      );
+    if (audience === undefined)
+      settings.refuse(
+        'THROUGHLINE_JWT_AUDIENCE',
+        'the audience of the tokens, because a key set may serve many',
+        'none',
+      );
+    const keys = { jwksUri: readJwksUri(settings, jwksUri) };
+    return { keys, issuer, audience, algorithms: readAlgorithms(settings, ASYMMETRIC, ASYMMETRIC) };
+  }
+  const bytes = new TextEncoder().encode(secret);
+  if (bytes.length < SECRET_BYTES) {
+    settings.refuse(
+      'THROUGHLINE_JWT_SECRET',
+      `a secret of ${SECRET_BYTES} bytes or more`,
+      `${bytes.length} bytes`,
+    );
+  }
+  return {
+    keys: { secret: bytes },
+    issuer,
+    audience,
+    algorithms: readAlgorithms(settings, SYMMETRIC, ['HS256']),
+  };
+}
+
+function readJwksUri(settings: SettingReader, text: string): URL {
+  const uri = URL.canParse(text) ? new URL(text) : new URL('https://invalid.invalid');
+  const plainAllowed = uri.protocol === 'http:' && isLoopback(uri.hostname);
+  if (!URL.canParse(text) || (uri.protocol !== 'https:' && !plainAllowed)) {
+    settings.refuse('THROUGHLINE_JWKS_URI', 'an https address, or an http one on a loopback host');
+  }
+  return uri;
+}
+
+function readAlgorithms(
+  settings: SettingReader,
+  known: readonly string[],
+  fallback: readonly string[],
+): readonly string[] {
+  const text = settings.text('THROUGHLINE_JWT_ALGORITHMS');
+  if (text === undefined) return fallback;
+  const algorithms = text.split(',').map((name) => name.trim());
+  if (algorithms.some((name) => !known.includes(name))) {
+    const keys = known === SYMMETRIC ? 'a secret' : 'a key set';
+    settings.refuse(
+      'THROUGHLINE_JWT_ALGORITHMS',
+      `some of ${known.join(', ')} for ${keys}, comma-separated`,
+      quote(text),
+    );
+  }
+  return algorithms;
+}

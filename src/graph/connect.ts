@@ -1,0 +1,183 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import { ThroughlineError } from '../errors.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { Bounds, Graph, GraphReader, Params, Question, Row } from './graph.ts';
+import { loadQuestions } from './questions.ts';
+import type { StoredQuestion } from './questions.ts';
+import { fromDriver, toDriver } from './values.ts';
+
+/** Where a Neo4j answers, and as whom. */
+export interface ConnectOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database when missing. */
+  readonly database?: string | undefined;
+  /** Default 10,000. The longest that one question may take without a nearer deadline, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Default 50. Connections at most; further questions wait up to 2 s for one. */
+  readonly poolSize?: number;
+}
+
+/** All times fit inside one request's deadline of 10 s: an outage is told in time, not after the caller has left. */
+const ACQUISITION_MS = 2_000;
+const CONNECTION_MS = 2_000;
+const RETRY_MS = 5_000;
+const LIVENESS_MS = 30_000;
+
+/** The graph behind a Bolt address. Nothing is sent before the first question. */
+export function connect(options: ConnectOptions): Graph {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    maxConnectionPoolSize: options.poolSize ?? 50,
+    connectionAcquisitionTimeout: ACQUISITION_MS,
+    connectionTimeout: CONNECTION_MS,
+    maxTransactionRetryTime: RETRY_MS,
+    connectionLivenessCheckTimeout: LIVENESS_MS,
+    userAgent: 'throughline',
+    telemetryDisabled: true,
+  });
+  const shared: Shared = {
+    driver,
+    database: options.database,
+    timeoutMs: options.timeoutMs ?? 10_000,
+    questions: loadQuestions(),
+    bookmarks: neo4j.bookmarkManager(),
+  };
+  return bounded(shared, {});
+}
+
+interface Shared {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  readonly timeoutMs: number;
+  readonly questions: ReadonlyMap<string, StoredQuestion>;
+  /** Makes each read see the writes of this process, on any member of a cluster. */
+  readonly bookmarks: ReturnType<typeof neo4j.bookmarkManager>;
+}
+
+function bounded(shared: Shared, bounds: Bounds): Graph {
+  return {
+    ask: <R = Row>(question: Question, params: Params = {}) => {
+      const statement = resolve(shared, question, params);
+      return inSession(shared, bounds, 'READ', (session, config) =>
+        session.executeRead(async (tx) => rows<R>(await run(tx, statement)), config),
+      );
+    },
+    write: (work) =>
+      inSession(shared, bounds, 'WRITE', (session, config) =>
+        session.executeWrite((tx) => work(inTransaction(shared, tx)), config),
+      ),
+    within: (nearer) => bounded(shared, { ...bounds, ...nearer }),
+    verify: async () => {
+      await inSession(shared, bounds, 'READ', (session, config) =>
+        session.executeRead((tx) => tx.run('RETURN 1'), config),
+      );
+    },
+    close: () => shared.driver.close(),
+  };
+}
+
+function inTransaction(shared: Shared, tx: ManagedTransaction): GraphReader {
+  return {
+    ask: async <R = Row>(question: Question, params: Params = {}) =>
+      rows<R>(await run(tx, resolve(shared, question, params))),
+  };
+}
+
+interface TransactionLimits {
+  readonly timeout: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs one transaction in a session of its own and ends it on the server when the deadline passes or the caller leaves:
+ * closing the session is what stops the transaction there. The answer never waits for a silent network.
+ */
+async function inSession<T>(
+  shared: Shared,
+  bounds: Bounds,
+  mode: 'READ' | 'WRITE',
+  work: (session: Session, limits: TransactionLimits) => Promise<T>,
+): Promise<T> {
+  const left = Math.min(shared.timeoutMs, (bounds.deadline ?? Infinity) - Date.now());
+  if (left <= 0 || bounds.signal?.aborted === true) throw overdue();
+  const session = shared.driver.session({
+    defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    bookmarkManager: shared.bookmarks,
+    ...(shared.database === undefined ? {} : { database: shared.database }),
+  });
+  let stop: (() => void) | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(overdue());
+  });
+  const timer = setTimeout(() => stop?.(), left);
+  const onAbort = (): void => stop?.();
+  bounds.signal?.addEventListener('abort', onAbort, { once: true });
+  const limits: TransactionLimits = {
+    timeout: Math.max(1, Math.ceil(left)),
+    metadata: {
+      app: 'throughline',
+      ...(bounds.requestId === undefined ? {} : { request: bounds.requestId }),
+    },
+  };
+  const working = work(session, limits);
+  try {
+    return await Promise.race([working, stopped]);
+  } catch (error) {
+    working.catch(() => undefined);
+    throw explainFailure(error);
+  } finally {
+    clearTimeout(timer);
+    bounds.signal?.removeEventListener('abort', onAbort);
+    const closing = session.close().catch(() => undefined);
+    if (mode === 'WRITE') await Promise.race([closing, new Promise((done) => setTimeout(done, 100))]);
+  }
+}
+
+function overdue(): ThroughlineError {
+  return new ThroughlineError(
+    'DEADLINE_EXCEEDED',
+    'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
+  );
+}
+
+interface Resolved {
+  readonly text: string;
+  readonly params: Record<string, unknown>;
+}
+
+function resolve(shared: Shared, question: Question, params: Params): Resolved {
+  if (typeof question !== 'string') {
+    return {
+      text: question.text,
+      params: toDriver({ ...question.params, ...params }) as Record<string, unknown>,
+    };
+  }
+  const stored = shared.questions.get(question);
+  if (stored === undefined) {
+    throw new Error(
+      `Expected a question under cypher/, got "${question}". There are: ${[...shared.questions.keys()].join(', ')}.`,
+    );
+  }
+  return {
+    text: stored.text,
+    params: Object.fromEntries(
+      [...stored.parameters].map(([name, type]) => [name, toDriver(params[name], type)]),
+    ),
+  };
+}
+
+function run(tx: ManagedTransaction, statement: Resolved): Promise<QueryResult> {
+  return Promise.resolve(tx.run(statement.text, statement.params));
+}
+
+function rows<R>(result: QueryResult): R[] {
+  return result.records.map((record) => {
+    const row: Record<string, unknown> = {};
+    record.keys.forEach((key) => {
+      row[key as string] = fromDriver(record.get(key));
+    });
+    return row as R;
+  });
+}

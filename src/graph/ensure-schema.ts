@@ -1,0 +1,39 @@
+import { ENTITY } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import type { Graph, Statement } from './graph.ts';
+
+/** The full-text index over names and descriptions. */
+export const SEARCH_INDEX = 'throughline_search';
+
+/**
+ * The constraints and indexes that follow from the model. Ids are unique over the whole graph through the label that all
+ * nodes share, and over each label, so that a look-up by label and id is one index seek.
+ */
+export function schemaStatements(model: Model): readonly Statement[] {
+  const labels = model.nodes.map((node) => node.label);
+  const unique = [ENTITY, ...labels].map(
+    (label) =>
+      `CREATE CONSTRAINT throughline_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  );
+  const named = labels.map(
+    (label) => `CREATE INDEX throughline_${label}_name IF NOT EXISTS FOR (n:${label}) ON (n.name)`,
+  );
+  return [
+    ...unique,
+    'CREATE CONSTRAINT throughline_lock IF NOT EXISTS FOR (n:Throughline) REQUIRE n.name IS UNIQUE',
+    ...named,
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.name, n.description]`,
+  ].map((text) => ({ text, params: {} }));
+}
+
+/**
+ * Makes the constraints and indexes that are missing and waits until they are ready. Idempotent; two services may run it
+ * at once.
+ * @throws ThroughlineError UNAVAILABLE.
+ */
+export async function ensureSchema(graph: Graph, model: Model): Promise<void> {
+  for (const statement of schemaStatements(model)) {
+    await graph.write((transaction) => transaction.ask(statement));
+  }
+  await graph.ask({ text: 'CALL db.awaitIndexes(60)', params: {} });
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFile } from '../project-files.ts';
+import type { ParameterType } from './values.ts';
+
+/** A question as it stands in its file. */
+export interface StoredQuestion {
+  readonly name: string;
+  readonly purpose: string;
+  readonly text: string;
+  /** The type of each parameter, by name, as the header states it. */
+  readonly parameters: ReadonlyMap<string, ParameterType>;
+  /** The names of the columns, as the header states them. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * All questions under cypher/, by name: `orchestration/candidates`.
+ * @throws Error where a header does not fit its question: a mistake of ours, found at the start.
+ */
+export function loadQuestions(folder = projectFile('cypher')): ReadonlyMap<string, StoredQuestion> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.cypher'),
+  );
+  return new Map(
+    files.sort().map((file) => {
+      const name = file.slice(0, -'.cypher'.length).replaceAll('\\', '/');
+      return [name, readQuestion(name, readFileSync(join(folder, file), 'utf8'))];
+    }),
+  );
+}
+
+/** One question from the text of its file. */
+export function readQuestion(name: string, text: string): StoredQuestion {
+  const header = text
+    .split('\n')
+    .filter((line) => line.startsWith('//'))
+    .map((line) => line.slice(2).trim());
+  const purpose = header
+    .find((line) => line.startsWith('Purpose:'))
+    ?.slice('Purpose:'.length)
+    .trim();
+  if (purpose === undefined) throw new Error(`Expected a "// Purpose:" line in the header of "${name}".`);
+  const parameters = new Map(
+    header
+      .map((line) => /^\$(\w+)\s+([A-Z_]+(?:<.+?>)?)\s*(?::|$)/.exec(line))
+      .filter((match) => match !== null)
+      .map((match) => [match[1] as string, match[2] as string]),
+  );
+  const body = text.replace(/^\s*\/\/.*$/gm, '');
+  const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
+  const astray = [...used, ...parameters.keys()].filter((key) => !used.has(key) || !parameters.has(key));
+  if (astray.length > 0) {
+    throw new Error(
+      `Expected the header of "${name}" to state the parameters it uses, got a difference in "${astray.join('", "')}".`,
+    );
+  }
+  const columns = (header.find((line) => line.startsWith('Returns:')) ?? 'Returns:').slice('Returns:'.length);
+  return {
+    name,
+    purpose,
+    text: body.trim(),
+    parameters,
+    columns: [...columns.matchAll(/(\w+)\s+[A-Z]/g)].map((match) => match[1] as string),
+  };
+}

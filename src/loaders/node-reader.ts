@@ -1,0 +1,238 @@
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import type { Model, NodeType } from '../model/model.ts';
+import type { NodeRef } from './node-ref.ts';
+import { levelStatement } from './level-statement.ts';
+import type { Task, TaskAnswer } from './level-statement.ts';
+import { planList, planNodes } from './node-plan.ts';
+import type { ListPlan, NodePlan, WalkPlan } from './node-plan.ts';
+import { writeCursor } from './page.ts';
+import type { PageArguments } from './page.ts';
+
+/** A node with what the query selects of it. */
+export interface NodeRecord {
+  readonly __typename: string;
+  readonly id: string;
+  /** The pages reached from it, by walkKey. */
+  readonly reached: Map<string, ConnectionPage>;
+  source?: NodeRecord | null;
+  [property: string]: unknown;
+}
+
+/** A page of a connection, in the shape that GraphQL gives out. */
+export interface ConnectionPage {
+  readonly edges: readonly ConnectionEdge[];
+  readonly nodes: readonly NodeRecord[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number | null;
+}
+
+interface ConnectionEdge {
+  readonly cursor: string;
+  readonly node: NodeRecord;
+  readonly properties: EdgeProperties;
+}
+
+type EdgeProperties = Record<string, unknown> & { source?: NodeRecord | null };
+
+/** Loads nodes as deep as the query selects them: one statement per level, whatever the number of rows. */
+export interface NodeReader {
+  /** A page of all nodes of a kind. */
+  list(info: GraphQLResolveInfo, type: NodeType, page: PageArguments): Promise<ConnectionPage>;
+  /** The node of a kind and id; null when the graph has none. Calls from one field are answered together. */
+  byId(info: GraphQLResolveInfo, type: NodeType, id: string): Promise<NodeRecord | null>;
+  /** The node that an analysis named; nothing is asked where only its id is selected. */
+  ofRef(info: GraphQLResolveInfo, ref: NodeRef): Promise<NodeRecord | null>;
+}
+
+/** A reader for one request. */
+export function makeNodeReader(graph: Graph, model: Model): NodeReader {
+  const places = new Map<FieldNode, Map<string, Place>>();
+  const placeOf = (info: GraphQLResolveInfo, type: NodeType): Place => {
+    const field = info.fieldNodes[0] as FieldNode;
+    const ofField = places.get(field) ?? new Map<string, Place>();
+    places.set(field, ofField);
+    let place = ofField.get(type.label);
+    if (place === undefined) {
+      const plan = planNodes(model, info, type);
+      place = { plan, loader: new DataLoader((ids) => readByIds(graph, plan, ids)) };
+      ofField.set(type.label, place);
+    }
+    return place;
+  };
+  return {
+    list: async (info, type, page) => {
+      const plan = planList(model, info, type, page);
+      let found: ConnectionPage | undefined;
+      await readLevels(graph, [listWork(plan, (connection) => (found = connection))]);
+      return found as unknown as ConnectionPage;
+    },
+    byId: (info, type, id) => placeOf(info, type).loader.load(id),
+    ofRef: async (info, ref) => {
+      const type = model.byLabel(ref.__typename);
+      if (type === undefined) throw new Error(`Expected a reference to a noun, got "${ref.__typename}".`);
+      const { plan, loader } = placeOf(info, type);
+      const idAlone = plan.properties.length + plan.walks.length === 0;
+      return idAlone ? { ...ref, reached: new Map() } : loader.load(ref.id);
+    },
+  };
+}
+
+/** A field of the query that gives nodes of one kind: what it selects of them, and who collects the ids. */
+interface Place {
+  readonly plan: NodePlan;
+  readonly loader: DataLoader<string, NodeRecord | null>;
+}
+
+async function readByIds(
+  graph: Graph,
+  plan: NodePlan,
+  ids: readonly string[],
+): Promise<(NodeRecord | null)[]> {
+  const found = new Map<string, NodeRecord>();
+  await readLevels(graph, [idsWork(plan, ids, (record) => found.set(record.id, record))]);
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** A task, and what to do with its answer; the work it leads to makes up the next level. */
+interface Work {
+  readonly task: Task;
+  readonly accept: (answer: TaskAnswer) => Work[];
+}
+
+async function readLevels(graph: Graph, first: readonly Work[]): Promise<void> {
+  let level = first;
+  while (level.length > 0) {
+    const answers = await graph.ask<TaskAnswer>(levelStatement(level.map((work) => work.task)));
+    const byTask = new Map(answers.map((answer) => [answer.task, answer]));
+    level = level.flatMap((work, index) =>
+      work.accept(byTask.get(index) ?? { task: index, pages: [], nodes: [] }),
+    );
+  }
+}
+
+function idsWork(plan: NodePlan, ids: readonly string[], keep: (record: NodeRecord) => void): Work {
+  return {
+    task: { kind: 'IDS', plan, ids: [...new Set(ids)] },
+    accept: (answer) => {
+      const records = readRecords(plan, answer);
+      records.forEach(keep);
+      return deeper(plan, records);
+    },
+  };
+}
+
+function listWork(plan: ListPlan, keep: (page: ConnectionPage) => void): Work {
+  return {
+    task: { kind: 'LIST', plan },
+    accept: (answer) => {
+      const records = readRecords(plan.node, answer);
+      for (const [, rows, total, nearSide] of answer.pages) {
+        keep(makePage({ plan, rows, total, nearSide, records, edgeProperties: [] }));
+      }
+      return deeper(plan.node, records);
+    },
+  };
+}
+
+function walkWork(plan: WalkPlan, from: ReadonlyMap<string, NodeRecord>): Work {
+  return {
+    task: { kind: 'WALK', plan, parents: [...from.keys()] },
+    accept: (answer) => {
+      const records = readRecords(plan.node, answer);
+      const properties: EdgeProperties[] = [];
+      for (const [parent, rows, total, nearSide] of answer.pages) {
+        const page = makePage({ plan, rows, total, nearSide, records, edgeProperties: plan.edgeProperties });
+        from.get(parent ?? '')?.reached.set(plan.key, page);
+        properties.push(...page.edges.map((edge) => edge.properties));
+      }
+      return [...deeper(plan.node, records), ...sourceWork(plan.edgeSource, properties)];
+    },
+  };
+}
+
+/** What the nodes just read lead to. */
+function deeper(plan: NodePlan, records: ReadonlyMap<string, NodeRecord>): Work[] {
+  if (records.size === 0) return [];
+  return [
+    ...plan.walks.map((walk) => walkWork(walk, records)),
+    ...sourceWork(plan.source, [...records.values()]),
+  ];
+}
+
+function sourceWork(plan: NodePlan | null, citing: readonly (NodeRecord | EdgeProperties)[]): Work[] {
+  const cited = citing.filter((one) => typeof one['sourceId'] === 'string');
+  if (plan === null || cited.length === 0) return [];
+  const sources = new Map<string, NodeRecord>();
+  const work = idsWork(
+    plan,
+    cited.map((one) => one['sourceId'] as string),
+    (record) => sources.set(record.id, record),
+  );
+  return [
+    {
+      ...work,
+      accept: (answer) => {
+        const next = work.accept(answer);
+        for (const one of cited) one.source = sources.get(one['sourceId'] as string) ?? null;
+        return next;
+      },
+    },
+  ];
+}
+
+function readRecords(plan: NodePlan, answer: TaskAnswer): Map<string, NodeRecord> {
+  return new Map(
+    answer.nodes.map((values) => {
+      const record: NodeRecord = { __typename: plan.type.label, id: values[0] as string, reached: new Map() };
+      plan.properties.forEach((property, at) => {
+        record[property] = values[at + 1] ?? null;
+      });
+      // A node that somebody wrote past the model may lack its name; its id is what there is to call it.
+      if (record['name'] === null) record['name'] = record.id;
+      return [record.id, record];
+    }),
+  );
+}
+
+interface PageParts {
+  readonly plan: ListPlan;
+  /** One row more than asked for when there is more. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly total: number | null;
+  readonly nearSide: boolean | null;
+  readonly records: ReadonlyMap<string, NodeRecord>;
+  readonly edgeProperties: readonly string[];
+}
+
+function makePage({ plan, rows, total, nearSide, records, edgeProperties }: PageParts): ConnectionPage {
+  const { size, backward } = plan.page;
+  const more = rows.length > size;
+  const shown = rows.slice(0, size);
+  if (backward) shown.reverse();
+  const edges = shown.map((row) => {
+    const id = row[0] as string;
+    const properties: EdgeProperties = {};
+    edgeProperties.forEach((property, at) => {
+      properties[property] = row[at + 1] ?? null;
+    });
+    return { cursor: writeCursor(id), node: records.get(id) as NodeRecord, properties };
+  });
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: backward ? (nearSide ?? false) : more,
+      hasPreviousPage: backward ? more : (nearSide ?? false),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}

@@ -1,0 +1,240 @@
+import { Kind, concatAST, parse } from 'graphql';
+import type {
+  DefinitionNode,
+  DocumentNode,
+  FieldDefinitionNode,
+  InputValueDefinitionNode,
+  ObjectTypeDefinitionNode,
+} from 'graphql';
+import { directive } from './read-model.ts';
+import type { Model, NodeType, Property, Walk } from './model.ts';
+
+/** What the API itself keeps of the directives on a definition. */
+const OWN_DIRECTIVES = [
+  'node',
+  'relationship',
+  'walks',
+  'required',
+  'range',
+  'unit',
+  'longest',
+  'cites',
+  'computed',
+  'writtenBack',
+];
+
+/**
+ * The schema as it is served: schema/ without its directives, and with all that follows from the model: the arguments and
+ * types of connections, the root fields of each noun, the inputs and typed mutations.
+ */
+export function expandSchema(document: DocumentNode, model: Model): DocumentNode {
+  const shared = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      .map((definition) => [definition.name.value, shown(definition.fields ?? [])]),
+  );
+  const definitions = document.definitions
+    .filter((definition) => definition.kind !== Kind.DIRECTIVE_DEFINITION && !isWalkDirection(definition))
+    .map((definition) => {
+      if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+        return { ...definition, fields: shown(definition.fields ?? []) };
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) return expandType(definition, shared);
+      return definition;
+    });
+  const served: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return concatAST([served, parse(derivedSchema(model))]);
+}
+
+function isWalkDirection(definition: DefinitionNode): boolean {
+  return definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'WalkDirection';
+}
+
+/** Adds the fields of the interfaces that a type names and does not repeat. */
+function expandType(
+  type: ObjectTypeDefinitionNode,
+  shared: ReadonlyMap<string, readonly FieldDefinitionNode[]>,
+): ObjectTypeDefinitionNode {
+  const own = shown(type.fields ?? []);
+  const names = new Set(own.map((field) => field.name.value));
+  const inherited = (type.interfaces ?? [])
+    .flatMap((name) => shared.get(name.name.value) ?? [])
+    .filter((field) => !names.has(field.name.value));
+  const isNode = directive(type, 'node') !== undefined;
+  return { ...type, directives: [], fields: isNode ? [...inherited, ...own] : [...own, ...inherited] };
+}
+
+/** The fields that the API shows, without our directives; connections get their arguments, numbers their unit and range. */
+function shown(fields: readonly FieldDefinitionNode[]): FieldDefinitionNode[] {
+  return fields
+    .filter(
+      (field) => directive(field, 'writtenBack') === undefined || directive(field, 'computed') !== undefined,
+    )
+    .map((field) => ({
+      ...field,
+      ...(field.description && {
+        description: { ...field.description, value: field.description.value + measure(field) },
+      }),
+      directives: (field.directives ?? []).filter((d) => !OWN_DIRECTIVES.includes(d.name.value)),
+      arguments: directive(field, 'walks') === undefined ? (field.arguments ?? []) : PAGE_ARGUMENTS,
+    }));
+}
+
+/** ` [hours, ≥ 0]`: the unit and range, for the reader of a description. */
+function measure(field: FieldDefinitionNode): string {
+  const unit = directive(field, 'unit') as { is: string } | undefined;
+  return describeMeasure({
+    unit: unit?.is ?? null,
+    min: null,
+    max: null,
+    above: null,
+    ...(directive(field, 'range') as Partial<Property> | undefined),
+  });
+}
+
+function describeMeasure(property: Pick<Property, 'unit' | 'min' | 'max' | 'above'>): string {
+  const { unit, min, max, above } = property;
+  const range =
+    min !== null && max !== null
+      ? `${min} to ${max}`
+      : min !== null
+        ? `≥ ${min}`
+        : above !== null
+          ? `> ${above}`
+          : null;
+  const parts = [unit, range].filter((part) => part !== null);
+  return parts.length === 0 ? '' : ` [${parts.join(', ')}]`;
+}
+
+const PAGE = `
+  "How many at most from the start, 1 to 1000; 20 when neither \`first\` nor \`last\` is given."
+  first: Int
+  "Only what follows this cursor."
+  after: String
+  "How many at most from the end, 1 to 1000; not together with \`first\`."
+  last: Int
+  "Only what comes before this cursor."
+  before: String
+`;
+
+const PAGE_ARGUMENTS: readonly InputValueDefinitionNode[] = pageArguments();
+
+function pageArguments(): readonly InputValueDefinitionNode[] {
+  const type = parse(`type T { field(${PAGE}): Int }`).definitions[0] as ObjectTypeDefinitionNode;
+  return type.fields?.[0]?.arguments ?? [];
+}
+
+function derivedSchema(model: Model): string {
+  return [
+    ...model.nodes.flatMap((node) => [rootFields(node), rootConnection(node), input(node)]),
+    ...model.nodes.flatMap((node) => node.walks.map(walkConnection)),
+  ].join('\n');
+}
+
+function rootFields(node: NodeType): string {
+  return `
+extend type Query {
+  "One ${node.singular} by its id; null when the graph has none of that id."
+  ${node.rootField}("The ${node.singular}'s id." id: ID!): ${node.label}
+  "All ${node.plural}, ordered by id."
+  ${node.plural}(${PAGE}): ${node.label}Connection!
+}
+extend type Mutation {
+  "Creates or changes ${node.plural} by id, as \`upsertNodes\` does, with typed properties."
+  ${typedMutation(node)}(
+    "Up to 10,000 of them."
+    ${node.plural}: [${node.label}Input!]!
+  ): WriteResult!
+}`;
+}
+
+/** The typed mutation of a noun: `upsertCapabilities`. */
+export function typedMutation(node: NodeType): string {
+  return `upsert${node.plural.charAt(0).toUpperCase()}${node.plural.slice(1)}`;
+}
+
+function rootConnection(node: NodeType): string {
+  return `
+"A page of ${node.plural}."
+type ${node.label}Connection {
+  "The ${node.plural} with their cursors."
+  edges: [${node.label}Edge!]!
+  "The ${node.plural} alone."
+  nodes: [${node.label}!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+"One of a page of ${node.plural}."
+type ${node.label}Edge {
+  "Its place, for \`after\` and \`before\`."
+  cursor: String!
+  "The ${node.singular}."
+  node: ${node.label}!
+}`;
+}
+
+function walkConnection(walk: Walk): string {
+  const { relationship } = walk;
+  const targetLabel = targetType(walk);
+  return `
+"A page of what \`${walk.field}\` reaches, along ${relationship.type}."
+type ${walk.connection} {
+  "The nodes reached, each with its cursor and the relationship's properties."
+  edges: [${walk.edge}!]!
+  "The nodes reached alone."
+  nodes: [${targetLabel}!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+"One step along ${relationship.type}."
+type ${walk.edge} {
+  "Its place, for \`after\` and \`before\`."
+  cursor: String!
+  "The node reached."
+  node: ${targetLabel}!
+  "The relationship's own properties."
+  properties: ${relationship.name}!
+}`;
+}
+
+/** Labels are the kinds in camel case. */
+function targetType(walk: Walk): string {
+  return walk.target.charAt(0) + walk.target.slice(1).toLowerCase();
+}
+
+const GRAPHQL_TYPES = {
+  STRING: 'String',
+  FLOAT: 'Float',
+  INTEGER: 'Int',
+  BOOLEAN: 'Boolean',
+  DATE: 'Date',
+  DATE_TIME: 'DateTime',
+  STRING_LIST: '[String!]',
+} as const;
+
+function input(node: NodeType): string {
+  const fields = [...node.properties.values()].filter((property) => !property.writtenBack).map(inputField);
+  return `
+"A ${node.singular} to create or change. A property not given stays, null removes it."
+input ${node.label}Input {${fields.join('')}
+}`;
+}
+
+function inputField(property: Property): string {
+  const type =
+    property.name === 'id'
+      ? 'ID!'
+      : property.cites
+        ? 'ID'
+        : property.type === 'ENUM'
+          ? property.enumName
+          : GRAPHQL_TYPES[property.type];
+  const description = property.cites ? 'The id of the Source it comes from.' : property.description;
+  const needed = property.required && property.name !== 'id' ? ' Needed for a new one.' : '';
+  return `
+  ${JSON.stringify(description + describeMeasure(property) + needed)}
+  ${property.name}: ${type}`;
+}

@@ -1,0 +1,37 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { pruneSchema } from '@graphql-tools/utils';
+import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLScalarType, GraphQLSchema } from 'graphql';
+import { expandSchema } from '../model/expand-schema.ts';
+import type { Model } from '../model/model.ts';
+import { readSchemaFiles } from '../model/read-model.ts';
+import { graphInfo } from './graph-info.ts';
+import { hydrateNodes } from './hydrate.ts';
+import { nodeResolvers } from './nodes.ts';
+import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
+import { search } from './search.ts';
+
+/** The schema as it is served, with its resolvers. */
+export function makeSchema(model: Model): GraphQLSchema {
+  const document = readSchemaFiles();
+  const schema = makeExecutableSchema({
+    typeDefs: expandSchema(document, model),
+    resolvers: [describedScalars(document), nodeResolvers(model), { Query: { graph: graphInfo, search } }],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+  return hydrateNodes(pruneSchema(schema), model);
+}
+
+/** The scalars' code with the descriptions that schema/ gives them. */
+function describedScalars(document: DocumentNode): Record<string, GraphQLScalarType> {
+  const scalars = [DateScalar, DateTimeScalar, JsonScalar];
+  for (const scalar of scalars) {
+    const defined = document.definitions.find(
+      (definition) =>
+        definition.kind === Kind.SCALAR_TYPE_DEFINITION && definition.name.value === scalar.name,
+    );
+    scalar.description =
+      defined?.kind === Kind.SCALAR_TYPE_DEFINITION ? defined.description?.value : undefined;
+  }
+  return Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar]));
+}

@@ -1,0 +1,50 @@
+import { ThroughlineError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { makeNodeReader } from '../loaders/node-reader.ts';
+import type { Model } from '../model/model.ts';
+import type { Context, Role } from './context.ts';
+
+export interface ContextOptions {
+  readonly graph: Graph;
+  readonly model: Model;
+  readonly roles: ReadonlySet<Role>;
+  readonly currency: string;
+  /** Epoch milliseconds by which the answer is due. */
+  readonly deadline: number;
+  /** Fires when the caller has gone or the deadline has passed. */
+  readonly signal?: AbortSignal;
+  readonly requestId?: string;
+}
+
+/** The context of one request: server, CLI and tests make it here. */
+export function makeContext({
+  graph,
+  model,
+  roles,
+  currency,
+  deadline,
+  signal,
+  requestId,
+}: ContextOptions): Context {
+  const bounded = graph.within({
+    deadline,
+    ...(signal === undefined ? {} : { signal }),
+    ...(requestId === undefined ? {} : { requestId }),
+  });
+  return {
+    graph: bounded,
+    model,
+    nodes: makeNodeReader(bounded, model),
+    roles,
+    currency,
+    deadline,
+    checkpoint: () => {
+      if (Date.now() >= deadline || signal?.aborted === true) {
+        throw new ThroughlineError(
+          'DEADLINE_EXCEEDED',
+          'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { graphql } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import { connect } from '../../src/graph/connect.ts';
+import { ensureSchema } from '../../src/graph/ensure-schema.ts';
+import type { Graph, Params, Question } from '../../src/graph/graph.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { makeSchema } from '../../src/resolvers/index.ts';
+import { makeContext } from '../../src/resolvers/make-context.ts';
+import { testNeo4j } from './neo4j.ts';
+
+export const model = readModel();
+const schema = makeSchema(model);
+
+/** The graph of the test run, emptied, with its constraints and indexes. Close it at the end. */
+export async function testGraph(): Promise<Graph> {
+  const graph = connect(await testNeo4j());
+  await ensureSchema(graph, model);
+  await emptyGraph(graph);
+  return graph;
+}
+
+/** Removes every node. */
+export async function emptyGraph(graph: Graph): Promise<void> {
+  await graph.write((transaction) => transaction.ask({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
+}
+
+/** The graph of one test file: empty before its first test, closed after its last. */
+export function useTestGraph(): { readonly graph: Graph } {
+  const held: { graph: Graph | undefined } = { graph: undefined };
+  beforeAll(async () => {
+    held.graph = await testGraph();
+  }, 120_000);
+  afterAll(async () => {
+    await held.graph?.close();
+  });
+  return {
+    get graph() {
+      if (held.graph === undefined)
+        throw new Error('Expected the graph inside a test, got a use before the first.');
+      return held.graph;
+    },
+  };
+}
+
+/** Runs Cypher that makes a test's world. */
+export async function cypher(graph: Graph, text: string, params: Params = {}): Promise<void> {
+  await graph.write((transaction) => transaction.ask({ text, params }));
+}
+
+/** Asks the served schema in memory, as an editor. */
+export async function ask(
+  graph: Graph,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<ExecutionResult<Record<string, any>>> {
+  // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are JSON
+  const contextValue = makeContext({
+    graph,
+    model,
+    roles: new Set(['reader', 'editor']),
+    currency: 'USD',
+    deadline: Date.now() + 10_000,
+  });
+  return graphql({ schema, source: query, variableValues: variables, contextValue });
+}
+
+/** A graph that keeps each question it is asked. */
+export function recording(graph: Graph): Graph & { readonly asked: Question[] } {
+  const asked: Question[] = [];
+  return {
+    ...graph,
+    asked,
+    ask: (question, params) => {
+      asked.push(question);
+      return graph.ask(question, params);
+    },
+    within: (bounds) => ({ ...recordingInto(asked, graph.within(bounds)) }),
+  };
+}
+
+function recordingInto(asked: Question[], graph: Graph): Graph {
+  return {
+    ...graph,
+    ask: (question, params) => {
+      asked.push(question);
+      return graph.ask(question, params);
+    },
+  };
+}
