@@ -142,7 +142,7 @@ extend type Mutation {
   "Creates or changes ${node.plural} by id, as \`upsertNodes\` does, with typed properties."
   ${typedMutation(node)}(
     "Up to 10,000 of them."
-    ${node.plural}: [${node.label}Input!]!
+    ${node.plural}: [${node.input}!]!
   ): WriteResult!
 }`;
 }
@@ -219,7 +219,7 @@ function input(node: NodeType): string {
   const fields = [...node.properties.values()].filter((property) => !property.writtenBack).map(inputField);
   return `
 "A ${node.singular} to create or change. A property not given stays, null removes it."
-input ${node.label}Input {${fields.join('')}
+input ${node.input} {${fields.join('')}
 }`;
 }
 

@@ -51,6 +51,8 @@ export interface NodeType {
   readonly plural: string;
   /** The root field of one of them: `customer`; `evidenceById`, since evidence has no plural. */
   readonly rootField: string;
+  /** The input type of its typed mutation: `CustomerInput`. */
+  readonly input: string;
   readonly description: string;
   readonly properties: ReadonlyMap<string, Property>;
   readonly walks: readonly Walk[];

@@ -92,7 +92,11 @@ function readNode(parts: {
 }): NodeType {
   const { type, common, enums, relationships } = parts;
   const label = type.name.value;
-  const { kind, plural } = directive(type, 'node') as { kind: NodeKind; plural: string };
+  const { kind, plural, input } = directive(type, 'node') as {
+    kind: NodeKind;
+    plural: string;
+    input?: string;
+  };
   const singular = label.charAt(0).toLowerCase() + label.slice(1);
   return {
     kind,
@@ -100,6 +104,7 @@ function readNode(parts: {
     singular,
     plural,
     rootField: singular === plural ? `${singular}ById` : singular,
+    input: input ?? `${label}Input`,
     description: type.description?.value ?? '',
     properties: readProperties([...common, ...(type.fields ?? [])], enums),
     walks: (type.fields ?? [])

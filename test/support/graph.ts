@@ -48,13 +48,15 @@ export async function cypher(graph: Graph, text: string, params: Params = {}): P
   await graph.write((transaction) => transaction.ask({ text, params }));
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are JSON
+type Answer = ExecutionResult<Record<string, any>>;
+
 /** Asks the served schema in memory, as an editor. */
 export async function ask(
   graph: Graph,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
-): Promise<ExecutionResult<Record<string, any>>> {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are JSON
+): Promise<Answer> {
   const contextValue = makeContext({
     graph,
     model,

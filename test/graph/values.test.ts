@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { date, dateTime, fromDriver, integer, toDriver } from '../../src/graph/values.ts';
+
+describe('values to the driver', () => {
+  it('send numbers as FLOAT unless they are typed or marked', () => {
+    expect(toDriver(3)).toBe(3);
+    expect(toDriver(3, 'INTEGER')).toEqual(neo4j.int(3));
+    expect(toDriver([1, 2], 'LIST<INTEGER>')).toEqual([neo4j.int(1), neo4j.int(2)]);
+    expect(toDriver({ rows: [{ position: integer(1), share: 0.5 }] })).toEqual({
+      rows: [{ position: neo4j.int(1), share: 0.5 }],
+    });
+  });
+
+  it('send marked dates and moments as themselves', () => {
+    expect(String(toDriver(date('2026-03-01')))).toBe('2026-03-01');
+    expect(String(toDriver(dateTime('2026-03-01T08:05:09.123456789+08:00')))).toBe(
+      '2026-03-01T08:05:09.123456789+08:00',
+    );
+    expect(String(toDriver(dateTime('2026-03-01T08:05Z')))).toBe('2026-03-01T08:05:00Z');
+  });
+});
+
+describe('values from the driver', () => {
+  it('keep integers exact beyond 2^53', () => {
+    expect(fromDriver(neo4j.int(42))).toBe(42);
+    expect(fromDriver(neo4j.int('9007199254740993'))).toBe(9007199254740993n);
+  });
+
+  it('keep temporals with their nanoseconds and zone', () => {
+    expect(fromDriver(new neo4j.types.DateTime(2026, 3, 1, 8, 0, 0, 5, 28_800))).toBe(
+      '2026-03-01T08:00:00.000000005+08:00',
+    );
+    expect(fromDriver([{ day: new neo4j.types.Date(2026, 3, 1) }])).toEqual([{ day: '2026-03-01' }]);
+  });
+});
