@@ -11,8 +11,8 @@ export interface Selection {
   value(): number;
   /** How many capabilities of the bundle are not chosen. */
   unmet(bundle: number): number;
-  /** The value that the group has now. */
-  groupValue(group: number): number;
+  /** The bundles that some group takes now, ascending. */
+  taken(): number[];
   add(capability: number): void;
   drop(capability: number): void;
   clear(): void;
@@ -66,7 +66,10 @@ export function openSelection(
     cost: () => cost,
     value: () => value,
     unmet: (bundle) => unmet[bundle]!,
-    groupValue: (group) => valueAt(group, taken[group]!),
+    taken: () => {
+      const bundles = model.groups.flatMap((group, number) => group[taken[number]!]?.bundle ?? []);
+      return [...new Set(bundles)].sort((a, b) => a - b);
+    },
     add(capability) {
       if (chosen[capability] === 1) return;
       chosen[capability] = 1;

@@ -1,0 +1,169 @@
+import { efficientChoices, isEnumerable } from './enumeration.ts';
+import { lagrangianBound } from './lagrangian-bound.ts';
+import { localSearch } from './local-search.ts';
+import { portfolioProgram } from './portfolio-program.ts';
+import { capabilitiesOf, portfolioProblem } from './portfolio-problem.ts';
+import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
+import { openSelection } from './selection.ts';
+import type { SolveProgram } from './solve-program.ts';
+import { newValue } from './value-model.ts';
+import type { ValueModel } from './value-model.ts';
+
+/** A choice of capabilities with its proof. */
+export interface SolvedPortfolio {
+  /** Ascending capability numbers. */
+  readonly capabilities: readonly number[];
+  /** New value for WITHIN, weight for REACH: what the bound is a bound of. */
+  readonly objective: number;
+  /** No choice has more new value (WITHIN), or less weight (REACH), than this. */
+  readonly bound: number;
+  /** |bound − objective| / max(|objective|, 10⁻⁹); proven the best where it is at most 10⁻⁹. */
+  readonly gap: number;
+  /** Why the proof is not complete; null where it is. */
+  readonly unproven: Unproven | null;
+}
+
+/** The time was up, or the solver failed. */
+export type Unproven = 'TIME' | 'FAILURE';
+
+/** What solving needs from outside: the analysis has no clock and no threads of its own. */
+export interface SolvingMeans {
+  readonly solve: SolveProgram;
+  /** Seconds that are left for this question; 0 and less: none. */
+  readonly timeLeft: () => number;
+  /** Above which size enumeration gives way to the solver; the default suits every use but tests of the solver. */
+  readonly enumerationWork?: number;
+}
+
+/** The gap up to which an answer counts as proven the best. */
+export const PROVEN_GAP = 1e-9;
+
+/**
+ * The best choice for an aim, proven where the time allows it, with a true bound always.
+ *
+ * Small problems are enumerated. Others get a good choice from a local search and a bound from Lagrangian relaxation;
+ * where these do not meet, a mixed-integer solver continues from both. What the solver returns is rounded, counted again
+ * from the model's own numbers, and dropped where it does not hold.
+ */
+export async function solvePortfolio(
+  model: ValueModel,
+  aim: Aim,
+  means: SolvingMeans,
+): Promise<SolvedPortfolio> {
+  const problem = portfolioProblem(model, aim);
+  if (problem.groups.length === 0 || (aim.kind === 'REACH' && aim.newValue <= 0)) {
+    return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null };
+  }
+  if (isEnumerable(problem, means.enumerationWork)) {
+    const best = enumerated(problem);
+    return solved(problem, best, { bound: objectiveOf(problem, best), unproven: 'FAILURE' });
+  }
+  const outOfTime = () => means.timeLeft() <= 0;
+  const first = localSearch(problem, outOfTime);
+  const quick = quickBound(problem, first, outOfTime);
+  const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
+  if (begun.gap <= PROVEN_GAP || outOfTime()) return begun;
+  return continued(problem, { items: first, bound: quick }, means);
+}
+
+/** |bound − objective| / max(|objective|, 10⁻⁹). */
+export function gapBetween(bound: number, objective: number): number {
+  return Math.abs(bound - objective) / Math.max(Math.abs(objective), 1e-9);
+}
+
+function enumerated(problem: PortfolioProblem): readonly number[] {
+  const { aim } = problem;
+  const choices = efficientChoices(problem);
+  const best =
+    aim.kind === 'WITHIN'
+      ? choices.findLast((choice) => choice.weight <= aim.limit)
+      : choices.find((choice) => choice.newValue >= aim.newValue);
+  return (best ?? choices.at(-1))!.items;
+}
+
+function quickBound(problem: PortfolioProblem, items: readonly number[], outOfTime: () => boolean): number {
+  const { aim } = problem;
+  const value = newValueOf(problem, items);
+  const weight = aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, items);
+  const bound = lagrangianBound(problem, {
+    weight,
+    newValue: aim.kind === 'WITHIN' ? value : Math.min(value, aim.newValue),
+    outOfTime,
+  });
+  return aim.kind === 'WITHIN' ? bound.newValueWithin(weight) : bound.weightToReach(aim.newValue);
+}
+
+async function continued(
+  problem: PortfolioProblem,
+  begun: { readonly items: readonly number[]; readonly bound: number },
+  means: SolvingMeans,
+): Promise<SolvedPortfolio> {
+  const { program, columnsOf, itemsOf, boundOf } = portfolioProgram(problem);
+  const outcome = await means.solve(program, {
+    seconds: Math.max(0.01, means.timeLeft()),
+    start: columnsOf(begun.items),
+  });
+  const found = outcome.columns === null ? begun.items : neededOf(problem, itemsOf(outcome.columns));
+  const items = isBetter(problem, found, begun.items) ? found : begun.items;
+  const proven = outcome.bound === null ? begun.bound : boundOf(outcome.bound);
+  const tightest =
+    problem.aim.kind === 'WITHIN' ? Math.min(begun.bound, proven) : Math.max(begun.bound, proven);
+  return solved(problem, items, {
+    bound: tightest,
+    unproven: outcome.ending === 'TIME' ? 'TIME' : 'FAILURE',
+  });
+}
+
+function solved(
+  problem: PortfolioProblem,
+  items: readonly number[],
+  proof: { readonly bound: number; readonly unproven: Unproven },
+): SolvedPortfolio {
+  const objective = objectiveOf(problem, items);
+  const bound = boundBeyond(problem, proof.bound, objective);
+  const gap = gapBetween(bound, objective);
+  const proven = gap <= PROVEN_GAP;
+  return {
+    capabilities: capabilitiesOf(problem, items),
+    objective,
+    bound: proven ? objective : bound,
+    gap: proven ? 0 : gap,
+    unproven: proven ? null : proof.unproven,
+  };
+}
+
+/** A bound on the right side of what was found; whole weights allow rounding a lower bound up. */
+function boundBeyond(problem: PortfolioProblem, bound: number, objective: number): number {
+  if (problem.aim.kind === 'WITHIN') return Math.max(bound, objective);
+  const rounded = problem.whole ? Math.ceil(bound - 1e-6) : bound;
+  return Math.min(Math.max(0, rounded), objective);
+}
+
+function isBetter(problem: PortfolioProblem, items: readonly number[], than: readonly number[]): boolean {
+  const { aim } = problem;
+  const [weight, value] = [weightOf(problem, items), newValueOf(problem, items)];
+  return aim.kind === 'WITHIN'
+    ? weight <= aim.limit && value > newValueOf(problem, than)
+    : value >= aim.newValue && weight < weightOf(problem, than);
+}
+
+/** The items without which some group would have to take another bundle: a solver may choose more than it uses. */
+function neededOf(problem: PortfolioProblem, items: readonly number[]): number[] {
+  const selection = openSelection(problem);
+  for (const item of items) selection.add(item);
+  const needed = new Set(selection.taken().flatMap((bundle) => problem.bundles[bundle]!));
+  return items.filter((item) => needed.has(item));
+}
+
+function objectiveOf(problem: PortfolioProblem, items: readonly number[]): number {
+  return problem.aim.kind === 'WITHIN' ? newValueOf(problem, items) : weightOf(problem, items);
+}
+
+function newValueOf(problem: PortfolioProblem, items: readonly number[]): number {
+  const chosen = new Set(items);
+  return newValue(problem, (item) => chosen.has(item));
+}
+
+function weightOf(problem: PortfolioProblem, items: readonly number[]): number {
+  return items.reduce((sum, item) => sum + problem.costs[item]!, 0);
+}

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import type { ProgramOutcome, SolveProgram } from '../analysis/capability-portfolio/solve-program.ts';
+import type { SolverReport, SolverRequest } from './solver-messages.ts';
+
+/** Beyond its time the thread is ended: HiGHS in WebAssembly has been seen to overrun its own limit by seconds. */
+const GRACE_SECONDS = 0.5;
+
+/** A solver for the questions of one analysis. */
+export interface ProgramSolver {
+  readonly solve: SolveProgram;
+  /** Ends the solver's thread, if there is one. */
+  close(): Promise<void>;
+}
+
+/**
+ * Solves programs by HiGHS in a worker thread, which the first question starts and which serves one after another. A
+ * thread that failed or had to be ended is replaced at the next question.
+ */
+export function openProgramSolver(): ProgramSolver {
+  let worker: Worker | undefined;
+  const close = async () => {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  };
+  return {
+    async solve(program, { seconds, start }) {
+      worker ??= new Worker(workerFile());
+      const { outcome, usable } = await answerOf(worker, { program, seconds, start });
+      if (!usable) await close();
+      return outcome;
+    },
+    close,
+  };
+}
+
+/** Node runs no TypeScript: from the sources, as in tests, the thread starts from the build. */
+function workerFile(): URL {
+  return import.meta.url.endsWith('.ts')
+    ? new URL('../../dist/solver/highs-worker.js', import.meta.url)
+    : new URL('./highs-worker.js', import.meta.url);
+}
+
+/** What the thread told until it ended, failed or had to be given up. */
+function answerOf(
+  worker: Worker,
+  request: SolverRequest,
+): Promise<{ readonly outcome: ProgramOutcome; readonly usable: boolean }> {
+  return new Promise((resolve) => {
+    let known: ProgramOutcome = { columns: null, bound: null, ending: 'TIME' };
+    const settle = (outcome: ProgramOutcome, usable: boolean) => {
+      clearTimeout(timer);
+      worker.off('message', onReport).off('error', onFailure).off('exit', onFailure);
+      resolve({ outcome, usable });
+    };
+    const onFailure = () => settle({ ...known, ending: 'FAILURE' }, false);
+    const onReport = (report: SolverReport) => {
+      if (report.kind === 'BETTER') known = { ...known, columns: report.columns };
+      else if (report.kind === 'BOUND') known = { ...known, bound: report.bound };
+      else if (report.kind === 'FAILED') onFailure();
+      else settle({ columns: report.columns, bound: report.bound, ending: report.ending }, true);
+    };
+    const timer = setTimeout(() => settle(known, false), (request.seconds + GRACE_SECONDS) * 1000);
+    worker.on('message', onReport).on('error', onFailure).on('exit', onFailure);
+    worker.postMessage(request);
+  });
+}

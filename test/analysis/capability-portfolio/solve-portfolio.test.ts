@@ -1,0 +1,161 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { lagrangianBound } from '../../../src/analysis/capability-portfolio/lagrangian-bound.ts';
+import { localSearch } from '../../../src/analysis/capability-portfolio/local-search.ts';
+import { portfolioProblem } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
+import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
+import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
+import { newValue, valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
+import { openProgramSolver } from '../../../src/solver/program-solver.ts';
+import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
+import type { PlainModel } from './brute-force-values.ts';
+
+const solver = openProgramSolver();
+afterAll(() => solver.close());
+
+const noSolver = () => Promise.reject(new Error('Expected a small problem to need no solver.'));
+
+describe('the best portfolio', () => {
+  it('is that of the enumeration of all sets, for every aim', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
+        await expectBest(plain, aim, { solve: noSolver, timeLeft: () => 5 });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is proven by the mixed-integer solver where enumeration is too long', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
+        await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumerationWork: 0 });
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('is a true answer with a true bound when there is no time at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
+        const concrete = concreteAim(plain, aim);
+        const found = await solvePortfolio(valueModel(plain), concrete, {
+          solve: noSolver,
+          timeLeft: () => 0,
+          enumerationWork: 0,
+        });
+        const best = plainBest(plain, concrete);
+        if (concrete.kind === 'WITHIN') {
+          expect(found.objective).toBeLessThanOrEqual(best + 1e-9);
+          expect(found.bound).toBeGreaterThanOrEqual(best - 1e-9);
+        } else {
+          expect(found.objective).toBeGreaterThanOrEqual(best - 1e-9);
+          expect(found.bound).toBeLessThanOrEqual(best + 1e-9);
+        }
+        expect(isAllowed(plain, concrete, found.capabilities)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes whatever the solver returns for what it is worth', async () => {
+    const plain = { costs: [1, 1], needs: [[0], [1]], groups: [[{ candidate: 0, value: 3 }]] };
+    const groups = [[{ candidate: 0, value: 3 }], [{ candidate: 1, value: 3 }]];
+    const found = await solvePortfolio(
+      valueModel({ ...plain, groups }),
+      { kind: 'WITHIN', measure: 'COST', limit: 1.5 },
+      {
+        // Everything at once, which the limit forbids, and a bound that is not one.
+        solve: (program) =>
+          Promise.resolve({ columns: program.objective.map(() => 1), bound: null, ending: 'FAILURE' }),
+        timeLeft: () => 5,
+        enumerationWork: 0,
+      },
+    );
+    expect(found).toMatchObject({ capabilities: [0], objective: 3, bound: 4.5, unproven: 'FAILURE' });
+  });
+});
+
+describe('the local search', () => {
+  it('keeps to the limit, or reaches the target', () => {
+    fc.assert(
+      fc.property(plainModels(), aims(), (plain, aim) => {
+        const concrete = concreteAim(plain, aim);
+        const problem = portfolioProblem(valueModel(plain), concrete);
+        const items = localSearch(problem, () => false);
+        const capabilities = items.flatMap((item) => problem.members[item]!);
+        expect(isAllowed(plain, concrete, capabilities)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the Lagrangian bound', () => {
+  it('is above the new value of every set of that weight, wherever it was made tight', () => {
+    fc.assert(
+      fc.property(plainModels(), fc.integer({ min: 0, max: 20 }), (plain, weight) => {
+        const model = valueModel(plain);
+        const problem = portfolioProblem(model, { kind: 'WITHIN', measure: 'COST', limit: Infinity });
+        const bound = lagrangianBound(problem, { weight, newValue: 0, outOfTime: () => false });
+        for (const set of subsets(plain.costs.length)) {
+          const value = newValue(model, (capability) => set.has(capability));
+          expect(bound.newValueWithin(plainCost(plain, set))).toBeGreaterThanOrEqual(value - 1e-9);
+          expect(bound.weightToReach(value)).toBeLessThanOrEqual(plainCost(plain, set) + 1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+interface AimShape {
+  readonly kind: 'WITHIN' | 'REACH';
+  readonly measure: 'COST' | 'COUNT';
+  readonly share: number;
+}
+
+function aims() {
+  return fc.record<AimShape>({
+    kind: fc.constantFrom('WITHIN', 'REACH'),
+    measure: fc.constantFrom('COST', 'COUNT'),
+    share: fc.constantFrom(0, 0.25, 0.5, 0.7, 0.9, 1),
+  });
+}
+
+function concreteAim(plain: PlainModel, { kind, measure, share }: AimShape): Aim {
+  const all = new Set(plain.costs.keys());
+  const most = measure === 'COST' ? plainCost(plain, all) : all.size;
+  return kind === 'WITHIN'
+    ? { kind, measure, limit: Math.floor(most * share) }
+    : { kind, measure, newValue: plainNewValue(plain, all) * (share - 1e-9) };
+}
+
+function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
+  return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
+}
+
+function isAllowed(plain: PlainModel, aim: Aim, capabilities: readonly number[]): boolean {
+  const set = new Set(capabilities);
+  return aim.kind === 'WITHIN'
+    ? weightOf(plain, aim, set) <= aim.limit
+    : plainNewValue(plain, set) >= aim.newValue;
+}
+
+function plainBest(plain: PlainModel, aim: Aim): number {
+  const allowed = [...subsets(plain.costs.length)].filter((set) => isAllowed(plain, aim, [...set]));
+  return aim.kind === 'WITHIN'
+    ? Math.max(...allowed.map((set) => plainNewValue(plain, set)))
+    : Math.min(...allowed.map((set) => weightOf(plain, aim, set)));
+}
+
+async function expectBest(
+  plain: PlainModel,
+  shape: AimShape,
+  means: Parameters<typeof solvePortfolio>[2],
+): Promise<void> {
+  const aim = concreteAim(plain, shape);
+  const found = await solvePortfolio(valueModel(plain), aim, means);
+  expect(isAllowed(plain, aim, found.capabilities)).toBe(true);
+  expect(found.objective).toBeCloseTo(plainBest(plain, aim), 9);
+  expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null });
+}
