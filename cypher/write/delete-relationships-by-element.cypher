@@ -1,0 +1,8 @@
+// Purpose: deletes relationships that were just read in the same transaction.
+// $elements LIST<STRING>: their element ids, each once
+// Returns: deleted INTEGER
+UNWIND $elements AS element
+MATCH ()-[r]->()
+WHERE elementId(r) = element
+DELETE r
+RETURN count(*) AS deleted

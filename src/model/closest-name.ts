@@ -1,0 +1,32 @@
+/** Longer words are no misspelt names, and comparing them would take long. */
+const LONGEST_COMPARED = 64;
+
+/** The name that somebody probably meant by `word`; undefined when none is near. Letter case does not count. */
+export function closestName(word: string, names: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_COMPARED) return undefined;
+  const lower = word.toLowerCase();
+  let closest: string | undefined;
+  let least = Math.floor(word.length * 0.4) + 1;
+  for (const name of names) {
+    const distance = editDistance(lower, name.toLowerCase());
+    if (distance < least) {
+      closest = name;
+      least = distance;
+    }
+  }
+  return closest;
+}
+
+/** Letters to insert, remove or exchange until one word is the other. Source: Wagner and Fischer (1974). */
+function editDistance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const exchanged = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(exchanged, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[other.length] ?? 0;
+}

@@ -1,0 +1,28 @@
+import type { Graph, GraphReader } from '../graph/graph.ts';
+
+declare const locked: unique symbol;
+
+/**
+ * A write transaction that holds the graph's lock. Everything in this folder takes one, so that nothing can write without
+ * the lock: the type is the proof.
+ */
+export interface LockedGraph extends GraphReader {
+  readonly [locked]: true;
+}
+
+/**
+ * Takes the one lock of all writing, first thing in a write transaction and before anything is read; it is held until the
+ * transaction ends. Two clients that are each right alone can be wrong together: a → b and b → a, two HINDERS of a
+ * friction, a relationship to a node being deleted, one id under two labels. Neo4j reads what is committed and locks only
+ * what is written, and Community has no constraint for any of these, so checks and writes must come one transaction after
+ * another. The order also gives each write its place among all writes.
+ */
+export async function lockGraph(transaction: GraphReader): Promise<LockedGraph> {
+  await transaction.ask('write/lock');
+  return transaction as LockedGraph;
+}
+
+/** One write transaction under the lock: all or nothing; `work` may run again after a passing fault. */
+export function writeLocked<T>(graph: Graph, work: (transaction: LockedGraph) => Promise<T>): Promise<T> {
+  return graph.write(async (transaction) => work(await lockGraph(transaction)));
+}

@@ -1,0 +1,105 @@
+import type { Fault } from '../errors.ts';
+import { checkNode } from '../model/check-node.ts';
+import type { CheckedNode } from '../model/check-node.ts';
+import { describeValue } from '../model/describe-value.ts';
+import { ENTITY } from '../model/model.ts';
+import type { Model, NodeKind, NodeType } from '../model/model.ts';
+import { batches } from './batches.ts';
+import { checkSources } from './check-sources.ts';
+import { findNodes } from './find-nodes.ts';
+import type { LockedGraph } from './lock-graph.ts';
+import { nameKind, nameLabels } from './name-kind.ts';
+import { noFaults, refuseFaults } from './refusal.ts';
+import { storedValues } from './stored-values.ts';
+import { NOTHING_WRITTEN } from './write-result.ts';
+import type { WriteResult } from './write-result.ts';
+
+/** Nodes of one kind to create or change. */
+export interface UpsertNodes {
+  readonly model: Model;
+  readonly kind: NodeKind;
+  /** Each an object with `id` and properties, checked here; each id once. */
+  readonly rows: readonly unknown[];
+  /** Default false. Whether to accept what recorded analyses wrote back. */
+  readonly fromImport?: boolean;
+}
+
+/**
+ * Creates or changes nodes by id, all or nothing: a property not given stays, null removes it. Sources that the rows cite
+ * must be in the graph, or among the rows, by then.
+ * @throws ThroughlineError BAD_USER_INPUT or GRAPH_RULE with every fault of every row.
+ */
+export async function upsertNodes(graph: LockedGraph, call: UpsertNodes): Promise<WriteResult> {
+  const { model, kind, fromImport = false } = call;
+  const node = model.node(kind);
+  const rows = call.rows.map((row, index) => checkNode(row, { node, index, fromImport }));
+  const named = rows.filter((row): row is NamedNode => row.id !== null);
+  const faults = noFaults();
+  faults.input.push(...rows.flatMap((row) => row.faults), ...repeatedIds(named));
+
+  const found = await findNodes(graph, { ids: named.map((row) => row.id), labels: [node.label] });
+  const isStored = (row: NamedNode): boolean => found.get(row.id)?.includes(node.label) ?? false;
+  for (const row of named) {
+    const labels = found.get(row.id);
+    if (labels === undefined) faults.input.push(...row.faultsWhenNew);
+    else if (!isStored(row)) faults.rules.push(otherKind(row, { node, is: nameLabels(model, labels) }));
+  }
+  const ownSources = new Set(kind === 'SOURCE' ? named.map((row) => row.id) : []);
+  faults.rules.push(...(await checkSources(graph, rows, ownSources)));
+  refuseFaults(faults);
+
+  const created = named.filter((row) => !isStored(row));
+  const stored = named.filter(isStored);
+  await createNodes(graph, node, created);
+  const changed = await changeNodes(graph, node, stored);
+  return { ...NOTHING_WRITTEN, created: created.length, changed, unchanged: stored.length - changed };
+}
+
+type NamedNode = CheckedNode & { readonly id: string };
+
+function repeatedIds(rows: readonly NamedNode[]): readonly Fault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const before = first.get(row.id);
+    if (before === undefined) {
+      first.set(row.id, row.index);
+      return [];
+    }
+    const got = describeValue(row.id);
+    const message = `Expected each id once in one call, got ${got} in row ${before} too. Put all its properties into one row.`;
+    return [{ index: row.index, field: 'id', expected: 'each id once', got, message }];
+  });
+}
+
+function otherKind(row: NamedNode, about: { node: NodeType; is: string }): Fault {
+  const expected = `a new id, or that of ${nameKind(about.node)}`;
+  const got = describeValue(row.id);
+  const message = `Expected "id" to be ${expected}, got ${got}, which is ${about.is}. Ids are unique over the whole graph: choose another.`;
+  return { index: row.index, field: 'id', expected, got, message };
+}
+
+async function createNodes(graph: LockedGraph, node: NodeType, rows: readonly NamedNode[]): Promise<void> {
+  const text = `UNWIND $rows AS row CREATE (n:${ENTITY}:${node.label}) SET n = row`;
+  for (const batch of batches(rows)) {
+    await graph.ask({
+      text,
+      params: { rows: batch.map((row) => storedValues(row.values, node.properties)) },
+    });
+  }
+}
+
+/** How many of the rows made a difference. A node that others made without the shared label gets it. */
+async function changeNodes(graph: LockedGraph, node: NodeType, rows: readonly NamedNode[]): Promise<number> {
+  const text = `
+    UNWIND $rows AS row
+    MATCH (n:${node.label} {id: row.id})
+    WITH n, row, properties(n) AS before
+    SET n:${ENTITY}, n += row
+    RETURN count(CASE WHEN properties(n) <> before THEN 1 END) AS changed`;
+  let changed = 0;
+  for (const batch of batches(rows)) {
+    const params = { rows: batch.map((row) => storedValues(row.values, node.properties)) };
+    changed += (await graph.ask<{ changed: number }>({ text, params }))[0]?.changed ?? 0;
+  }
+  return changed;
+}
