@@ -1,4 +1,4 @@
-import { isDate, isDateTime } from './check-temporal.ts';
+import { isCalendarDate, isMoment } from './calendar.ts';
 import { ID_PATTERN, LARGEST_NUMBER } from './model.ts';
 import type { Property } from './model.ts';
 
@@ -53,9 +53,9 @@ function fits(value: unknown, property: Property): value is PropertyValue {
     case 'ENUM':
       return typeof value === 'string' && property.values.includes(value);
     case 'DATE':
-      return isDate(value);
+      return typeof value === 'string' && isCalendarDate(value);
     case 'DATE_TIME':
-      return isDateTime(value);
+      return typeof value === 'string' && isMoment(value);
   }
 }
 
