@@ -130,7 +130,7 @@ export function readConfig(environment: Environment): Config {
     settings.refuse(
       'HOST',
       'a loopback address such as 127.0.0.1 while there is no authentication: set THROUGHLINE_JWKS_URI or THROUGHLINE_JWT_SECRET to listen elsewhere',
-      host,
+      quote(host),
     );
   }
   const { faults } = settings;
