@@ -18,7 +18,9 @@ export interface Greedy extends Selection {
  */
 export function openGreedy(problem: PortfolioProblem): Greedy {
   const { bundlesOf } = valueIndex(problem);
-  const weights = problem.bundles.map((bundle) => bundle.reduce((sum, item) => sum + problem.costs[item]!, 0));
+  const weights = problem.bundles.map((bundle) =>
+    bundle.reduce((sum, item) => sum + problem.costs[item]!, 0),
+  );
   const worths = worthOf(problem);
   // Sums of many changes leave crumbs behind: what would add less than one adds nothing.
   const crumb = 1e-12 * totalOf(problem);

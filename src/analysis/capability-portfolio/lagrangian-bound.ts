@@ -43,7 +43,9 @@ export function lagrangianBound(
     const step = stepFrom(layout, prices, current);
     if (step.length === 0) break;
     const size = (stretch * (current.bound - options.newValue)) / step.length;
-    const next = Float64Array.from(prices, (price, place) => Math.max(0, price + size * step.direction[place]!));
+    const next = Float64Array.from(prices, (price, place) =>
+      Math.max(0, price + size * step.direction[place]!),
+    );
     prices = next;
     current = priced(problem, layout, prices, options.weight);
     if (current.bound < best.bound - 1e-7 * (best.bound - options.newValue)) {

@@ -98,9 +98,7 @@ function keepOnly(greedy: Greedy, problem: PortfolioProblem): void {
 
 /** Takes bundles out, the heaviest first, while the target is still met. */
 function dropNeedless(greedy: Greedy, problem: PortfolioProblem, target: number): void {
-  const heaviest = greedy
-    .chosen()
-    .sort((a, b) => problem.costs[b]! - problem.costs[a]! || a - b);
+  const heaviest = greedy.chosen().sort((a, b) => problem.costs[b]! - problem.costs[a]! || a - b);
   for (const item of heaviest) {
     if (!greedy.has(item)) continue;
     greedy.drop(item);

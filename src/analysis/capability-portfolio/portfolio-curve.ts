@@ -1,7 +1,7 @@
 import { efficientChoices, isEnumerable } from './enumeration.ts';
 import { capabilitiesOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
-import { PROVEN_GAP, solvePortfolio } from './solve-portfolio.ts';
-import type { SolvingMeans } from './solve-portfolio.ts';
+import { solvePortfolio } from './solve-portfolio.ts';
+import type { SolvingMeans, Unproven } from './solve-portfolio.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** One point of the way from nothing to everything. */
@@ -12,8 +12,8 @@ export interface CurvePoint {
   readonly newValue: number;
   /** No choice that costs at most this much has more new value. */
   readonly bound: number;
-  /** Whether the bound is the point's own new value. */
-  readonly exact: boolean;
+  /** Why the bound is not the point's own new value; null where it is. */
+  readonly unproven: Unproven | null;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function portfolioCurve(
       cost: weight,
       newValue,
       bound: newValue,
-      exact: true,
+      unproven: null,
     }));
     return thinned(points, options.points);
   }
@@ -65,7 +65,7 @@ async function budgetByBudget(
       cost: portfolio.capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0),
       newValue: portfolio.objective,
       bound: portfolio.bound,
-      exact: portfolio.gap <= PROVEN_GAP,
+      unproven: portfolio.unproven,
     });
   }
   return undominated(found, 1e-12 * totalOf(model));

@@ -28,14 +28,19 @@ export interface PortfolioProblem extends ValueModel {
 export function portfolioProblem(model: ValueModel, aim: Aim): PortfolioProblem {
   const weightOf = (capability: number) => (aim.measure === 'COST' ? model.costs[capability]! : 1);
   const affordable = model.bundles.map(
-    (bundle) => aim.kind === 'REACH' || bundle.reduce((sum, member) => sum + weightOf(member), 0) <= aim.limit,
+    (bundle) =>
+      aim.kind === 'REACH' || bundle.reduce((sum, member) => sum + weightOf(member), 0) <= aim.limit,
   );
   const groups = model.groups
     .map((group) => group.filter((entry) => affordable[entry.bundle]))
     .filter((group) => group.length > 0);
-  const used = [...new Set(groups.flatMap((group) => group.map((entry) => entry.bundle)))].sort((a, b) => a - b);
+  const used = [...new Set(groups.flatMap((group) => group.map((entry) => entry.bundle)))].sort(
+    (a, b) => a - b,
+  );
   const members = twins(model, used);
-  const itemOf = new Map(members.flatMap((list, item) => list.map((capability) => [capability, item] as const)));
+  const itemOf = new Map(
+    members.flatMap((list, item) => list.map((capability) => [capability, item] as const)),
+  );
   const renumbered = new Map(used.map((bundle, index) => [bundle, index]));
   const costs = members.map((list) => list.reduce((sum, member) => sum + weightOf(member), 0));
   return {

@@ -47,7 +47,12 @@ export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
     const first = firstColumns[number]!;
     if (group.length > 1) {
       const columns = group.map((_, place) => first + place);
-      rows.add(-Infinity, 1, columns, columns.map(() => 1));
+      rows.add(
+        -Infinity,
+        1,
+        columns,
+        columns.map(() => 1),
+      );
     }
     for (const [item, columns] of columnsByItem(problem, number, first, implied)) {
       rows.add(-Infinity, 0, [...columns, item], [...columns.map(() => 1), -1]);
@@ -149,7 +154,12 @@ class Rows {
 
   addDense(lower: number, upper: number, values: Float64Array): void {
     const columns = [...values.keys()].filter((column) => values[column] !== 0);
-    this.add(lower, upper, columns, columns.map((column) => values[column]!));
+    this.add(
+      lower,
+      upper,
+      columns,
+      columns.map((column) => values[column]!),
+    );
   }
 
   packed() {

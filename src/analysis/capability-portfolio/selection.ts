@@ -28,7 +28,9 @@ export interface ValueIndex {
 /** The model's index, in one pass over its bundles and groups. */
 export function valueIndex(model: ValueModel): ValueIndex {
   const bundlesOf = model.costs.map((): number[] => []);
-  model.bundles.forEach((bundle, number) => bundle.forEach((capability) => bundlesOf[capability]!.push(number)));
+  model.bundles.forEach((bundle, number) =>
+    bundle.forEach((capability) => bundlesOf[capability]!.push(number)),
+  );
   const usesOf = model.bundles.map((): { group: number; place: number }[] => []);
   model.groups.forEach((group, number) =>
     group.forEach((entry, place) => usesOf[entry.bundle]!.push({ group: number, place })),

@@ -71,7 +71,11 @@ function split(dividend: number, members: readonly number[], shares: number[]): 
  * 1 − Πⱼ≤ᵢ (1 − [bundle j in S]), and a product of such indicators is the indicator of the union, so expanding one bundle
  * more takes one pass over the unions so far.
  */
-function dividendsOf(model: ValueModel, group: readonly BundleValue[], limit: number): Dividend[] | undefined {
+function dividendsOf(
+  model: ValueModel,
+  group: readonly BundleValue[],
+  limit: number,
+): Dividend[] | undefined {
   let product = new Map<string, { readonly members: readonly number[]; readonly factor: number }>();
   product.set('', { members: [], factor: 1 });
   const sums = new Map<string, { readonly members: readonly number[]; dividend: number }>();
@@ -109,7 +113,9 @@ function sampledShares(
 ): { shares: number[]; standardErrors: number[]; orders: number; cut: boolean } {
   const sums = model.costs.map(() => 0);
   const squares = model.costs.map(() => 0);
-  const players = [...new Set(model.groups.flatMap((group) => group.flatMap((e) => model.bundles[e.bundle]!)))];
+  const players = [
+    ...new Set(model.groups.flatMap((group) => group.flatMap((e) => model.bundles[e.bundle]!))),
+  ];
   let pairs = 0;
   let cut = false;
   if (players.length > 0) {

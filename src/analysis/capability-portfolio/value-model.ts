@@ -109,7 +109,8 @@ function bestPerBundle(group: readonly CandidateValue[], bundleOf: readonly numb
 function withoutDominated(best: ReadonlyMap<number, number>, bundles: readonly (readonly number[])[]) {
   const ranked = [...best].map(([bundle, value]) => ({ bundle, value }));
   ranked.sort(
-    (a, b) => b.value - a.value || bundles[a.bundle]!.length - bundles[b.bundle]!.length || a.bundle - b.bundle,
+    (a, b) =>
+      b.value - a.value || bundles[a.bundle]!.length - bundles[b.bundle]!.length || a.bundle - b.bundle,
   );
   const kept: { bundle: number; value: number }[] = [];
   for (const entry of ranked) {

@@ -77,7 +77,10 @@ export function plainModels(options: { readonly capabilities?: number; readonly 
       fc.record({
         costs: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: size, maxLength: size }),
         needs: fc.array(
-          fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { minLength: 1, maxLength: Math.min(size, 5) }),
+          fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), {
+            minLength: 1,
+            maxLength: Math.min(size, 5),
+          }),
           { minLength: candidates, maxLength: candidates },
         ),
         groups: fc.array(

@@ -13,7 +13,10 @@ describe('Shapley shares', () => {
         const model = valueModel(plain);
         const { shares, standardErrors } = shapleyShares(model, unhurried);
         plainShapley(plain).forEach((share, capability) => expect(shares[capability]).toBeCloseTo(share, 9));
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(newValue(model, () => true), 9);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(
+          newValue(model, () => true),
+          9,
+        );
         expect(standardErrors.every((error) => error === 0)).toBe(true);
       }),
       { numRuns: 300 },
@@ -60,10 +63,15 @@ describe('Shapley shares', () => {
     it('add up to the total and state a standard error that covers the truth', () => {
       const exact = shapleyShares(model, { ...unhurried, exactUnions: 2 ** 21 });
       expect(exact.sampledGroups).toBe(0);
-      expect(sampled.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(newValue(model, () => true), 9);
+      expect(sampled.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(
+        newValue(model, () => true),
+        9,
+      );
       sampled.shares.forEach((share, capability) => {
         expect(sampled.standardErrors[capability]).toBeGreaterThan(0);
-        expect(Math.abs(share - exact.shares[capability]!)).toBeLessThan(5 * sampled.standardErrors[capability]!);
+        expect(Math.abs(share - exact.shares[capability]!)).toBeLessThan(
+          5 * sampled.standardErrors[capability]!,
+        );
       });
     });
 
@@ -71,7 +79,10 @@ describe('Shapley shares', () => {
       const hurried = shapleyShares(model, { seed: 1, outOfTime: () => true });
       expect(hurried.cut).toBe(true);
       expect(hurried.orders).toBe(4);
-      expect(hurried.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(newValue(model, () => true), 9);
+      expect(hurried.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(
+        newValue(model, () => true),
+        9,
+      );
     });
   });
 });

@@ -13,7 +13,10 @@ describe('the value model', () => {
       fc.property(plainModels(), (plain) => {
         const model = valueModel(plain);
         for (const set of subsets(plain.costs.length)) {
-          expect(newValue(model, (capability) => set.has(capability))).toBeCloseTo(plainNewValue(plain, set), 9);
+          expect(newValue(model, (capability) => set.has(capability))).toBeCloseTo(
+            plainNewValue(plain, set),
+            9,
+          );
         }
       }),
       { numRuns: 300 },

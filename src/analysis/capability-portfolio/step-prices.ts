@@ -1,0 +1,148 @@
+import type { CostVector, ExactCost } from '../cost-vector.ts';
+import { groupBy } from '../../group-by.ts';
+import { burdenOf, exactCost, hindranceOf, stepCost } from '../step-cost.ts';
+import type { Hindrance, StepFriction } from '../step-cost.ts';
+import type { JobTree } from '../steps-of-job.ts';
+import type { CapabilityPortfolioFacts, PortfolioCustomer, PortfolioOffering } from './facts.ts';
+import type { PortfolioNotes } from './portfolio-notes.ts';
+
+/** What one step costs one customer, per occurrence. */
+export interface StepPrices {
+  /** Unaided, and with each LIVE offering open to the customer that it uses today; empty where there is no such way. */
+  readonly today: readonly CostVector[];
+  /** With each offering that serves the step and is open to the customer. */
+  readonly offered: readonly { readonly offering: string; readonly cost: CostVector }[];
+}
+
+/**
+ * Prices steps: a base, of SERVES or of doing it unaided, and what is left of the frictions that the customer experiences.
+ * Relationships that cannot count are noted here, each once.
+ */
+export function stepPrices(
+  facts: CapabilityPortfolioFacts,
+  tree: JobTree,
+  notes: PortfolioNotes,
+): (customer: PortfolioCustomer, step: string) => StepPrices {
+  const unaided = new Map(facts.unaided.map((row) => [row.job, exactCost(row)]));
+  const served = servedSteps(facts, tree, notes);
+  const reductions = reductionsOf(facts, notes);
+  const uses = groupBy(facts.uses, (row) => row.customer);
+  const hindrances = hindrancesOf(facts, tree, notes);
+  const usedBy = (customer: string) => new Set((uses.get(customer) ?? []).map((row) => row.offering));
+  let current: { readonly id: string; readonly used: ReadonlySet<string> } | undefined;
+
+  return (customer, step) => {
+    // Groups come customer by customer.
+    if (current?.id !== customer.id) current = { id: customer.id, used: usedBy(customer.id) };
+    const { used } = current;
+    const hindrance = hindrances(customer.id, step);
+    const today: CostVector[] = [];
+    const base = unaided.get(step) ?? null;
+    if (base !== null) today.push(stepCost({ base, hindrance }));
+    const offered = (served.get(step) ?? []).flatMap(({ offering, base }) => {
+      if (!isOpenTo(offering, customer)) return [];
+      const relieved = reductions.get(offering.id);
+      const cost = stepCost({
+        base,
+        hindrance,
+        ...(relieved === undefined ? {} : { reductions: relieved }),
+      });
+      if (offering.status === 'LIVE' && used.has(offering.id)) today.push(cost);
+      return [{ offering: offering.id, cost }];
+    });
+    return { today, offered };
+  };
+}
+
+function isOpenTo(offering: PortfolioOffering, customer: PortfolioCustomer): boolean {
+  return (
+    offering.markets.length === 0 || customer.market === null || offering.markets.includes(customer.market)
+  );
+}
+
+interface Served {
+  readonly offering: PortfolioOffering;
+  readonly base: ExactCost;
+}
+
+function servedSteps(
+  facts: CapabilityPortfolioFacts,
+  tree: JobTree,
+  notes: PortfolioNotes,
+): Map<string, Served[]> {
+  const offerings = new Map(facts.offerings.map((offering) => [offering.id, offering]));
+  const served = new Map<string, Served[]>();
+  for (const row of facts.serves) {
+    const offering = offerings.get(row.offering);
+    if (offering === undefined) continue;
+    const base = exactCost(row);
+    const ends = [
+      { kind: 'Offering', id: row.offering },
+      { kind: 'Job', id: row.job },
+    ] as const;
+    if (tree.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
+    else if (base === null) notes.add('SERVES_WITHOUT_COST', ends);
+    else {
+      const list = served.get(row.job);
+      if (list === undefined) served.set(row.job, [{ offering, base }]);
+      else list.push({ offering, base });
+    }
+  }
+  return served;
+}
+
+function reductionsOf(
+  facts: CapabilityPortfolioFacts,
+  notes: PortfolioNotes,
+): Map<string, Map<string, number>> {
+  const reductions = new Map<string, Map<string, number>>();
+  for (const { offering, friction, reduction } of facts.relieves) {
+    if (reduction === null) {
+      notes.add('RELIEVES_WITHOUT_REDUCTION', [
+        { kind: 'Offering', id: offering },
+        { kind: 'Friction', id: friction },
+      ]);
+      continue;
+    }
+    const known = reductions.get(offering) ?? new Map<string, number>();
+    reductions.set(offering, known);
+    known.set(friction, reduction);
+  }
+  return reductions;
+}
+
+/** What hinders a step for a customer: the frictions that HINDER it and that the customer EXPERIENCES. */
+function hindrancesOf(
+  facts: CapabilityPortfolioFacts,
+  tree: JobTree,
+  notes: PortfolioNotes,
+): (customer: string, step: string) => Hindrance {
+  const burdens = new Map<string, Map<string, StepFriction>>();
+  for (const row of facts.experiences) {
+    const burden = burdenOf(row);
+    if (typeof burden === 'string') {
+      notes.add(`EXPERIENCES_${burden}`, [
+        { kind: 'Customer', id: row.customer },
+        { kind: 'Friction', id: row.friction },
+      ]);
+      continue;
+    }
+    const known = burdens.get(row.customer) ?? new Map<string, StepFriction>();
+    burdens.set(row.customer, known);
+    known.set(row.friction, { friction: row.friction, burden });
+  }
+  const hinders = groupBy(facts.hinders, (row) => row.job);
+  for (const [job, rows] of hinders) {
+    if (!tree.has(job)) continue;
+    for (const { friction } of rows) {
+      notes.add('HINDERS_JOB_WITH_STEPS', [
+        { kind: 'Friction', id: friction },
+        { kind: 'Job', id: job },
+      ]);
+    }
+  }
+  return (customer, step) => {
+    const felt = burdens.get(customer);
+    return hindranceOf((hinders.get(step) ?? []).flatMap(({ friction }) => felt?.get(friction) ?? []));
+  };
+}

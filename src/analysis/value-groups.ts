@@ -1,0 +1,97 @@
+import { byCodeUnit } from './code-unit-order.ts';
+import type { Decimal } from './exact-decimal.ts';
+import { occurrencesPerYear } from './generalised-cost.ts';
+import { stepsOfJob } from './steps-of-job.ts';
+import type { JobStep, JobTree } from './steps-of-job.ts';
+
+/** One HAS_JOB of a customer. */
+export interface HeldJob {
+  readonly customer: string;
+  readonly job: string;
+  /** Occurrences a month, above 0; null when missing. */
+  readonly frequencyPerMonth: number | null;
+}
+
+/** A customer, a job that it has and a step of that job: the grain in which value is counted. */
+export interface ValueGroup {
+  readonly customer: string;
+  readonly job: string;
+  /** Optional steps make groups like any other. */
+  readonly step: JobStep;
+  /** Occurrences a year over the whole population. */
+  readonly weight: Decimal;
+}
+
+/** The groups, and the HAS_JOBs that make none. */
+export interface ValueGroups {
+  readonly groups: readonly ValueGroup[];
+  /** Without a frequencyPerMonth, and below no job of the customer's that has one. */
+  readonly withoutFrequency: readonly HeldJob[];
+  /** Below another job of the customer's with a frequencyPerMonth, which counts their steps. */
+  readonly belowAnother: readonly HeldJob[];
+}
+
+/**
+ * The groups of the customers' jobs, by customer, job and the order of the steps. Where a customer has several jobs one
+ * above another, only the uppermost with a frequencyPerMonth makes groups, so that no step counts twice.
+ * @throws ThroughlineError GRAPH_RULE when a job is a step of itself.
+ */
+export function valueGroups(facts: {
+  /** Customers and their populations; null where none is stated, which counts as 1. */
+  readonly populations: ReadonlyMap<string, number | null>;
+  readonly heldJobs: readonly HeldJob[];
+  readonly tree: JobTree;
+}): ValueGroups {
+  const below = jobsBelow(facts.tree);
+  const coveredBy = new Map<string, Set<string>>();
+  for (const held of facts.heldJobs) {
+    if (held.frequencyPerMonth === null) continue;
+    const covered = coveredBy.get(held.customer) ?? new Set<string>();
+    coveredBy.set(held.customer, covered);
+    for (const job of below(held.job)) covered.add(job);
+  }
+  const groups: ValueGroup[] = [];
+  const withoutFrequency: HeldJob[] = [];
+  const belowAnother: HeldJob[] = [];
+  for (const held of facts.heldJobs.toSorted(byCustomerAndJob)) {
+    const weight = occurrencesPerYear({
+      population: facts.populations.get(held.customer) ?? null,
+      frequencyPerMonth: held.frequencyPerMonth,
+    });
+    if (coveredBy.get(held.customer)?.has(held.job) === true) belowAnother.push(held);
+    else if (weight === null) withoutFrequency.push(held);
+    else {
+      for (const step of stepsOfJob(facts.tree, held.job)) {
+        groups.push({ customer: held.customer, job: held.job, step, weight });
+      }
+    }
+  }
+  return { groups, withoutFrequency, belowAnother };
+}
+
+/** All jobs below a job, however far down. */
+function jobsBelow(tree: JobTree): (job: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (job) => {
+    const found = known.get(job) ?? new Set(walk(tree, job));
+    known.set(job, found);
+    return found;
+  };
+}
+
+function walk(tree: JobTree, job: string): string[] {
+  const reached = new Set<string>();
+  const waiting = [job];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const { child } of tree.get(next) ?? []) {
+      if (reached.has(child)) continue;
+      reached.add(child);
+      waiting.push(child);
+    }
+  }
+  return [...reached];
+}
+
+function byCustomerAndJob(a: HeldJob, b: HeldJob): number {
+  return byCodeUnit(a.customer, b.customer) || byCodeUnit(a.job, b.job);
+}

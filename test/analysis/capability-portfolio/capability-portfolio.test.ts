@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { capabilityPortfolio } from '../../../src/analysis/capability-portfolio/capability-portfolio.ts';
+import type {
+  CapabilityPortfolio,
+  CapabilityPortfolioQuestion,
+} from '../../../src/analysis/capability-portfolio/capability-portfolio.ts';
+import type { CapabilityPortfolioFacts } from '../../../src/analysis/capability-portfolio/facts.ts';
+import { plainPortfolio } from './brute-force-portfolio.ts';
+import type { PlainPortfolio } from './brute-force-portfolio.ts';
+import { randomFacts } from './random-facts.ts';
+
+/** The small problems here are enumerated: a solver that is asked all the same fails the test. */
+const means = { solve: () => Promise.reject(new Error('Expected no need of a solver.')), now: () => 0 };
+
+const questions = fc.record<CapabilityPortfolioQuestion>({
+  constraint: fc.oneof(
+    fc.record({ kind: fc.constant('BUDGET' as const), budget: fc.constantFrom(0, 0.3, 0.6, 1, 2.5, 4, 100) }),
+    fc.record({
+      kind: fc.constant('MAX_CAPABILITIES' as const),
+      maxCapabilities: fc.integer({ min: 0, max: 7 }),
+    }),
+    fc.record({
+      kind: fc.constant('TARGET_SHARE' as const),
+      targetShare: fc.constantFrom(0, 0.3, 0.5, 0.7, 1),
+      minimise: fc.constantFrom('COST' as const, 'COUNT' as const),
+    }),
+  ),
+  value: fc.constantFrom('GENERALISED' as const, 'HOURS' as const, 'EFFORT' as const),
+  curvePoints: fc.constant(1000),
+  valueOfTime: fc.constantFrom(null, 4),
+  timeLimitSeconds: fc.constant(5),
+});
+
+describe('the capability portfolio', () => {
+  it('is what plain loops over all sets of missing capabilities give', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomFacts(), questions, async (facts, question) => {
+        const plain = plainPortfolio(facts, question.value, question.valueOfTime);
+        const answer = await capabilityPortfolio(facts, question, means);
+        const sets = allSets(plain.missing, facts);
+        expectTotals(answer, plain);
+        expectLeverage(answer, plain, sets);
+        expectBest(answer, plain, { sets, question });
+        expectCurve(answer, plain, sets);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('does not depend on the order in which the graph tells its facts', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomFacts(), questions, async (facts, question) => {
+        const turned: CapabilityPortfolioFacts = {
+          ...facts,
+          customers: facts.customers.toReversed(),
+          heldJobs: facts.heldJobs.toReversed(),
+          offerings: facts.offerings.toReversed(),
+          serves: facts.serves.toReversed(),
+          requires: facts.requires.toReversed(),
+          dependsOn: facts.dependsOn.toReversed(),
+          experiences: facts.experiences.toReversed(),
+        };
+        expect(await capabilityPortfolio(turned, question, means)).toEqual(
+          await capabilityPortfolio(facts, question, means),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+interface CostedSet {
+  readonly members: ReadonlySet<string>;
+  readonly cost: number;
+}
+
+function allSets(missing: readonly string[], facts: CapabilityPortfolioFacts): CostedSet[] {
+  return Array.from({ length: 2 ** missing.length }, (_, mask) => {
+    const members = missing.filter((_, bit) => (mask >> bit) & 1);
+    // In tenths, as 0.1 + 0.2 is not 0.3 in doubles.
+    const tenths = members.reduce((sum, id) => sum + Math.round(10 * facts.buildCosts.get(id)!), 0);
+    return { members: new Set(members), cost: tenths / 10 };
+  });
+}
+
+function expectTotals(answer: CapabilityPortfolio, plain: PlainPortfolio): void {
+  const total = plain.newValue(new Set(plain.missing));
+  expect(answer.leverage.map((one) => one.capability).sort()).toEqual(plain.missing);
+  expect(answer.totalNewValue).toBeCloseTo(total, 6);
+  expect(countOf(answer, 'BUILD_COST_MISSING')).toBe(plain.leftOut.length);
+  expect(countOf(answer, 'GROUP_WITHOUT_TODAY')).toBe(plain.unpriced.length);
+  const chosen = new Set(answer.chosen.map((one) => one.capability));
+  expect(answer.newValue).toBeCloseTo(plain.newValue(chosen), 6);
+  expect(answer.unlocked).toEqual(
+    [...plain.needs]
+      .filter(([, needs]) => needs.size > 0 && [...needs].every((need) => chosen.has(need)))
+      .map(([offering]) => offering)
+      .sort(),
+  );
+}
+
+function countOf(answer: CapabilityPortfolio, code: string): number {
+  return answer.notes.find((note) => note.code === code)?.count ?? 0;
+}
+
+function expectLeverage(
+  answer: CapabilityPortfolio,
+  plain: PlainPortfolio,
+  sets: readonly CostedSet[],
+): void {
+  const total = plain.newValue(new Set(plain.missing));
+  expect(answer.leverage.reduce((sum, one) => sum + one.leverage, 0)).toBeCloseTo(total, 6);
+  for (const one of answer.leverage) {
+    const k = one.capability;
+    const without = sets.filter(({ members }) => !members.has(k));
+    const adds = ({ members }: CostedSet) =>
+      plain.newValue(new Set([...members, k])) - plain.newValue(members);
+    const size = plain.missing.length;
+    const share = without.reduce(
+      (sum, set) => sum + adds(set) / (size * binomial(size - 1, set.members.size)),
+      0,
+    );
+    expect(one.leverage).toBeCloseTo(share, 6);
+    expect(one.standardError).toBe(0);
+    expect(one.alone).toBeCloseTo(plain.newValue(new Set([k])), 6);
+    expect(one.lostWithout).toBeCloseTo(
+      total - plain.newValue(new Set(plain.missing.filter((id) => id !== k))),
+      6,
+    );
+    const helped = without.filter((set) => adds(set) > 1e-9).sort(bySizeCostAndIds)[0];
+    expect(one.needsAlso).toEqual([...(helped?.members ?? [])]);
+    expect(one.unlocks).toEqual(
+      [...plain.needs].flatMap(([offering, needs]) => (needs.has(k) ? [offering] : [])).sort(),
+    );
+  }
+}
+
+function bySizeCostAndIds(a: CostedSet, b: CostedSet): number {
+  const ids = (set: CostedSet) => [...set.members].join(' ');
+  return a.members.size - b.members.size || a.cost - b.cost || (ids(a) < ids(b) ? -1 : 1);
+}
+
+function binomial(n: number, k: number): number {
+  return k === 0 ? 1 : (n * binomial(n - 1, k - 1)) / k;
+}
+
+function expectBest(
+  answer: CapabilityPortfolio,
+  plain: PlainPortfolio,
+  { sets, question }: { readonly sets: readonly CostedSet[]; readonly question: CapabilityPortfolioQuestion },
+): void {
+  const { constraint } = question;
+  const total = plain.newValue(new Set(plain.missing));
+  const isSame = (set: CostedSet) =>
+    set.members.size === answer.chosen.length &&
+    answer.chosen.every((one) => set.members.has(one.capability));
+  const chosen = sets.find(isSame)!;
+  expect(answer.cost).toBe(chosen.cost);
+  expect(answer.proof).toMatchObject({ status: 'OPTIMAL', gap: 0 });
+  const valuable = answer.leverage.filter((one) => one.leverage > 1e-9).length;
+  if (valuable === 0) expect(answer.capabilityShare).toBeNull();
+  else expect(answer.capabilityShare).toBeCloseTo(chosen.members.size / valuable, 12);
+  if (Math.abs(total) < 1e-9) expect(answer.valueShare).toBeNull();
+  else expect(answer.valueShare).toBeCloseTo(plain.newValue(chosen.members) / total, 9);
+
+  if (constraint.kind === 'TARGET_SHARE') {
+    const reaches = (set: CostedSet) =>
+      total < 1e-9 || plain.newValue(set.members) / total >= constraint.targetShare - 1e-9;
+    const weight = (set: CostedSet) => (constraint.minimise === 'COST' ? set.cost : set.members.size);
+    const least = Math.min(...sets.filter(reaches).map(weight));
+    expect(reaches(chosen)).toBe(true);
+    expect(weight(chosen)).toBeCloseTo(least, 9);
+    expect(answer.proof.bound).toBeCloseTo(least, 9);
+  } else {
+    const fits = (set: CostedSet) =>
+      constraint.kind === 'BUDGET'
+        ? set.cost <= constraint.budget
+        : set.members.size <= constraint.maxCapabilities;
+    const most = Math.max(...sets.filter(fits).map((set) => plain.newValue(set.members)));
+    expect(fits(chosen)).toBe(true);
+    expect(answer.newValue).toBeCloseTo(most, 6);
+    expect(answer.proof.bound).toBeCloseTo(most, 6);
+  }
+}
+
+function expectCurve(answer: CapabilityPortfolio, plain: PlainPortfolio, sets: readonly CostedSet[]): void {
+  const efficient: { cost: number; newValue: number }[] = [];
+  const valued = sets.map((set) => ({ cost: set.cost, newValue: plain.newValue(set.members) }));
+  for (const point of valued.sort((a, b) => a.cost - b.cost || b.newValue - a.newValue)) {
+    if (efficient.length === 0 || point.newValue > efficient.at(-1)!.newValue + 1e-9) efficient.push(point);
+  }
+  expect(answer.curve.map((point) => point.cost)).toEqual(efficient.map((point) => point.cost));
+  answer.curve.forEach((point, place) => {
+    expect(point.newValue).toBeCloseTo(efficient[place]!.newValue, 6);
+    expect(point).toMatchObject({ bound: point.newValue, exact: true });
+  });
+}
