@@ -1,130 +1,93 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { lock } from 'proper-lockfile';
-import { ThroughlineError } from '../errors.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { delimiter } from 'node:path';
+import { noNeo4j } from './no-neo4j.ts';
 
-const POM = fileURLToPath(new URL('../../local-neo4j/pom.xml', import.meta.url));
+/** Milliseconds between two progress messages. */
+const TELL_EVERY = 2_000;
+/** Milliseconds that a repository may take to answer a connection: a silent network is told within a minute. */
+const CONNECT_TIMEOUT = 10_000;
 
-export interface Neo4jJarsOptions {
+export interface FetchJarsOptions {
+  /** With `PATH`, and `JAVA_HOME` set to the Java for Maven. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The pom.xml that names them. */
+  readonly pom: string;
+  /** The folder of downloads; what it already holds is not fetched again. */
+  readonly repository: string;
+  /** A file for the answer of Maven; the caller removes it. */
+  readonly answer: string;
   readonly onProgress: (message: string) => void;
 }
 
 /**
- * The absolute paths of the jars of the local Neo4j, fetched by Maven once per user and pom.xml.
- * @throws ThroughlineError UNAVAILABLE without Maven, or when it could not fetch them all.
+ * Has Maven fetch what a pom.xml depends on, and returns the absolute paths of the jars.
+ * @throws ThroughlineError UNAVAILABLE without Maven, and when one jar or its checksum is missing.
  */
-export async function neo4jJars(options: Neo4jJarsOptions): Promise<readonly string[]> {
-  const cache = join(cacheFolder(options.environment), 'neo4j');
-  const pom = await readFile(POM);
-  // Written when Maven has succeeded and never changed: it stands for a whole set of jars.
-  const list = join(cache, `jars-${createHash('sha256').update(pom).digest('hex').slice(0, 16)}.json`);
-  const known = await knownJars(list);
-  if (known !== undefined) return known;
-  await mkdir(cache, { recursive: true });
-  // Maven is not made for two writers of one repository.
-  const release = await lock(cache, { retries: { retries: 600, factor: 1, minTimeout: 1000 } });
-  try {
-    return (await knownJars(list)) ?? (await fetchJars({ ...options, cache, list }));
-  } finally {
-    await release();
-  }
-}
-
-/** The folder of what can always be fetched again: `XDG_CACHE_HOME`, else `~/.cache`. */
-export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return join(
-    environment['XDG_CACHE_HOME'] || join(environment['HOME'] || homedir(), '.cache'),
-    'throughline',
-  );
-}
-
-/** The jars of a finished list that are all still there; a cache may be emptied by halves. */
-async function knownJars(list: string): Promise<readonly string[] | undefined> {
-  try {
-    const jars = JSON.parse(await readFile(list, 'utf8')) as string[];
-    await Promise.all(jars.map((jar) => access(jar)));
-    return jars;
-  } catch {
-    return undefined;
-  }
-}
-
-async function fetchJars(
-  options: Neo4jJarsOptions & { cache: string; list: string },
-): Promise<readonly string[]> {
-  const repository = join(options.cache, 'maven');
-  const draft = `${options.list}.${process.pid}`;
-  options.onProgress('Fetching Neo4j from the Maven repository (about 120 MB, once).');
+export async function fetchNeo4jJars(options: FetchJarsOptions): Promise<readonly string[]> {
+  const { onProgress, repository } = options;
+  onProgress('Fetching Neo4j by Maven: about 120 MB, this once.');
   const watch = setInterval(() => {
-    void countJars(repository).then((count) => options.onProgress(`Fetching Neo4j: ${count} jars so far.`));
-  }, 2000);
+    void countFiles(repository).then((count) => onProgress(`Fetching Neo4j: ${count} files so far.`));
+  }, TELL_EVERY);
   try {
-    await runMaven(options.environment, [
-      '--batch-mode',
-      '--strict-checksums',
-      `--file=${POM}`,
-      `-Dmaven.repo.local=${repository}`,
-      `-Dmdep.outputFile=${draft}`,
-      'dependency:build-classpath',
-    ]);
-    const jars = (await readFile(draft, 'utf8')).trim().split(delimiter);
-    await writeFile(draft, JSON.stringify(jars));
-    await rename(draft, options.list);
-    options.onProgress(`Fetched Neo4j: ${jars.length} jars.`);
-    return jars;
+    await runMaven(options);
   } finally {
     clearInterval(watch);
-    await rm(draft, { force: true });
   }
+  const jars = (await readFile(options.answer, 'utf8')).trim().split(delimiter);
+  onProgress(`Fetched Neo4j: ${jars.length} jars.`);
+  return jars;
 }
 
-async function countJars(repository: string): Promise<number> {
+/** Counts descriptions with jars: Maven reads some hundreds of them before it fetches the first jar. */
+async function countFiles(repository: string): Promise<number> {
   const files = await readdir(repository, { recursive: true }).catch(() => []);
-  return files.filter((file) => file.endsWith('.jar')).length;
+  return files.filter((file) => file.endsWith('.pom') || file.endsWith('.jar')).length;
 }
 
-function runMaven(
-  environment: Readonly<Record<string, string | undefined>>,
-  args: readonly string[],
-): Promise<void> {
+function runMaven(options: FetchJarsOptions): Promise<void> {
+  const args = [
+    '--batch-mode',
+    // These jars will run: a damaged one is refused, not warned about.
+    '--strict-checksums',
+    `--file=${options.pom}`,
+    // Maven does not look at HOME.
+    `-Dmaven.repo.local=${options.repository}`,
+    `-Dmdep.outputFile=${options.answer}`,
+    `-Daether.connector.connectTimeout=${CONNECT_TIMEOUT}`,
+    `-Dmaven.wagon.http.connectionTimeout=${CONNECT_TIMEOUT}`,
+    'dependency:build-classpath',
+  ];
   return new Promise((resolve, reject) => {
+    // On Windows "mvn" is a script, which only a shell can start.
+    const shell = process.platform === 'win32';
     const maven = spawn('mvn', args, {
-      env: environment as NodeJS.ProcessEnv,
+      env: { ...options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      shell,
     });
     let said = '';
     const hear = (text: Buffer): void => {
-      said = (said + text.toString()).slice(-20_000);
+      said += text.toString();
     };
     maven.stdout.on('data', hear);
     maven.stderr.on('data', hear);
     maven.on('error', (cause) => {
       reject(
-        new ThroughlineError('UNAVAILABLE', `Expected Maven as "mvn" on the PATH, got "${cause.message}".`, {
-          cause,
-        }),
+        noNeo4j('The local server needs Maven to fetch its jars: there is no "mvn" on the PATH.', cause),
       );
     });
     maven.on('close', (status) => {
       if (status === 0) resolve();
-      else
-        reject(
-          new ThroughlineError('UNAVAILABLE', `Expected Maven to fetch Neo4j, got: ${firstFault(said)}`),
-        );
+      else reject(noNeo4j(`Maven could not fetch the local server's jars and said: "${firstFault(said)}".`));
     });
   });
 }
 
-/** What Maven calls an error first; the rest repeats it. */
+/** What Maven names as the error first; all that follows says it again or how to ask for more. */
 function firstFault(said: string): string {
-  const line = said.split('\n').find((text) => text.includes('[ERROR]'));
-  return (line ?? said.trim().split('\n').at(-1) ?? 'no message')
-    .replace(/\[ERROR\]\s*/, '')
-    .trim()
-    .slice(0, 500);
+  const lines = said.trim().split('\n');
+  const fault = lines.find((line) => line.startsWith('[ERROR]')) ?? lines.at(-1) ?? '';
+  return fault.replace('[ERROR]', '').trim().slice(0, 600);
 }

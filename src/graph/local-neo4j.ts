@@ -1,135 +1,231 @@
 import { spawn } from 'node:child_process';
-import { createHmac, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { existsSync } from 'node:fs';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createInterface } from 'node:readline';
 import { ThroughlineError } from '../errors.ts';
-import { neo4jJars } from './neo4j-jars.ts';
-import { NEO4J_HEAP, NEO4J_SETTINGS } from './neo4j-settings.ts';
+import { classArchive, dropClassArchive } from './class-archive.ts';
+import { dataPassword } from './data-password.ts';
+import { knock } from './local-neo4j-door.ts';
+import { neo4jProgram } from './neo4j-program.ts';
+import type { Neo4jProgram } from './neo4j-program.ts';
+import { JVM_OPTIONS, NEO4J_SETTINGS, QUICK_START } from './neo4j-settings.ts';
 
-const LAUNCHER = fileURLToPath(new URL('../../local-neo4j/Launcher.java', import.meta.url));
-/** The launcher's exit status when another one has the folder. */
+/** The launcher's exit status when another launcher has the folder. */
 const BUSY = 3;
-/** Milliseconds that a door may take to prove itself, and then that the store may take to open. */
-const GREETING_TIME = 2_000;
-const START_TIME = 120_000;
+/** Milliseconds in which a folder that another launcher has gets a door that opens, or is free. */
+const BUSY_TIME = 60_000;
+/** Milliseconds that a leaving process waits for the store to be closed; the server goes on without it. */
+const CLOSING_TIME = 20_000;
 
 export interface LocalNeo4jOptions {
+  /** `JAVA_HOME`, `PATH`, `XDG_CACHE_HOME`, `HOME`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly dataFolder: string;
   readonly onProgress: (message: string) => void;
-  /** For data that nobody keeps: starts faster and takes less memory. */
+  /** Default `false`. Set to `true` for data that nobody keeps: quicker to start, and not started again if it dies. */
   readonly throwAway?: boolean;
 }
 
-/** One process's use of a running local Neo4j. */
+/** This process's use of a Neo4j that runs on the data folder. */
 export interface LocalNeo4j {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Ends the use. When it was the last one, resolves after the store is closed. */
   release(): Promise<void>;
 }
 
+/** Whether the folder already has a local graph. */
+export function holdsLocalNeo4j(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, 'neo4j', 'data', 'databases'));
+}
+
 /**
- * Joins the Neo4j that runs on the data folder, or starts it.
+ * Joins the Neo4j that runs on the data folder, or starts it. It stops when its last user ends; should it die before,
+ * its users start it again, at the same address.
  * @throws ThroughlineError UNAVAILABLE.
  */
 export async function useLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  await mkdir(options.dataFolder, { recursive: true, mode: 0o700 });
-  const password = await passwordOf(options.dataFolder);
-  for (;;) {
-    const use = (await join_(options.dataFolder, password)) ?? (await start(options, password));
-    if (use !== undefined) return use;
+  const password = await passwordIn(options.dataFolder);
+  const { boltPort, socket } = await joinOrStart(options, password);
+  const use: Use = { options, password, boltPort, socket, released: false };
+  if (options.throwAway !== true) keepAlive(use);
+  return {
+    uri: boltUri(boltPort),
+    username: 'neo4j',
+    password,
+    release: () => {
+      use.released = true;
+      return leave(use.socket);
+    },
+  };
+}
+
+interface Use {
+  readonly options: LocalNeo4jOptions;
+  readonly password: string;
+  readonly boltPort: number;
+  socket: Socket;
+  released: boolean;
+}
+
+interface Joined {
+  readonly boltPort: number;
+  readonly socket: Socket;
+}
+
+function boltUri(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
+async function passwordIn(dataFolder: string): Promise<string> {
+  if (holdsLocalNeo4j(dataFolder) && !existsSync(join(dataFolder, 'password'))) {
+    throw new ThroughlineError(
+      'UNAVAILABLE',
+      `Expected the password of the graph in "${dataFolder}", got no file "password" there. Put it back, or move the folder away.`,
+    );
+  }
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    return await dataPassword(dataFolder);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ThroughlineError(
+      'UNAVAILABLE',
+      `Expected a data folder that can be written, got "${reason}". Set THROUGHLINE_DATA to another folder.`,
+      { cause },
+    );
+  }
+}
+
+async function joinOrStart(options: LocalNeo4jOptions, password: string): Promise<Joined> {
+  const { dataFolder } = options;
+  for (const deadline = Date.now() + BUSY_TIME; ;) {
+    const answer = await knock({ dataFolder, password });
+    if (answer.is === 'open') return answer;
+    if (answer.is === 'failed') throw notStarted(dataFolder, answer.reason);
+    const started = await start(options, password);
+    if (started !== 'busy') return started;
+    if (Date.now() > deadline)
+      throw notStarted(dataFolder, 'Another process has locked the folder and does not answer.');
     await wait(200);
   }
 }
 
-async function passwordOf(dataFolder: string): Promise<string> {
-  const file = join(dataFolder, 'password');
-  try {
-    await writeFile(file, `${randomBytes(24).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
-  }
-  return (await readFile(file, 'utf8')).trim();
-}
-
-async function start(options: LocalNeo4jOptions, password: string): Promise<LocalNeo4j | undefined> {
-  const { dataFolder, onProgress } = options;
-  const jars = await neo4jJars(options);
-  onProgress('Starting the local Neo4j.');
-  await writeSettings(dataFolder);
-  const log = await open(join(dataFolder, 'neo4j.log'), 'a', 0o600);
-  const java = spawn('java', [`-Xmx${NEO4J_HEAP}`, '-cp', jars.join(delimiter), LAUNCHER, dataFolder], {
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-  });
-  await log.close();
-  java.unref();
-  let ended: number | undefined;
-  java.on('exit', (status) => (ended = status ?? -1));
-  const deadline = Date.now() + START_TIME;
-  while (Date.now() < deadline) {
-    await wait(50);
-    const use = await join_(dataFolder, password);
-    if (use !== undefined) return use;
-    if (ended === BUSY) return undefined;
-    if (ended !== undefined) break;
-  }
-  throw new ThroughlineError(
+function notStarted(dataFolder: string, reason: string): ThroughlineError {
+  return new ThroughlineError(
     'UNAVAILABLE',
-    `Expected the local Neo4j to start; "${join(dataFolder, 'neo4j.log')}" tells why it did not.`,
+    `Expected the local Neo4j in "${dataFolder}" to start, got: ${reason} See "${join(dataFolder, 'neo4j.log')}".`,
   );
 }
 
-async function writeSettings(dataFolder: string): Promise<void> {
-  const lines = Object.entries(NEO4J_SETTINGS).map(([name, value]) => `${name}=${value}\n`);
+/** `busy`: try again; another launcher was quicker, or still closes the store. */
+async function start(options: LocalNeo4jOptions, password: string): Promise<Joined | 'busy'> {
+  const { dataFolder, onProgress, throwAway = false } = options;
+  const program = await neo4jProgram(options);
+  const archive = await classArchive({ folder: program.folder, make: !throwAway });
+  onProgress('Starting the local Neo4j.');
+  const began = Date.now();
+  await prepareFolder(dataFolder);
+  const ended = await launch({
+    ...program,
+    dataFolder,
+    options: [...archive, ...(throwAway ? QUICK_START : [])],
+  });
+  for (;;) {
+    const answer = await knock({ dataFolder, password });
+    if (answer.is === 'open') {
+      onProgress(`The local Neo4j answers at ${boltUri(answer.boltPort)} after ${Date.now() - began} ms.`);
+      return answer;
+    }
+    if (answer.is === 'failed') throw notStarted(dataFolder, answer.reason);
+    const end = ended();
+    if (end === BUSY) return 'busy';
+    if (typeof end === 'string' && archive.length > 0) {
+      // A JVM that crashes at its start may have read a damaged archive: once more without.
+      await dropClassArchive(program.folder);
+      return 'busy';
+    }
+    if (end !== undefined) throw notStarted(dataFolder, `It ended with "${end}" before it was up.`);
+    await wait(25);
+  }
+}
+
+/** Folder and settings for a server; the settings are written anew, so those of this version hold. */
+async function prepareFolder(dataFolder: string): Promise<void> {
+  await mkdir(join(dataFolder, 'neo4j'), { recursive: true, mode: 0o700 });
+  const settings = Object.entries(NEO4J_SETTINGS).map(([name, value]) => `${name}=${value}\n`);
   const draft = join(dataFolder, `neo4j.conf.${process.pid}`);
-  await writeFile(draft, lines.join(''));
+  await writeFile(draft, settings.join(''));
   await rename(draft, join(dataFolder, 'neo4j.conf'));
 }
 
-async function join_(dataFolder: string, password: string): Promise<LocalNeo4j | undefined> {
-  const address = await readFile(join(dataFolder, 'neo4j.address'), 'utf8').catch(() => '');
-  const door = Number(address.split(' ')[0]);
-  if (!(door > 0)) return undefined;
-  const socket = connect(door, '127.0.0.1');
-  const lines = createInterface({ input: socket, crlfDelay: Infinity });
-  socket.on('error', () => lines.close());
-  lines.on('error', () => lines.close());
-  const word = randomBytes(16).toString('hex');
-  socket.write(`${word}\n`);
-  const timer = setTimeout(() => socket.destroy(), GREETING_TIME);
-  const hmac = createHmac('sha256', password).update(word).digest('hex');
-  for await (const line of lines) {
-    if (line === `neo4j ${hmac}`) clearTimeout(timer);
-    else if (line.startsWith('ready ')) {
-      socket.unref();
-      socket.resume();
-      return {
-        uri: `bolt://127.0.0.1:${line.slice(6)}`,
-        username: 'neo4j',
-        password,
-        release: () => leave(socket),
-      };
-    } else if (line.startsWith('failed ')) {
-      throw new ThroughlineError('UNAVAILABLE', `Expected the local Neo4j to start, got: ${line.slice(7)}`);
-    }
-  }
-  clearTimeout(timer);
-  return undefined;
+interface Launch extends Neo4jProgram {
+  readonly dataFolder: string;
+  readonly options: readonly string[];
 }
 
-function leave(socket: Socket): Promise<void> {
-  return new Promise((resolve) => {
+/** Starts a process of its own, which outlives this one if others use it. Returns how it ended, undefined while it runs. */
+async function launch({
+  java,
+  classPath,
+  dataFolder,
+  options,
+}: Launch): Promise<() => number | string | undefined> {
+  const log = await open(join(dataFolder, 'neo4j.log'), 'a', 0o600);
+  let end: number | string | undefined;
+  try {
+    const server = spawn(java, [...JVM_OPTIONS, ...options, '-cp', classPath, 'Launcher', dataFolder], {
+      cwd: dataFolder,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    });
+    server.on('error', (fault) => (end = fault.message));
+    server.on('exit', (status, signal) => (end = status ?? signal ?? undefined));
+    server.unref();
+  } finally {
+    await log.close();
+  }
+  return () => end;
+}
+
+function keepAlive(use: Use): void {
+  use.socket.once('close', () => {
+    if (!use.released) void revive(use);
+  });
+}
+
+/** Tries until it succeeds: the service answers again when its Neo4j does. */
+async function revive(use: Use): Promise<void> {
+  const { onProgress } = use.options;
+  for (let pause = 0; !use.released; pause = Math.min(pause + 2_000, 30_000)) {
+    await wait(pause, undefined, { ref: false });
+    onProgress('The local Neo4j ended unexpectedly; starting it again.');
+    try {
+      const { boltPort, socket } = await joinOrStart(use.options, use.password);
+      use.socket = socket;
+      if (use.released) return await leave(socket);
+      if (boltPort !== use.boltPort)
+        onProgress(`Its port is taken: restart this command to use ${boltUri(boltPort)}.`);
+      return keepAlive(use);
+    } catch (fault) {
+      onProgress(fault instanceof Error ? fault.message : String(fault));
+    }
+  }
+}
+
+async function leave(socket: Socket): Promise<void> {
+  if (socket.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const patience = setTimeout(() => socket.destroy(), CLOSING_TIME);
+    socket.once('close', () => {
+      clearTimeout(patience);
+      resolve();
+    });
     socket.ref();
-    socket.on('close', () => resolve());
-    if (socket.destroyed) resolve();
     socket.end();
   });
 }
