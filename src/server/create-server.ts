@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import { ThroughlineError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../model/model.ts';
+import type { Role } from '../resolvers/context.ts';
+import { makeContext } from '../resolvers/make-context.ts';
+import { checkOrigin, parseHost } from './check-origin.ts';
+import { graphiqlFiles } from './graphiql.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoutes } from './health.ts';
+import { logReplies } from './log-replies.ts';
+import { makeApollo } from './make-apollo.ts';
+import { refuse, replyToRefusals } from './refuse.ts';
+import type { ToldOfRequest } from './request-scope.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency'>;
+  readonly graph: Graph;
+  readonly model: Model;
+  /** With its resolvers. */
+  readonly schema: GraphQLSchema;
+  readonly logger: FastifyBaseLogger;
+}
+
+/** The service over HTTP. */
+export interface Server {
+  /**
+   * Listens, and gives the address: `http://127.0.0.1:4000`.
+   * @throws ThroughlineError BAD_USER_INPUT when the port or the host cannot be had.
+   */
+  listen(): Promise<string>;
+  /** No longer ready: whoever balances the load sends new requests elsewhere. */
+  stopping(): void;
+  /** Lets requests under way finish, for no longer than one may take, and closes. The graph stays open. */
+  close(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Epoch milliseconds at which its headers had come. */
+    receivedAt: number;
+    told: ToldOfRequest;
+    /** What its sender may do; nothing before it is authenticated. */
+    roles: ReadonlySet<Role>;
+  }
+}
+
+export async function createServer({ config, graph, model, schema, logger }: ServerOptions): Promise<Server> {
+  const { auth, limits } = config;
+  const app = makeApp(config, logger);
+  const apollo = makeApollo({ schema, limits, logger });
+  await apollo.start();
+
+  let stopping = false;
+  logReplies(app);
+  sendSecurityHeaders(app);
+  replyToRefusals(app);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/health/')) return undefined;
+    if (stopping) {
+      const error = new ThroughlineError(
+        'UNAVAILABLE',
+        'Expected a service that runs, got one that is stopping. Ask again shortly.',
+      );
+      return refuse(error, { request, reply: reply.header('connection', 'close') });
+    }
+    if (auth === null) checkOrigin(request);
+    else parseHost(request.headers.host);
+    return undefined;
+  });
+  healthRoutes(app, { graph, model, stopping: () => stopping });
+  graphiqlFiles(app);
+  graphqlRoute(app, {
+    apollo,
+    auth,
+    limits,
+    makeContext: ({ roles, deadline, signal, requestId }) =>
+      makeContext({ graph, model, currency: config.currency, roles, deadline, signal, requestId }),
+  });
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  await app.ready();
+
+  return {
+    listen: () => listen(app, config),
+    stopping: () => {
+      stopping = true;
+    },
+    close: async () => {
+      stopping = true;
+      const last = setTimeout(() => app.server.closeAllConnections(), limits.deadlineMs);
+      try {
+        await app.close();
+        await apollo.stop();
+      } finally {
+        clearTimeout(last);
+      }
+    },
+  };
+}
+
+function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    // A caller who sends a letter a minute is cut off as well.
+    requestTimeout: limits.deadlineMs,
+    http: { connectionsCheckingInterval: Math.min(1_000, limits.deadlineMs) },
+    clientErrorHandler: (_error, socket) => refuseUnreadable(socket),
+    // Our own hook says so in the shape of every other error.
+    return503OnClosing: false,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('receivedAt', 0);
+  app.decorateRequest('told');
+  app.decorateRequest('roles');
+  app.addHook('onRequest', async (request, reply) => {
+    request.receivedAt = Date.now();
+    request.told = { codes: new Set(), masked: 0 };
+    request.roles = NOBODY;
+    void reply.header('x-request-id', request.id);
+  });
+  return app;
+}
+
+const NOBODY: ReadonlySet<Role> = new Set();
+
+/** What is no HTTP, or comes too slowly, never becomes a request. */
+function refuseUnreadable(socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const body = JSON.stringify({
+    errors: [
+      {
+        message: 'Expected an HTTP request that can be read, got another.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ],
+  });
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    throw new ThroughlineError(
+      'BAD_USER_INPUT',
+      `Expected to listen on HOST "${host}", PORT ${port}, but ${reasonOf(cause)}.`,
+      { cause },
+    );
+  }
+  const address = app.server.address();
+  const given = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${given}`;
+}
+
+function reasonOf(cause: unknown): string {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'another program does: set PORT to a free one, or end that program';
+  if (code === 'EACCES') return 'this user may not: set PORT to 1024 or more';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'this machine has no such address: set HOST to one of its own';
+  return `it failed with ${code ?? 'an unknown error'}`;
+}

@@ -1,0 +1,159 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { stubService } from './stub-service.ts';
+
+describe('/graphql', () => {
+  it('answers a query sent by POST', async () => {
+    const { ask } = await stubService();
+    const { status, headers, body } = await ask('query Bread($name: String) { bread(name: $name) }', {
+      variables: { name: 'soda' },
+    });
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(body).toEqual({ data: { bread: 'soda' } });
+  });
+
+  it('answers a query sent by GET only with a header that no foreign page can send', async () => {
+    const { send } = await stubService();
+    const path = `/graphql?query=${encodeURIComponent('{ mill }')}`;
+    const refused = await send({ path });
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const taken = await send({
+      path,
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(taken.body).toEqual({ data: { mill: 'stone' } });
+  });
+
+  it('refuses a mutation sent by GET', async () => {
+    const { send } = await stubService();
+    const reply = await send({
+      method: 'GET',
+      path: `/graphql?query=${encodeURIComponent('mutation { bake(name: "rye") }')}`,
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(reply.status).toBe(405);
+    expect(reply.headers['allow']).toBe('POST');
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)('refuses the method %s', async (method) => {
+    const { send } = await stubService();
+    const reply = await send({ method, path: '/graphql' });
+    expect(reply.status).toBe(405);
+    expect(reply.headers['allow']).toBe('GET, POST');
+    expect(reply.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('takes a mutation by POST, where everybody is an editor', async () => {
+    const { ask } = await stubService();
+    expect((await ask('mutation { bake(name: "rye") }')).body).toEqual({ data: { bake: 'rye' } });
+    expect((await ask('{ myRoles }')).body).toEqual({ data: { myRoles: ['reader', 'editor'] } });
+  });
+
+  it('tells clients of persisted queries to send the whole one', async () => {
+    const { send } = await stubService();
+    const reply = await send({
+      method: 'POST',
+      path: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } }),
+    });
+    expect(reply.body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+});
+
+describe('other paths', () => {
+  it('lead from / to /graphql', async () => {
+    const { send } = await stubService();
+    const reply = await send({ path: '/' });
+    expect([reply.status, reply.headers['location']]).toEqual([302, '/graphql']);
+  });
+
+  it('are told in JSON when there is nothing', async () => {
+    const { send } = await stubService();
+    const reply = await send({ path: '/admin.php?token=hunter2' });
+    expect(reply.status).toBe(404);
+    expect(reply.body.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('carry headers that keep browsers from guessing, framing and caching', async () => {
+    const { ask } = await stubService();
+    expect((await ask('{ mill }')).headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+  });
+});
+
+describe('a service on loopback without authentication', () => {
+  it.each(['127.0.0.1:4000', 'localhost:4000', '[::1]:4000', 'localhost'])(
+    'takes the Host %s',
+    async (host) => {
+      const { ask } = await stubService();
+      expect((await ask('{ mill }', { headers: { host } })).status).toBe(200);
+    },
+  );
+
+  it.each(['bakery.example.com', '127.0.0.1.example.com:4000', '192.168.1.20:4000', 'localhost@example.com'])(
+    'refuses the Host %s: a foreign name may point here',
+    async (host) => {
+      const { ask } = await stubService();
+      const { status, body } = await ask('{ mill }', { headers: { host } });
+      expect(status).toBe(host.includes('@') ? 400 : 403);
+      expect(body.data).toBeUndefined();
+    },
+  );
+
+  it.each(['http://bakery.example.com', 'http://127.0.0.1:3000', 'null', 'https://localhost.example.com'])(
+    'refuses the Origin %s',
+    async (origin) => {
+      const { ask } = await stubService();
+      const { status, body } = await ask('{ mill }', { headers: { origin } });
+      expect([status, body.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+    },
+  );
+
+  it('takes its own Origin, as GraphiQL sends it', async () => {
+    const { ask, url } = await stubService();
+    expect((await ask('{ mill }', { headers: { origin: url } })).status).toBe(200);
+  });
+
+  it('leaves the probes open to whoever asks', async () => {
+    const { send } = await stubService();
+    for (const path of ['/health/live', '/health/ready']) {
+      expect((await send({ path, headers: { host: '10.0.0.7' } })).status).toBe(200);
+    }
+  });
+});
+
+describe('a connection', () => {
+  it('is taken at the address that the service tells', async () => {
+    const { url } = await stubService();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: 'live' });
+  });
+
+  it('cannot be had where another program listens: HOST and PORT are named', async () => {
+    const { url } = await stubService();
+    const PORT = new URL(url).port;
+    await expect(stubService({ settings: { PORT } })).rejects.toThrow(
+      `Expected to listen on HOST "127.0.0.1", PORT ${PORT}, but another program does: set PORT to a free one`,
+    );
+  });
+
+  it('that carries no HTTP is answered in the shape of every other error', async () => {
+    const { url } = await stubService();
+    const { hostname, port } = new URL(url);
+    const reply = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => socket.write('BREAD /loaf\r\n\r\n'));
+      let text = '';
+      socket.on('data', (part) => (text += part.toString())).on('end', () => resolve(text));
+    });
+    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(reply.split('\r\n\r\n')[1] ?? '').errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,120 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { describe, expect, it } from '@jest/globals';
+import { ThroughlineError } from '../../src/errors.ts';
+import type { Context } from '../../src/resolvers/context.ts';
+import { stubGraph, stubService } from './stub-service.ts';
+
+/** A graph that answers when its question is stopped, as a real one does, and tells how it was bounded. */
+function slowGraph() {
+  const stops: (() => void)[] = [];
+  const stopped = new Promise<void>((resolve) => stops.push(resolve));
+  const deadlines: number[] = [];
+  const graph = stubGraph(
+    ({ signal, deadline }) =>
+      new Promise((_, reject) => {
+        deadlines.push(deadline ?? Infinity);
+        signal?.addEventListener('abort', () => {
+          stops.forEach((stop) => stop());
+          reject(new ThroughlineError('DEADLINE_EXCEEDED', 'Expected the answer in time, got none.'));
+        });
+      }),
+  );
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { slow: String  quick: String  busy: String }',
+    resolvers: {
+      Query: {
+        slow: (_: unknown, __: unknown, context: Context) => context.graph.ask('kneading'),
+        quick: () => 'crust',
+        busy: async (_: unknown, __: unknown, context: Context) => {
+          for (;;) {
+            context.checkpoint();
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+        },
+      },
+    },
+  });
+  return { graph, schema, stopped, deadlines };
+}
+
+describe('a request', () => {
+  it('is answered with what is there when the graph runs out of time', async () => {
+    const { graph, schema, deadlines } = slowGraph();
+    const { ask } = await stubService({ graph, schema, settings: { THROUGHLINE_DEADLINE_MS: '2000' } });
+    const started = Date.now();
+    const { status, body } = await ask('{ slow quick busy }');
+    expect(Date.now() - started).toBeLessThan(2_500);
+    expect(deadlines[0]).toBeLessThan(started + 2_000);
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ slow: null, quick: 'crust', busy: null });
+    expect(body.errors.map((it: { extensions: object }) => it.extensions)).toEqual([
+      { code: 'DEADLINE_EXCEEDED' },
+      { code: 'DEADLINE_EXCEEDED' },
+    ]);
+  });
+
+  it('is answered in time even when a resolver hangs', async () => {
+    const { ask, lines } = await stubService({ settings: { THROUGHLINE_DEADLINE_MS: '300' } });
+    const started = Date.now();
+    const { status, body } = await ask('{ dough mill }');
+    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ data: null, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
+    expect(lines.at(-1)).toMatchObject({ status: 200, codes: ['DEADLINE_EXCEEDED'] });
+  });
+
+  it('is worked at no longer when its caller has hung up', async () => {
+    const { graph, schema, stopped } = slowGraph();
+    const { url, lines } = await stubService({ graph, schema });
+    const caller = new AbortController();
+    const asking = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ slow }' }),
+      signal: caller.signal,
+    }).catch(() => 'hung up');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const hungUp = Date.now();
+    caller.abort();
+    await stopped;
+    expect(Date.now() - hungUp).toBeLessThan(1_000);
+    expect(await asking).toBe('hung up');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(lines.at(-1)).toMatchObject({ msg: 'Replied.', callerGone: true });
+  });
+});
+
+describe('a service that stops', () => {
+  it('lets a request under way finish, is not ready meanwhile, and takes no new ones', async () => {
+    const { ask, send, server, url } = await stubService({
+      schema: makeExecutableSchema({
+        typeDefs: 'type Query { slow: String }',
+        resolvers: {
+          Query: { slow: () => new Promise((resolve) => setTimeout(() => resolve('done'), 300)) },
+        },
+      }),
+    });
+    const underWay = ask('{ slow }');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.stopping();
+    const probe = await send({ path: '/health/ready' });
+    expect([probe.status, probe.body.reason]).toEqual([503, 'The service is stopping.']);
+    expect((await send({ path: '/health/live' })).status).toBe(200);
+    const late = await ask('{ slow }');
+    expect([late.status, late.body.errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    const closed = server.close();
+    expect((await underWay).body).toEqual({ data: { slow: 'done' } });
+    await closed;
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+  });
+
+  it('waits for a request that hangs no longer than one may take', async () => {
+    const { ask, server } = await stubService({ settings: { THROUGHLINE_DEADLINE_MS: '300' } });
+    const underWay = ask('{ dough }');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const started = Date.now();
+    await server.close();
+    expect(Date.now() - started).toBeLessThan(1_000);
+    expect((await underWay).body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
+  });
+});
