@@ -1,24 +1,38 @@
 import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
 import type { Model, RelationshipType } from '../model/model.ts';
 import { findCycles } from './cycles.ts';
-import type { Cycle, Edge } from './cycles.ts';
+import type { Cycle } from './cycles.ts';
+import type { RelationshipRow } from './relationship-rows.ts';
 import { storedEdges } from './stored-edges.ts';
 
 /** Ids named of a long cycle. */
 const IDS_NAMED = 20;
 
-/** A fault for each cycle that new relationships of an acyclic type would close, alone, together or with stored ones. */
+/**
+ * A fault for each cycle that new relationships of an acyclic type would close, alone, together or with stored ones; at
+ * most as many as an answer lists.
+ */
 export async function checkAcyclic(
   graph: GraphReader,
-  about: { readonly model: Model; readonly relationship: RelationshipType; readonly rows: readonly Edge[] },
+  model: Model,
+  rows: readonly RelationshipRow[],
 ): Promise<readonly Fault[]> {
-  const { model, relationship, rows } = about;
-  if (!relationship.acyclic || rows.length === 0) return [];
-  const { label } = model.node(relationship.from);
-  const stored = await storedEdges(graph, { type: relationship.type, label }, rows);
-  return findCycles([...rows, ...stored], FAULTS_LISTED).map((cycle) => cycleFault(relationship, cycle));
+  const faults: Fault[] = [];
+  for (const [relationship, own] of groupBy(rows, (row) => row.relationship)) {
+    if (!relationship.acyclic) continue;
+    const stored = await storedEdges(
+      graph,
+      { type: relationship.type, label: model.node(relationship.from).label },
+      own,
+    );
+    faults.push(
+      ...findCycles([...own, ...stored], FAULTS_LISTED).map((cycle) => cycleFault(relationship, cycle)),
+    );
+  }
+  return faults;
 }
 
 function cycleFault(relationship: RelationshipType, { index, ids }: Cycle): Fault {

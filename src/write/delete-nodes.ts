@@ -1,8 +1,8 @@
 import type { Fault } from '../errors.ts';
 import { isStorable } from '../model/check-value.ts';
 import { describeValue } from '../model/describe-value.ts';
-import type { Model, NodeKind } from '../model/model.ts';
-import { batches } from './batches.ts';
+import type { Model, NodeKind, NodeType } from '../model/model.ts';
+import { deleteElements } from './delete-elements.ts';
 import { findNodes } from './find-nodes.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
@@ -30,26 +30,41 @@ export async function deleteNodes(graph: LockedGraph, call: DeleteNodes): Promis
   const ids = [...new Set(call.ids)].filter(isStorable);
   const found = await findNodes(graph, { ids, labels: [node.label] });
   const faults = noFaults();
-  for (const [id, labels] of found) {
-    if (labels.includes(node.label)) continue;
-    const got = describeValue(id);
-    const expected = `the id of ${nameKind(node)}`;
-    const message = `Expected ${expected}, got ${got}, which is ${nameLabels(model, labels)}. Delete it by that kind.`;
-    faults.rules.push({ index: rowOf.get(id) ?? 0, field: 'id', expected, got, message });
+  for (const { id, labels } of found.values()) {
+    if (!labels.includes(node.label))
+      faults.rules.push(otherKind({ node, id, is: nameLabels(model, labels), index: rowOf.get(id) ?? 0 }));
   }
-  const there = ids.filter((id) => found.get(id)?.includes(node.label));
-  if (kind === 'SOURCE')
-    faults.rules.push(
-      ...(await citedSources(graph, there)).map((cited) => citedFault(cited, rowOf.get(cited.id) ?? 0)),
+  const there = [...found.values()].filter(({ labels }) => labels.includes(node.label));
+  if (kind === 'SOURCE') {
+    const cited = await citedSources(
+      graph,
+      there.map(({ id }) => id),
     );
+    faults.rules.push(...cited.map((source) => citedFault(source, rowOf.get(source.id) ?? 0)));
+  }
   refuseFaults(faults);
 
-  let { deleted, relationshipsDeleted } = NOTHING_WRITTEN;
-  for (const batch of batches(there)) {
-    relationshipsDeleted += await count(graph, { text: deleteAround(node.label), params: { ids: batch } });
-    deleted += await count(graph, { text: deleteAlone(node.label), params: { ids: batch } });
-  }
+  const elements = there.map(({ element }) => element);
+  const relationshipsDeleted = await deleteElements(graph, 'write/delete-relationships-of-nodes', elements);
+  const deleted = await deleteElements(graph, 'write/delete-nodes', elements);
   return { ...NOTHING_WRITTEN, deleted, relationshipsDeleted };
+}
+
+function otherKind({
+  node,
+  id,
+  is,
+  index,
+}: {
+  node: NodeType;
+  id: string;
+  is: string;
+  index: number;
+}): Fault {
+  const expected = `the id of ${nameKind(node)}`;
+  const got = describeValue(id);
+  const message = `Expected ${expected}, got ${got}, which is ${is}. Delete it by that kind.`;
+  return { index, field: 'id', expected, got, message };
 }
 
 interface CitedSource {
@@ -68,24 +83,4 @@ function citedFault({ id, nodes, relationships }: CitedSource, index: number): F
   const got = `${describeValue(id)}, which ${nodes} nodes and ${relationships} relationships cite`;
   const message = `Expected ${expected}, got ${got}. Give those another "sourceId" first, or null.`;
   return { index, field: 'id', expected, got, message };
-}
-
-function deleteAround(label: string): string {
-  return `
-    UNWIND $ids AS id
-    MATCH (:${label} {id: id})-[r]-()
-    WITH DISTINCT r
-    DELETE r
-    RETURN count(*) AS deleted`;
-}
-
-function deleteAlone(label: string): string {
-  return `UNWIND $ids AS id MATCH (n:${label} {id: id}) DELETE n RETURN count(*) AS deleted`;
-}
-
-async function count(
-  graph: LockedGraph,
-  statement: { text: string; params: { ids: readonly string[] } },
-): Promise<number> {
-  return (await graph.ask<{ deleted: number }>(statement))[0]?.deleted ?? 0;
 }

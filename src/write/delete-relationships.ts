@@ -1,7 +1,9 @@
 import { isStorable } from '../model/check-value.ts';
-import { batches } from './batches.ts';
-import type { LockedGraph } from './lock-graph.ts';
 import type { Model } from '../model/model.ts';
+import { deleteElements } from './delete-elements.ts';
+import { findNodes } from './find-nodes.ts';
+import { findRelationships } from './find-relationships.ts';
+import type { LockedGraph } from './lock-graph.ts';
 import type { RelationshipInput } from './relationship-rows.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';
 import type { WriteResult } from './write-result.ts';
@@ -20,22 +22,19 @@ export async function deleteRelationships(
   call: DeleteRelationships,
 ): Promise<WriteResult> {
   const { model, type } = call;
-  const rows = call.rows
-    .filter(({ from, to }) => isStorable(from) && isStorable(to))
-    .map(({ from, to }) => ({ from, to }));
-  let { deleted } = NOTHING_WRITTEN;
-  for (const pair of model.ofType(type)) {
-    const text = `
-      UNWIND $rows AS row
-      MATCH (a:${model.node(pair.from).label} {id: row.from})
-      MATCH (b:${model.node(pair.to).label} {id: row.to})
-      MATCH (a)-[r:${type}]->(b)
-      WITH DISTINCT r
-      DELETE r
-      RETURN count(*) AS deleted`;
-    for (const batch of batches(rows)) {
-      deleted += (await graph.ask<{ deleted: number }>({ text, params: { rows: batch } }))[0]?.deleted ?? 0;
-    }
-  }
-  return { ...NOTHING_WRITTEN, deleted };
+  const ends = await findNodes(graph, {
+    ids: call.rows.flatMap(({ from, to }) => [from, to]).filter(isStorable),
+    labels: model.ofType(type).flatMap((pair) => [model.node(pair.from).label, model.node(pair.to).label]),
+  });
+  const rows = call.rows.flatMap(({ from, to }, index) => {
+    const start = ends.get(from)?.element;
+    const end = ends.get(to)?.element;
+    return start === undefined || end === undefined ? [] : [{ index, start, end }];
+  });
+  const found = await findRelationships(graph, type, rows);
+  const elements = new Set([...found.values()].flatMap((relationship) => relationship.elements));
+  return {
+    ...NOTHING_WRITTEN,
+    deleted: await deleteElements(graph, 'write/delete-relationships', [...elements]),
+  };
 }

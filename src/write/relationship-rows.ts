@@ -2,9 +2,11 @@ import type { Fault } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { PropertyValues } from '../model/check-properties.ts';
 import { checkEnd, checkRelationship } from '../model/check-relationship.ts';
+import type { CheckedRelationship } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
-import type { Model, RelationshipType } from '../model/model.ts';
+import type { Model, NodeKind, RelationshipType } from '../model/model.ts';
 import { findNodes } from './find-nodes.ts';
+import type { FoundNode } from './find-nodes.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -23,6 +25,9 @@ export interface RelationshipRow {
   readonly index: number;
   readonly from: string;
   readonly to: string;
+  /** The element ids of its ends. */
+  readonly start: string;
+  readonly end: string;
   readonly relationship: RelationshipType;
   readonly values: PropertyValues;
 }
@@ -48,30 +53,33 @@ export async function readRelationshipRows(
   const rows = call.rows.map((row, index) => ({ ...row, index }));
   faults.input.push(...rows.flatMap(endFaults), ...repeatedEnds(rows));
   const wellFormed = rows.filter((row) => endFaults(row).length === 0);
-  const labels = await findNodes(graph, {
+  const nodes = await findNodes(graph, {
     ids: wellFormed.flatMap((row) => [row.from, row.to]),
     labels: pairs.flatMap((pair) => [call.model.node(pair.from).label, call.model.node(pair.to).label]),
   });
 
-  return rows.flatMap((row) => {
-    const pair = pairs.find(({ from }) => isOfKind(call.model, labels.get(row.from), from)) ?? only(pairs);
-    const checked =
+  return rows.flatMap(({ properties, ...row }) => {
+    const start = nodes.get(row.from);
+    const end = nodes.get(row.to);
+    const pair = pairs.find(({ from }) => isOfKind(call.model, start, from)) ?? only(pairs);
+    const { values, faults: ownFaults } =
       pair === undefined
-        ? { values: new Map(), faults: [] }
-        : checkRelationship(row.properties, {
+        ? NO_PROPERTIES
+        : checkRelationship(properties, {
             relationship: pair,
             index: row.index,
             fromImport: call.fromImport,
           });
-    faults.input.push(...checked.faults);
+    faults.input.push(...ownFaults);
     if (endFaults(row).length > 0) return [];
-    const astray = astrayEnds(row, { model: call.model, pairs: pair === undefined ? pairs : [pair], labels });
+    const astray = astrayEnds(row, { model: call.model, pairs: pair === undefined ? pairs : [pair], nodes });
     faults.rules.push(...astray);
-    return pair === undefined || astray.length > 0
-      ? []
-      : [{ ...row, relationship: pair, values: checked.values }];
+    if (pair === undefined || start === undefined || end === undefined || astray.length > 0) return [];
+    return [{ ...row, start: start.element, end: end.element, relationship: pair, values }];
   });
 }
+
+const NO_PROPERTIES: CheckedRelationship = { values: new Map(), faults: [] };
 
 type IndexedInput = RelationshipInput & { readonly index: number };
 
@@ -100,24 +108,20 @@ function repeatedEnds(rows: readonly IndexedInput[]): readonly Fault[] {
   });
 }
 
-type Labels = ReadonlyMap<string, readonly string[]>;
+type Nodes = ReadonlyMap<string, FoundNode>;
 
-function isOfKind(
-  model: Model,
-  labels: readonly string[] | undefined,
-  kind: RelationshipType['from'],
-): boolean {
-  return labels?.includes(model.node(kind).label) ?? false;
+function isOfKind(model: Model, node: FoundNode | undefined, kind: NodeKind): boolean {
+  return node?.labels.includes(model.node(kind).label) ?? false;
 }
 
 /** A fault for each end that the graph does not have, or that is of a kind which the model does not join so. */
 function astrayEnds(
   row: IndexedInput,
-  about: { readonly model: Model; readonly pairs: readonly RelationshipType[]; readonly labels: Labels },
+  about: { readonly model: Model; readonly pairs: readonly RelationshipType[]; readonly nodes: Nodes },
 ): readonly Fault[] {
-  const { model, pairs, labels } = about;
+  const { model, pairs, nodes } = about;
   return (['from', 'to'] as const).flatMap((field) => {
-    const found = labels.get(row[field]);
+    const found = nodes.get(row[field]);
     if (pairs.some((pair) => isOfKind(model, found, pair[field]))) return [];
     const kinds = [...new Set(pairs.map((pair) => nameKind(model.node(pair[field]))))].join(' or ');
     const expected = `the id of ${kinds}`;
@@ -125,7 +129,7 @@ function astrayEnds(
     const evidence =
       found === undefined
         ? 'which the graph does not have. Create it first, or correct the id.'
-        : `which is ${nameLabels(model, found)}.`;
+        : `which is ${nameLabels(model, found.labels)}.`;
     return [
       {
         index: row.index,

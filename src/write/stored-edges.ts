@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph/graph.ts';
 import type { Edge } from './cycles.ts';
 
 /** What is asked for at once: nodes times hops, so that long chains take few questions and wide ones no long ones. */
-const REACH = 2_048;
+const REACH = 256;
 const FIRST_HOPS = 4;
 const MOST_HOPS = 256;
 

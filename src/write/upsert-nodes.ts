@@ -2,7 +2,6 @@ import type { Fault } from '../errors.ts';
 import { checkNode } from '../model/check-node.ts';
 import type { CheckedNode } from '../model/check-node.ts';
 import { describeValue } from '../model/describe-value.ts';
-import { ENTITY } from '../model/model.ts';
 import type { Model, NodeKind, NodeType } from '../model/model.ts';
 import { batches } from './batches.ts';
 import { checkSources } from './check-sources.ts';
@@ -38,21 +37,25 @@ export async function upsertNodes(graph: LockedGraph, call: UpsertNodes): Promis
   faults.input.push(...rows.flatMap((row) => row.faults), ...repeatedIds(named));
 
   const found = await findNodes(graph, { ids: named.map((row) => row.id), labels: [node.label] });
-  const isStored = (row: NamedNode): boolean => found.get(row.id)?.includes(node.label) ?? false;
+  const isStored = (row: NamedNode): boolean => found.get(row.id)?.labels.includes(node.label) ?? false;
   for (const row of named) {
-    const labels = found.get(row.id);
-    if (labels === undefined) faults.input.push(...row.faultsWhenNew);
-    else if (!isStored(row)) faults.rules.push(otherKind(row, { node, is: nameLabels(model, labels) }));
+    const stored = found.get(row.id);
+    if (stored === undefined) faults.input.push(...row.faultsWhenNew);
+    else if (!isStored(row))
+      faults.rules.push(otherKind(row, { node, is: nameLabels(model, stored.labels) }));
   }
   const ownSources = new Set(kind === 'SOURCE' ? named.map((row) => row.id) : []);
   faults.rules.push(...(await checkSources(graph, rows, ownSources)));
   refuseFaults(faults);
 
-  const created = named.filter((row) => !isStored(row));
-  const stored = named.filter(isStored);
-  await createNodes(graph, node, created);
-  const changed = await changeNodes(graph, node, stored);
-  return { ...NOTHING_WRITTEN, created: created.length, changed, unchanged: stored.length - changed };
+  const fresh = named.filter((row) => !isStored(row));
+  const known = named.flatMap((row) => {
+    const element = found.get(row.id)?.element;
+    return element === undefined ? [] : [{ element, properties: storedValues(row.values, node.properties) }];
+  });
+  await createNodes(graph, node, fresh);
+  const changed = await changeNodes(graph, known);
+  return { ...NOTHING_WRITTEN, created: fresh.length, changed, unchanged: known.length - changed };
 }
 
 type NamedNode = CheckedNode & { readonly id: string };
@@ -79,27 +82,20 @@ function otherKind(row: NamedNode, about: { node: NodeType; is: string }): Fault
 }
 
 async function createNodes(graph: LockedGraph, node: NodeType, rows: readonly NamedNode[]): Promise<void> {
-  const text = `UNWIND $rows AS row CREATE (n:${ENTITY}:${node.label}) SET n = row`;
   for (const batch of batches(rows)) {
-    await graph.ask({
-      text,
-      params: { rows: batch.map((row) => storedValues(row.values, node.properties)) },
-    });
+    const given = batch.map((row) => storedValues(row.values, node.properties));
+    await graph.ask('write/create-nodes', { label: node.label, rows: given });
   }
 }
 
-/** How many of the rows made a difference. A node that others made without the shared label gets it. */
-async function changeNodes(graph: LockedGraph, node: NodeType, rows: readonly NamedNode[]): Promise<number> {
-  const text = `
-    UNWIND $rows AS row
-    MATCH (n:${node.label} {id: row.id})
-    WITH n, row, properties(n) AS before
-    SET n:${ENTITY}, n += row
-    RETURN count(CASE WHEN properties(n) <> before THEN 1 END) AS changed`;
+/** How many of the rows made a difference. */
+async function changeNodes(
+  graph: LockedGraph,
+  rows: readonly { readonly element: string; readonly properties: Readonly<Record<string, unknown>> }[],
+): Promise<number> {
   let changed = 0;
   for (const batch of batches(rows)) {
-    const params = { rows: batch.map((row) => storedValues(row.values, node.properties)) };
-    changed += (await graph.ask<{ changed: number }>({ text, params }))[0]?.changed ?? 0;
+    changed += (await graph.ask<{ changed: number }>('write/change-nodes', { rows: batch }))[0]?.changed ?? 0;
   }
   return changed;
 }

@@ -2,16 +2,18 @@ import type { Fault } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { endsBeforeItBegins } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
-import type { Model, RelationshipType } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import { batches } from './batches.ts';
 import { checkAcyclic } from './check-acyclic.ts';
 import { checkSources } from './check-sources.ts';
+import { deleteElements } from './delete-elements.ts';
+import { findOutgoing, findRelationships } from './find-relationships.ts';
+import type { FoundRelationship, OutgoingRelationship } from './find-relationships.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { noFaults, refuseFaults } from './refusal.ts';
 import { readRelationshipRows } from './relationship-rows.ts';
 import type { RelationshipInput, RelationshipRow } from './relationship-rows.ts';
-import { deleteElements, storedRelationships } from './stored-relationships.ts';
-import type { OutgoingRelationship, StoredRelationships, Validity } from './stored-relationships.ts';
-import { NOTHING_WRITTEN } from './write-result.ts';
+import { storedValues } from './stored-values.ts';
 import type { WriteResult } from './write-result.ts';
 
 /** Relationships of one type to create or change. */
@@ -38,84 +40,93 @@ export async function upsertRelationships(
   const { model, type, replace = false, fromImport = false } = call;
   const faults = noFaults();
   const rows = await readRelationshipRows(graph, { model, type, rows: call.rows, fromImport }, faults);
-  faults.rules.push(...(await checkSources(graph, rows)));
+  const others = await otherRelationships(graph, call, rows);
+  const relationshipsDeleted = replace
+    ? await deleteElements(
+        graph,
+        'write/delete-relationships',
+        others.map(({ element }) => element),
+      )
+    : 0;
+  const found = await findRelationships(graph, type, rows);
+  const fresh = rows.filter((row) => !found.has(row.index));
+  const known = rows.filter((row) => found.has(row.index));
 
-  const plans: Plan[] = [];
-  let relationshipsDeleted = 0;
-  for (const [relationship, own] of groupBy(rows, (row) => row.relationship)) {
-    const stored = storedRelationships(graph, { model, relationship });
-    faults.rules.push(...selfPartners(model, relationship, own));
-    if (replace || relationship.onlyOne) {
-      const others = await otherRelationships(stored, own);
-      if (replace)
-        relationshipsDeleted += await deleteElements(
-          graph,
-          others.map(({ element }) => element),
-        );
-      if (relationship.onlyOne) faults.rules.push(...secondOnes(relationship, own, replace ? [] : others));
-    }
-    const found = await stored.find(own);
-    faults.rules.push(...own.flatMap((row) => holdsBackwards(row, found.get(row.index))));
-    const fresh = own.filter((row) => !found.has(row.index));
-    faults.rules.push(...(await checkAcyclic(graph, { model, relationship, rows: fresh })));
-    plans.push({ stored, fresh, known: own.filter((row) => found.has(row.index)) });
-  }
+  faults.rules.push(
+    ...(await checkSources(graph, rows)),
+    ...secondOnes(rows, replace ? [] : others),
+    ...selfPartners(model, rows),
+    ...known.flatMap((row) => holdsBackwards(row, found.get(row.index))),
+    ...(await checkAcyclic(graph, model, fresh)),
+  );
   refuseFaults(faults);
-  return { ...(await carryOut(plans)), relationshipsDeleted };
+
+  await createRelationships(graph, type, fresh);
+  const changed = await changeRelationships(graph, known, found);
+  return {
+    created: fresh.length,
+    changed,
+    unchanged: known.length - changed,
+    deleted: 0,
+    relationshipsDeleted,
+  };
 }
 
-/** What to write once nothing is wrong with any row. */
-interface Plan {
-  readonly stored: StoredRelationships;
-  readonly fresh: readonly RelationshipRow[];
-  readonly known: readonly RelationshipRow[];
-}
-
-async function carryOut(plans: readonly Plan[]): Promise<WriteResult> {
-  let { created, changed, unchanged } = NOTHING_WRITTEN;
-  for (const { stored, fresh, known } of plans) {
-    await stored.create(fresh);
-    const different = await stored.change(known);
-    created += fresh.length;
-    changed += different;
-    unchanged += known.length - different;
-  }
-  return { ...NOTHING_WRITTEN, created, changed, unchanged };
-}
-
-/** What the graph has from the nodes that the rows start from, and the rows do not name. */
+/** What the graph has from the nodes that the rows start from, and the rows do not name; only where it is asked for. */
 async function otherRelationships(
-  stored: StoredRelationships,
+  graph: LockedGraph,
+  { type, replace = false }: UpsertRelationships,
   rows: readonly RelationshipRow[],
 ): Promise<readonly OutgoingRelationship[]> {
-  const named = groupBy(rows, (row) => row.from);
-  const kept = new Map([...named].map(([from, group]) => [from, new Set(group.map((row) => row.to))]));
-  const outgoing = await stored.from([...named.keys()]);
-  return outgoing.filter(({ from, to }) => to === null || kept.get(from)?.has(to) !== true);
+  const asked = rows.filter((row) => replace || row.relationship.onlyOne);
+  if (asked.length === 0) return [];
+  const named = groupBy(asked, (row) => row.start);
+  const kept = new Map([...named].map(([start, group]) => [start, new Set(group.map((row) => row.end))]));
+  const outgoing = await findOutgoing(graph, type, [...named.keys()]);
+  return outgoing.filter(({ start, end }) => kept.get(start)?.has(end) !== true);
 }
 
 /** A fault for each relationship that would be a second one where a node has at most one. */
 function secondOnes(
-  relationship: RelationshipType,
   rows: readonly RelationshipRow[],
   others: readonly OutgoingRelationship[],
 ): readonly Fault[] {
-  const firstTo = new Map(others.map(({ from, to }) => [from, to]));
-  return rows.flatMap((row) => {
-    const first = firstTo.get(row.from);
+  const firstTo = new Map(others.map(({ start, to }) => [start, to]));
+  return rows.flatMap(({ index, start, from, to, relationship }) => {
+    if (!relationship.onlyOne) return [];
+    const first = firstTo.get(start);
     if (first === undefined) {
-      firstTo.set(row.from, row.to);
+      firstTo.set(start, to);
       return [];
     }
-    const expected = `one ${relationship.type} from ${describeValue(row.from)}`;
-    const got = `one to ${describeValue(first)} and one to ${describeValue(row.to)}`;
+    const expected = `one ${relationship.type} from ${describeValue(from)}`;
+    const got = `one to ${describeValue(first)} and one to ${describeValue(to)}`;
     const message = `Expected ${expected}, got ${got}. Keep one of them; \`replace: true\` puts a new one in the place of a stored one.`;
-    return [{ index: row.index, field: 'to', expected, got, message }];
+    return [{ index, field: 'to', expected, got, message }];
   });
 }
 
+/** A relationship that is read either way joins two nodes. */
+function selfPartners(model: Model, rows: readonly RelationshipRow[]): readonly Fault[] {
+  const eitherWay = new Set(
+    model.nodes.flatMap(({ walks }) =>
+      walks.filter((walk) => walk.direction === 'EITHER').map((walk) => walk.relationship),
+    ),
+  );
+  return rows
+    .filter(({ from, to, relationship }) => from === to && eitherWay.has(relationship))
+    .map(({ index, to, relationship }) => {
+      const expected = `${relationship.type} between two`;
+      const got = `${describeValue(to)} at both ends`;
+      return { index, field: 'to', expected, got, message: `Expected ${expected}, got ${got}.` };
+    });
+}
+
 /** A stored first day can lie after a last day just given, and the other way round. */
-function holdsBackwards({ index, values }: RelationshipRow, stored: Validity | undefined): readonly Fault[] {
+function holdsBackwards(
+  { index, values }: RelationshipRow,
+  stored: FoundRelationship | undefined,
+): readonly Fault[] {
   if (stored === undefined || values.has('validFrom') === values.has('validUntil')) return [];
   const fault = endsBeforeItBegins({
     from: values.has('validFrom') ? values.get('validFrom') : stored.validFrom,
@@ -125,21 +136,43 @@ function holdsBackwards({ index, values }: RelationshipRow, stored: Validity | u
   return fault === null ? [] : [fault];
 }
 
-/** A relationship that is read either way joins two nodes. */
-function selfPartners(
-  model: Model,
-  relationship: RelationshipType,
+async function createRelationships(
+  graph: LockedGraph,
+  type: string,
   rows: readonly RelationshipRow[],
-): readonly Fault[] {
-  const isEitherWay = model
-    .node(relationship.from)
-    .walks.some((walk) => walk.relationship === relationship && walk.direction === 'EITHER');
-  if (!isEitherWay) return [];
-  return rows
-    .filter((row) => row.from === row.to)
-    .map(({ index, to }) => {
-      const expected = `${relationship.type} between two`;
-      const got = `${describeValue(to)} at both ends`;
-      return { index, field: 'to', expected, got, message: `Expected ${expected}, got ${got}.` };
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    await graph.ask('write/create-relationships', {
+      type,
+      rows: batch.map((row) => ({ start: row.start, end: row.end, properties: propertiesOf(row) })),
     });
+  }
+}
+
+/** How many of the rows made a difference. */
+async function changeRelationships(
+  graph: LockedGraph,
+  rows: readonly RelationshipRow[],
+  found: ReadonlyMap<number, FoundRelationship>,
+): Promise<number> {
+  const given = rows.filter((row) => row.values.size > 0);
+  const changes = given.flatMap((row) =>
+    (found.get(row.index)?.elements ?? []).map((element) => ({
+      index: row.index,
+      element,
+      properties: propertiesOf(row),
+    })),
+  );
+  const changed = new Set<number>();
+  for (const batch of batches(changes)) {
+    const answer = await graph.ask<{ changed: readonly number[] }>('write/change-relationships', {
+      rows: batch,
+    });
+    for (const index of answer[0]?.changed ?? []) changed.add(index);
+  }
+  return changed.size;
+}
+
+function propertiesOf({ values, relationship }: RelationshipRow): Readonly<Record<string, unknown>> {
+  return storedValues(values, relationship.properties);
 }

@@ -1,4 +1,4 @@
-// Purpose: deletes relationships that were just read in the same transaction.
+// Purpose: deletes relationships that were read in the same transaction.
 // $elements LIST<STRING>: their element ids, each once
 // Returns: deleted INTEGER
 UNWIND $elements AS element
