@@ -19,6 +19,33 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What sort of way it is. */
+export type AcquisitionKind =
+  /** Borrowing it from a provider that lends it. */
+  | 'BORROW'
+  /** Building it oneself. */
+  | 'BUILD'
+  /** Partnering with a provider that has it with a maturity of 4 or more. */
+  | 'PARTNER';
+
+/** One way to get a capability. */
+export type AcquisitionWay = {
+  __typename?: 'AcquisitionWay';
+  /** In currency; null where nobody said. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** What sort of way it is. */
+  kind: AcquisitionKind;
+  /** From whom or with whom; null for BUILD. */
+  provider?: Maybe<Provider>;
+};
+
+/** Which offerings may be unlocked; LIVE and PLANNED ones, whatever their markets. */
+export type CandidateScope =
+  /** Every offering of the graph. */
+  | 'ALL'
+  /** What the provider offers, alone or with others, and concepts, which nobody offers. */
+  | 'OWN_AND_CONCEPTS';
+
 /** A skill set or technology asset that offerings require. */
 export type Capability = Node & {
   __typename?: 'Capability';
@@ -227,6 +254,29 @@ export type CapabilityLenderEdge = {
   properties: Lends;
 };
 
+/** What one missing capability costs and contributes; values per year. */
+export type CapabilityLeverage = {
+  __typename?: 'CapabilityLeverage';
+  /** The new value with it alone. */
+  alone: Scalars['Float']['output'];
+  /** The capability. */
+  capability: Capability;
+  /** What building it costs, in currency. */
+  cost: Scalars['Float']['output'];
+  /** Its Shapley share of the total new value: the mean of what it adds over all orders of acquiring them. The shares add up to the total. */
+  leverage: Scalars['Float']['output'];
+  /** The new value lost when everything but it is acquired. */
+  lostWithout: Scalars['Float']['output'];
+  /** The rest of the smallest set in which it adds value: fewest, then cheapest; empty where it adds value alone, or never. */
+  needsAlso: Array<Capability>;
+  /** Of the leverage, where it is a mean over random orders; 0 where it is exact. */
+  standardError: Scalars['Float']['output'];
+  /** The candidates that need it, by id. */
+  unlocks: Array<Offering>;
+  /** How it can be had: built, borrowed, or through a partner. */
+  ways: Array<AcquisitionWay>;
+};
+
 /** A page of what `neededBy` reaches, along DEPENDS_ON. */
 export type CapabilityNeededByConnection = {
   __typename?: 'CapabilityNeededByConnection';
@@ -273,6 +323,62 @@ export type CapabilityOfferingEdge = {
   node: Offering;
   /** The relationship's own properties. */
   properties: Requires;
+};
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
+export type CapabilityPortfolio = {
+  __typename?: 'CapabilityPortfolio';
+  /** The chosen over the missing capabilities with leverage above 0, 0 to 1; null where there are none of those. Beside valueShare it is the 20/70 reading. */
+  capabilityShare?: Maybe<Scalars['Float']['output']>;
+  /** The capabilities to acquire, most leverage first. */
+  chosen: Array<CapabilityLeverage>;
+  /** What building them costs, in currency. */
+  cost: Scalars['Float']['output'];
+  /** Efficient points of cost and new value, cheapest first: the first costs nothing, the last has all new value. */
+  curve: Array<PortfolioPoint>;
+  /** All missing capabilities, most leverage first. */
+  leverage: Array<CapabilityLeverage>;
+  /** What the customers save by what they unlock, per year. */
+  newValue: Scalars['Float']['output'];
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** How good the choice is, for certain. */
+  proof: OptimalityProof;
+  /** The same with every missing capability, per year. */
+  totalNewValue: Scalars['Float']['output'];
+  /** The candidates that need something and have all of it with the chosen capabilities, by id. */
+  unlocked: Array<Offering>;
+  /** newValue / totalNewValue, 0 to 1; null where the total is 0. */
+  valueShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whose portfolio, for whom, and within what. Give at most one of `budget`, `maxCapabilities` and `targetShare`. */
+export type CapabilityPortfolioInput = {
+  /** Most new value for at most this, in currency, 0 to 10¹⁵. */
+  budget?: InputMaybe<Scalars['Float']['input']>;
+  /** Which offerings may be unlocked; missing: OWN_AND_CONCEPTS with a provider, else ALL. */
+  candidates?: InputMaybe<CandidateScope>;
+  /** Points of the curve at most, 1 to 1000. */
+  curvePoints?: Scalars['Int']['input'];
+  /** Customers' ids, each counted once; missing: all, empty: nobody. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Most new value with at most so many capabilities, 0 and more. */
+  maxCapabilities?: InputMaybe<Scalars['Int']['input']>;
+  /** What a target share is reached with least of. */
+  minimise?: PortfolioMeasure;
+  /** The focal provider's id: what it has and lends and what its partners lend is held. Without one nothing is held. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Least cost or count that reaches this share of the new value of all missing capabilities, 0 to 1; 0.70 when none of the three is given. */
+  targetShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Seconds for leverage, solving and the curve together, 0.1 to 8; within it the same graph gives the same answer. */
+  timeLimitSeconds?: Scalars['Float']['input'];
+  /** What counts as value. */
+  value?: ValueMeasure;
+  /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A page of what `providers` reaches, along HAS_CAPABILITY. */
@@ -692,26 +798,6 @@ export type EcosystemEdge = {
   node: Ecosystem;
 };
 
-/** A ecosystem to create or change. A property not given stays, null removes it. */
-export type EcosystemInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
-  confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** The whole story behind the name. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** Stable, given by the client, unique over the whole graph: 1 to 128 of `A–Z a–z 0–9 . _ : ~ -`. */
-  id: Scalars['ID']['input'];
-  /** What sort of ecosystem this is, in your own words. Needed for a new one. */
-  kind?: InputMaybe<Scalars['String']['input']>;
-  /** The market it belongs to. */
-  market?: InputMaybe<Scalars['String']['input']>;
-  /** What people call it; at most 40 characters draw well. Needed for a new one. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** The day it was last seen to be so. */
-  observedAt?: InputMaybe<Scalars['Date']['input']>;
-  /** The id of the Source it comes from. */
-  sourceId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** A page of what `jobs` reaches, along TAKES_PLACE_IN. */
 export type EcosystemJobConnection = {
   __typename?: 'EcosystemJobConnection';
@@ -734,6 +820,26 @@ export type EcosystemJobEdge = {
   node: Job;
   /** The relationship's own properties. */
   properties: TakesPlaceIn;
+};
+
+/** A ecosystem to create or change. A property not given stays, null removes it. */
+export type EcosystemNodeInput = {
+  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** The whole story behind the name. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Stable, given by the client, unique over the whole graph: 1 to 128 of `A–Z a–z 0–9 . _ : ~ -`. */
+  id: Scalars['ID']['input'];
+  /** What sort of ecosystem this is, in your own words. Needed for a new one. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** The market it belongs to. */
+  market?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; at most 40 characters draw well. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was last seen to be so. */
+  observedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the Source it comes from. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of what `providers` reaches, along PRESENT_IN. */
@@ -1691,7 +1797,7 @@ export type MutationUpsertCustomersArgs = {
 
 /** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
 export type MutationUpsertEcosystemsArgs = {
-  ecosystems: Array<EcosystemInput>;
+  ecosystems: Array<EcosystemNodeInput>;
 };
 
 
@@ -1789,6 +1895,19 @@ export type NodeKind =
   | 'SOURCE'
   /** Where a customer meets a provider. */
   | 'TOUCHPOINT';
+
+/** What was left out of the scores, or bounded, and why; one note for each kind of reason. */
+export type Note = {
+  __typename?: 'Note';
+  /** The kind of reason, stable: programs may switch over it. */
+  code: Scalars['String']['output'];
+  /** How many things the reason holds for. */
+  count: Scalars['Int']['output'];
+  /** The reason, for people. */
+  message: Scalars['String']['output'];
+  /** Up to 20 of the nodes concerned, by kind and id. */
+  nodes: Array<Node>;
+};
 
 /** A touchpoint belongs to an offering. */
 export type Of = Relationship & {
@@ -2283,6 +2402,19 @@ export type OpportunityBand =
   /** 10 to below 12. */
   | 'SOLID';
 
+/** How good a choice is: no other can be better than the bound. */
+export type OptimalityProof = {
+  __typename?: 'OptimalityProof';
+  /** With a target share, no choice costs less (or counts fewer) than this; else none has more new value. */
+  bound: Scalars['Float']['output'];
+  /** |bound − objective| / max(|objective|, 10⁻⁹), 0 and more; OPTIMAL at 10⁻⁹ and less. */
+  gap: Scalars['Float']['output'];
+  /** How long the solving took, in seconds. */
+  seconds: Scalars['Float']['output'];
+  /** Whether the choice is proven the best. */
+  status: ProofStatus;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2313,6 +2445,30 @@ export type PartnersWith = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What is kept small. */
+export type PortfolioMeasure =
+  /** The summed build cost. */
+  | 'COST'
+  /** The number of capabilities. */
+  | 'COUNT';
+
+/** One step of the way from nothing to everything. */
+export type PortfolioPoint = {
+  __typename?: 'PortfolioPoint';
+  /** No choice that costs at most as much has more new value than this, per year. */
+  bound: Scalars['Float']['output'];
+  /** In currency. */
+  cost: Scalars['Float']['output'];
+  /** How many capabilities it takes. */
+  count: Scalars['Int']['output'];
+  /** Whether the bound is the point's own new value. */
+  exact: Scalars['Boolean']['output'];
+  /** Per year. */
+  newValue: Scalars['Float']['output'];
+  /** Of the total, 0 to 1; null where the total is 0. */
+  valueShare?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How a provider is present in an ecosystem. */
 export type PresenceRole =
   /** It is known, and not used. */
@@ -2338,6 +2494,13 @@ export type PresentIn = Relationship & {
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** What is known of a choice. */
+export type ProofStatus =
+  /** It is allowed; a better one may exist, as far as the bound. */
+  | 'FEASIBLE'
+  /** No choice is better. */
+  | 'OPTIMAL';
 
 /** Somebody who offers something: a firm, a platform, a public body or a community. */
 export type Provider = Node & {
@@ -2643,6 +2806,12 @@ export type Query = {
   capabilities: CapabilityConnection;
   /** One capability by its id; null when the graph has none of that id. */
   capability?: Maybe<Capability>;
+  /**
+   * Which capabilities to acquire for the most new value: what customers would save with the offerings that the capabilities
+   * unlock, the ceiling of what can be captured. With proof, the contribution of each capability, and the whole way from
+   * nothing to everything.
+   */
+  capabilityPortfolio?: Maybe<CapabilityPortfolio>;
   /** One customer by its id; null when the graph has none of that id. */
   customer?: Maybe<Customer>;
   /** All customers, ordered by id. */
@@ -2700,6 +2869,12 @@ export type QueryCapabilitiesArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
 export type QueryCapabilityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+export type QueryCapabilityPortfolioArgs = {
+  input: CapabilityPortfolioInput;
 };
 
 
@@ -3278,6 +3453,15 @@ export type Uses = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What counts as value. */
+export type ValueMeasure =
+  /** The effort points that customers save. */
+  | 'EFFORT'
+  /** Money, time and effort together, in currency: the generalised cost that customers save. */
+  | 'GENERALISED'
+  /** The hours that customers save. */
+  | 'HOURS';
+
 /** What a write did. */
 export type WriteResult = {
   __typename?: 'WriteResult';
@@ -3406,7 +3590,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcquisitionKind: AcquisitionKind;
+  AcquisitionWay: ResolverTypeWrapper<Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CandidateScope: CandidateScope;
   Capability: ResolverTypeWrapper<NodeRef>;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityCustomerConnection: ResolverTypeWrapper<Omit<CapabilityCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
@@ -3418,10 +3605,13 @@ export type ResolversTypes = {
   CapabilityKind: CapabilityKind;
   CapabilityLenderConnection: ResolverTypeWrapper<Omit<CapabilityLenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityLenderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityLenderEdge: ResolverTypeWrapper<Omit<CapabilityLenderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['Lends'] }>;
+  CapabilityLeverage: ResolverTypeWrapper<Omit<CapabilityLeverage, 'capability' | 'needsAlso' | 'unlocks' | 'ways'> & { capability: ResolversTypes['Capability'], needsAlso: Array<ResolversTypes['Capability']>, unlocks: Array<ResolversTypes['Offering']>, ways: Array<ResolversTypes['AcquisitionWay']> }>;
   CapabilityNeededByConnection: ResolverTypeWrapper<Omit<CapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityNeededByEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityNeededByEdge: ResolverTypeWrapper<Omit<CapabilityNeededByEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['DependsOn'] }>;
   CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
   CapabilityOfferingEdge: ResolverTypeWrapper<Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Requires'] }>;
+  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, unlocked: Array<ResolversTypes['Offering']> }>;
+  CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
   Customer: ResolverTypeWrapper<NodeRef>;
@@ -3447,9 +3637,9 @@ export type ResolversTypes = {
   EcosystemCustomerConnection: ResolverTypeWrapper<Omit<EcosystemCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
   EcosystemCustomerEdge: ResolverTypeWrapper<Omit<EcosystemCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['EngagesIn'] }>;
   EcosystemEdge: ResolverTypeWrapper<Omit<EcosystemEdge, 'node'> & { node: ResolversTypes['Ecosystem'] }>;
-  EcosystemInput: EcosystemInput;
   EcosystemJobConnection: ResolverTypeWrapper<Omit<EcosystemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
   EcosystemJobEdge: ResolverTypeWrapper<Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['TakesPlaceIn'] }>;
+  EcosystemNodeInput: EcosystemNodeInput;
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -3508,6 +3698,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRef>;
   NodeKind: NodeKind;
+  Note: ResolverTypeWrapper<Omit<Note, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
   Of: ResolverTypeWrapper<Omit<Of, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Offering: ResolverTypeWrapper<NodeRef>;
   OfferingCapabilityConnection: ResolverTypeWrapper<Omit<OfferingCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
@@ -3538,10 +3729,14 @@ export type ResolversTypes = {
   Offers: ResolverTypeWrapper<Omit<Offers, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Operates: ResolverTypeWrapper<Omit<Operates, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   OpportunityBand: OpportunityBand;
+  OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnersWith: ResolverTypeWrapper<Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  PortfolioMeasure: PortfolioMeasure;
+  PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
   PresenceRole: PresenceRole;
   PresentIn: ResolverTypeWrapper<Omit<PresentIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ProofStatus: ProofStatus;
   Provider: ResolverTypeWrapper<NodeRef>;
   ProviderCapabilityConnection: ResolverTypeWrapper<Omit<ProviderCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   ProviderCapabilityEdge: ResolverTypeWrapper<Omit<ProviderCapabilityEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['ProviderHasCapability'] }>;
@@ -3586,11 +3781,13 @@ export type ResolversTypes = {
   TouchpointProviderEdge: ResolverTypeWrapper<Omit<TouchpointProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['Operates'] }>;
   Toward: ResolverTypeWrapper<Omit<Toward, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Uses: ResolverTypeWrapper<Omit<Uses, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ValueMeasure: ValueMeasure;
   WriteResult: ResolverTypeWrapper<WriteResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcquisitionWay: Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   Boolean: Scalars['Boolean']['output'];
   Capability: NodeRef;
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
@@ -3602,10 +3799,13 @@ export type ResolversParentTypes = {
   CapabilityInput: CapabilityInput;
   CapabilityLenderConnection: Omit<CapabilityLenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityLenderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityLenderEdge: Omit<CapabilityLenderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['Lends'] };
+  CapabilityLeverage: Omit<CapabilityLeverage, 'capability' | 'needsAlso' | 'unlocks' | 'ways'> & { capability: ResolversParentTypes['Capability'], needsAlso: Array<ResolversParentTypes['Capability']>, unlocks: Array<ResolversParentTypes['Offering']>, ways: Array<ResolversParentTypes['AcquisitionWay']> };
   CapabilityNeededByConnection: Omit<CapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityNeededByEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityNeededByEdge: Omit<CapabilityNeededByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['DependsOn'] };
   CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
   CapabilityOfferingEdge: Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Requires'] };
+  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, unlocked: Array<ResolversParentTypes['Offering']> };
+  CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
   Customer: NodeRef;
@@ -3630,9 +3830,9 @@ export type ResolversParentTypes = {
   EcosystemCustomerConnection: Omit<EcosystemCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
   EcosystemCustomerEdge: Omit<EcosystemCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['EngagesIn'] };
   EcosystemEdge: Omit<EcosystemEdge, 'node'> & { node: ResolversParentTypes['Ecosystem'] };
-  EcosystemInput: EcosystemInput;
   EcosystemJobConnection: Omit<EcosystemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
   EcosystemJobEdge: Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['TakesPlaceIn'] };
+  EcosystemNodeInput: EcosystemNodeInput;
   EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
   Embeds: Omit<Embeds, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3687,6 +3887,7 @@ export type ResolversParentTypes = {
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Mutation: Record<PropertyKey, never>;
   Node: NodeRef;
+  Note: Omit<Note, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
   Of: Omit<Of, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Offering: NodeRef;
   OfferingCapabilityConnection: Omit<OfferingCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
@@ -3714,8 +3915,10 @@ export type ResolversParentTypes = {
   OfferingTouchpointEdge: Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Of'] };
   Offers: Omit<Offers, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  OptimalityProof: OptimalityProof;
   PageInfo: PageInfo;
   PartnersWith: Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  PortfolioPoint: PortfolioPoint;
   PresentIn: Omit<PresentIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Provider: NodeRef;
   ProviderCapabilityConnection: Omit<ProviderCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
@@ -3760,6 +3963,12 @@ export type ResolversParentTypes = {
   Toward: Omit<Toward, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Uses: Omit<Uses, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   WriteResult: WriteResult;
+};
+
+export type AcquisitionWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcquisitionWay'] = ResolversParentTypes['AcquisitionWay']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AcquisitionKind'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -3831,6 +4040,18 @@ export type CapabilityLenderEdgeResolvers<ContextType = Context, ParentType exte
   properties?: Resolver<ResolversTypes['Lends'], ParentType, ContextType>;
 };
 
+export type CapabilityLeverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityLeverage'] = ResolversParentTypes['CapabilityLeverage']> = {
+  alone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needsAlso?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['AcquisitionWay']>, ParentType, ContextType>;
+};
+
 export type CapabilityNeededByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityNeededByConnection'] = ResolversParentTypes['CapabilityNeededByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CapabilityNeededByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -3855,6 +4076,20 @@ export type CapabilityOfferingEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Requires'], ParentType, ContextType>;
+};
+
+export type CapabilityPortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityPortfolio'] = ResolversParentTypes['CapabilityPortfolio']> = {
+  capabilityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chosen?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  curve?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType>;
+  leverage?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['OptimalityProof'], ParentType, ContextType>;
+  totalNewValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unlocked?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
+  valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CapabilityProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityProviderConnection'] = ResolversParentTypes['CapabilityProviderConnection']> = {
@@ -4436,6 +4671,13 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Capability' | 'Customer' | 'Ecosystem' | 'Evidence' | 'Friction' | 'Job' | 'Offering' | 'Provider' | 'Source' | 'Touchpoint', ParentType, ContextType>;
 };
 
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type OfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Of'] = ResolversParentTypes['Of']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4629,6 +4871,13 @@ export type OperatesResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OptimalityProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptimalityProof'] = ResolversParentTypes['OptimalityProof']> = {
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProofStatus'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4644,6 +4893,15 @@ export type PartnersWithResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortfolioPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPoint'] = ResolversParentTypes['PortfolioPoint']> = {
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PresentInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentIn'] = ResolversParentTypes['PresentIn']> = {
@@ -4776,6 +5034,7 @@ export type ProviderTouchpointEdgeResolvers<ContextType = Context, ParentType ex
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType, RequireFields<QueryEcosystemArgs, 'id'>>;
@@ -4970,6 +5229,7 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcquisitionWay?: AcquisitionWayResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityCustomerConnection?: CapabilityCustomerConnectionResolvers<ContextType>;
@@ -4979,10 +5239,12 @@ export type Resolvers<ContextType = Context> = {
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CapabilityLenderConnection?: CapabilityLenderConnectionResolvers<ContextType>;
   CapabilityLenderEdge?: CapabilityLenderEdgeResolvers<ContextType>;
+  CapabilityLeverage?: CapabilityLeverageResolvers<ContextType>;
   CapabilityNeededByConnection?: CapabilityNeededByConnectionResolvers<ContextType>;
   CapabilityNeededByEdge?: CapabilityNeededByEdgeResolvers<ContextType>;
   CapabilityOfferingConnection?: CapabilityOfferingConnectionResolvers<ContextType>;
   CapabilityOfferingEdge?: CapabilityOfferingEdgeResolvers<ContextType>;
+  CapabilityPortfolio?: CapabilityPortfolioResolvers<ContextType>;
   CapabilityProviderConnection?: CapabilityProviderConnectionResolvers<ContextType>;
   CapabilityProviderEdge?: CapabilityProviderEdgeResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -5056,6 +5318,7 @@ export type Resolvers<ContextType = Context> = {
   Lends?: LendsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
   Of?: OfResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingCapabilityConnection?: OfferingCapabilityConnectionResolvers<ContextType>;
@@ -5082,8 +5345,10 @@ export type Resolvers<ContextType = Context> = {
   OfferingTouchpointEdge?: OfferingTouchpointEdgeResolvers<ContextType>;
   Offers?: OffersResolvers<ContextType>;
   Operates?: OperatesResolvers<ContextType>;
+  OptimalityProof?: OptimalityProofResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnersWith?: PartnersWithResolvers<ContextType>;
+  PortfolioPoint?: PortfolioPointResolvers<ContextType>;
   PresentIn?: PresentInResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderCapabilityConnection?: ProviderCapabilityConnectionResolvers<ContextType>;

@@ -5,18 +5,25 @@ import type { DocumentNode, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
+import { capabilityPortfolio } from './capability-portfolio.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
+import { writeResolvers } from './write.ts';
 
 /** The schema as it is served, with its resolvers. */
 export function makeSchema(model: Model): GraphQLSchema {
   const document = readSchemaFiles();
   const schema = makeExecutableSchema({
     typeDefs: expandSchema(document, model),
-    resolvers: [describedScalars(document), nodeResolvers(model), { Query: { graph: graphInfo, search } }],
+    resolvers: [
+      describedScalars(document),
+      nodeResolvers(model),
+      writeResolvers(model),
+      { Query: { graph: graphInfo, search, capabilityPortfolio } },
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   return hydrateNodes(pruneSchema(schema), model);
