@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { CapabilityHolder } from './facts.ts';
 
 /** The least maturity of a capability, 1 to 5, with which its holder is worth partnering for it. */
-const PARTNER_MATURITY = 4;
+export const PARTNER_MATURITY = 4;
 
 /** One way to get a capability. */
 export interface AcquisitionWay {

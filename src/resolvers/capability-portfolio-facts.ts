@@ -1,0 +1,134 @@
+import { PARTNER_MATURITY } from '../analysis/capability-portfolio/acquisition-ways.ts';
+import type {
+  CapabilityHolder,
+  CapabilityPortfolioFacts,
+  PortfolioCustomer,
+} from '../analysis/capability-portfolio/facts.ts';
+import type { CostParts } from '../analysis/cost-vector.ts';
+import type { Experience } from '../analysis/step-cost.ts';
+import type { GraphReader } from '../graph/graph.ts';
+
+/** Whose portfolio over which customers. */
+export interface PortfolioScope {
+  /** The focal provider; null for none. */
+  readonly provider: string | null;
+  /** Null for all. */
+  readonly customers: readonly string[] | null;
+  /** OWN_AND_CONCEPTS: what the provider offers and what nobody does; ALL: every offering. */
+  readonly candidates: 'OWN_AND_CONCEPTS' | 'ALL';
+}
+
+/** Asks the graph for all that the portfolio rests on: eight questions, whatever the size of the graph. */
+export async function capabilityPortfolioFacts(
+  graph: GraphReader,
+  { provider, customers, candidates }: PortfolioScope,
+): Promise<CapabilityPortfolioFacts> {
+  const customerRows = await graph.ask<CustomerRow>('capability-portfolio/customers', { customers });
+  const uses = customerRows.flatMap((row) => row.uses.map((offering) => ({ customer: row.id, offering })));
+  const heldJobs = customerRows.flatMap((row) => row.jobs.map((held) => ({ customer: row.id, ...held })));
+  const [jobRows, offeringRows] = await Promise.all([
+    graph.ask<JobRow>('capability-portfolio/jobs', { jobs: distinct(heldJobs.map((held) => held.job)) }),
+    graph.ask<OfferingRow>('capability-portfolio/offerings', {
+      provider,
+      all: candidates === 'ALL',
+      used: distinct(uses.map((use) => use.offering)),
+    }),
+  ]);
+  const frictions = distinct(jobRows.flatMap((row) => row.frictions));
+  const offerings = offeringRows.map((row) => row.id);
+  const isCandidate = (row: OfferingRow) => candidates === 'ALL' || row.isOwn || !row.hasProvider;
+  const requires = offeringRows
+    .filter(isCandidate)
+    .flatMap((row) => row.requires.map((capability) => ({ offering: row.id, capability })));
+  const [serves, experiences, relieves, capabilityRows] = await Promise.all([
+    graph.ask<ServesRow>('capability-portfolio/serves', { jobs: jobRows.map((row) => row.id), offerings }),
+    graph.ask<ExperienceRow>('capability-portfolio/experiences', { frictions, customers }),
+    graph.ask<RelievesRow>('capability-portfolio/relieves', { frictions, offerings }),
+    graph.ask<CapabilityRow>('capability-portfolio/capabilities', {
+      capabilities: distinct(requires.map((row) => row.capability)),
+      provider,
+    }),
+  ]);
+  const holders = await graph.ask<CapabilityHolder>('capability-portfolio/holders', {
+    capabilities: capabilityRows.filter((row) => !row.isHeld).map((row) => row.id),
+    provider,
+    maturity: PARTNER_MATURITY,
+  });
+  return {
+    customers: customerRows,
+    heldJobs,
+    stepEdges: jobRows.flatMap(({ id, steps }) =>
+      steps.map(({ job, position, optional }) => ({ parent: id, child: job, position, optional })),
+    ),
+    unaided: jobRows.map((row) => ({
+      job: row.id,
+      hours: row.unaidedHours,
+      money: row.unaidedMoney,
+      effort: row.unaidedEffort,
+    })),
+    offerings: offeringRows.map((row) => ({
+      id: row.id,
+      status: row.hasProvider && row.status === 'LIVE' ? 'LIVE' : 'PLANNED',
+      markets: row.markets,
+      isCandidate: isCandidate(row),
+      isOwn: row.isOwn,
+    })),
+    serves,
+    uses,
+    hinders: jobRows.flatMap((row) => row.frictions.map((friction) => ({ friction, job: row.id }))),
+    experiences,
+    relieves,
+    requires,
+    dependsOn: capabilityRows.flatMap((row) => row.dependsOn.map((on) => ({ capability: row.id, on }))),
+    buildCosts: new Map(capabilityRows.map((row) => [row.id, row.buildCost])),
+    held: new Set(capabilityRows.flatMap((row) => (row.isHeld ? [row.id] : []))),
+    holders,
+  };
+}
+
+interface CustomerRow extends PortfolioCustomer {
+  readonly jobs: readonly { readonly job: string; readonly frequencyPerMonth: number | null }[];
+  readonly uses: readonly string[];
+}
+
+interface JobRow {
+  readonly id: string;
+  readonly unaidedHours: number | null;
+  readonly unaidedMoney: number | null;
+  readonly unaidedEffort: number | null;
+  readonly steps: readonly {
+    readonly job: string;
+    readonly position: number | null;
+    readonly optional: boolean | null;
+  }[];
+  readonly frictions: readonly string[];
+}
+
+interface OfferingRow {
+  readonly id: string;
+  readonly status: string;
+  readonly markets: readonly string[];
+  readonly isOwn: boolean;
+  readonly hasProvider: boolean;
+  readonly requires: readonly string[];
+}
+
+type ServesRow = { readonly offering: string; readonly job: string } & CostParts;
+type ExperienceRow = { readonly customer: string; readonly friction: string } & Experience;
+
+interface RelievesRow {
+  readonly offering: string;
+  readonly friction: string;
+  readonly reduction: number | null;
+}
+
+interface CapabilityRow {
+  readonly id: string;
+  readonly buildCost: number | null;
+  readonly dependsOn: readonly string[];
+  readonly isHeld: boolean;
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,144 @@
+import { capabilityPortfolio as analyse } from '../analysis/capability-portfolio/capability-portfolio.ts';
+import type {
+  CapabilityLeverage,
+  CapabilityPortfolio,
+  PortfolioConstraint,
+} from '../analysis/capability-portfolio/capability-portfolio.ts';
+import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
+import { badInput, notFound } from '../errors.ts';
+import { openProgramSolver } from '../solver/program-solver.ts';
+import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
+import type { PortfolioScope } from './capability-portfolio-facts.ts';
+import type { Context } from './context.ts';
+
+interface CapabilityPortfolioInput {
+  readonly provider?: string | null;
+  readonly customers?: readonly string[] | null;
+  readonly candidates?: PortfolioScope['candidates'] | null;
+  readonly budget?: number | null;
+  readonly maxCapabilities?: number | null;
+  readonly targetShare?: number | null;
+  readonly minimise: Measure;
+  readonly value: ValueMeasure;
+  readonly curvePoints: number;
+  readonly valueOfTime?: number | null;
+  readonly timeLimitSeconds: number;
+}
+
+/** The share of new value to reach when neither it nor another limit is given. */
+const DEFAULT_TARGET_SHARE = 0.7;
+
+/** Kept back from the request's deadline for the solver's grace and the rest of the answer, in seconds. */
+const RESERVED_SECONDS = 1;
+
+/** Query.capabilityPortfolio. */
+export async function capabilityPortfolio(
+  _: unknown,
+  { input }: { readonly input: CapabilityPortfolioInput },
+  context: Context,
+) {
+  const question = {
+    constraint: constraintOf(input),
+    value: input.value,
+    curvePoints: within('curvePoints', input.curvePoints, [1, 1000]),
+    valueOfTime:
+      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, 100_000_000]),
+    timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
+  };
+  const scope = await knownScope(input, context);
+  const facts = await capabilityPortfolioFacts(context.graph, scope);
+  const solver = openProgramSolver();
+  try {
+    const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
+    const answer = await analyse(
+      facts,
+      { ...question, timeLimitSeconds: Math.min(question.timeLimitSeconds, left) },
+      {
+        solve: solver.solve,
+        now: () => {
+          context.checkpoint();
+          return performance.now();
+        },
+      },
+    );
+    return shown(answer);
+  } finally {
+    await solver.close();
+  }
+}
+
+function constraintOf(input: CapabilityPortfolioInput): PortfolioConstraint {
+  const { budget = null, maxCapabilities = null, targetShare = null } = input;
+  const given = Object.entries({ budget, maxCapabilities, targetShare }).filter(
+    ([, value]) => value !== null,
+  );
+  if (given.length > 1) {
+    const names = given.map(([name]) => `"${name}"`).join(' and ');
+    throw badInput(
+      `Expected at most one of "budget", "maxCapabilities" and "targetShare", got ${names}. Leave out all but one.`,
+    );
+  }
+  if (budget !== null) return { kind: 'BUDGET', budget: within('budget', budget, [0, 1e15]) };
+  if (maxCapabilities !== null) {
+    return {
+      kind: 'MAX_CAPABILITIES',
+      maxCapabilities: within('maxCapabilities', maxCapabilities, [0, 2 ** 31 - 1]),
+    };
+  }
+  return {
+    kind: 'TARGET_SHARE',
+    targetShare: within('targetShare', targetShare ?? DEFAULT_TARGET_SHARE, [0, 1]),
+    minimise: input.minimise,
+  };
+}
+
+function within(name: string, value: number, [least, most]: readonly [number, number]): number {
+  if (value >= least && value <= most) return value;
+  throw badInput(`Expected "${name}" from ${least} to ${most}, got ${value}.`);
+}
+
+/** The scope with its default, once the graph has shown that it knows whom it names. */
+async function knownScope(input: CapabilityPortfolioInput, context: Context): Promise<PortfolioScope> {
+  const { provider = null, customers = null } = input;
+  const [known] = await context.graph.ask<{ hasProvider: boolean; customers: string[] }>(
+    'capability-portfolio/known',
+    { provider, customers },
+  );
+  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
+  const unknown = customers?.find((id) => known?.customers.includes(id) !== true);
+  if (unknown !== undefined) throw notFound('Customer', unknown);
+  return {
+    provider,
+    customers,
+    candidates: input.candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS'),
+  };
+}
+
+/** The answer with every node as a reference, which the reading layer fills with what the query selects. */
+function shown(answer: CapabilityPortfolio) {
+  return {
+    ...answer,
+    chosen: answer.chosen.map(shownLeverage),
+    leverage: answer.leverage.map(shownLeverage),
+    unlocked: answer.unlocked.map((id) => node('Offering', id)),
+    notes: answer.notes.map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => node(kind, id)) })),
+  };
+}
+
+function shownLeverage(one: CapabilityLeverage) {
+  return {
+    ...one,
+    capability: node('Capability', one.capability),
+    needsAlso: one.needsAlso.map((id) => node('Capability', id)),
+    unlocks: one.unlocks.map((id) => node('Offering', id)),
+    ways: one.ways.map((way) => ({
+      ...way,
+      provider: way.provider === null ? null : node('Provider', way.provider),
+    })),
+  };
+}
+
+function node(kind: string, id: string) {
+  return { __typename: kind, id };
+}
