@@ -41,6 +41,7 @@ import org.neo4j.server.security.SecureHasher;
  * A user leaves by ending its side. The door ends the other side at once, or for the last user when the store is closed.
  */
 final class Launcher {
+    private static final int FAILED = 1;
     /** Exit status: another launcher has this folder. */
     private static final int BUSY = 3;
     /** How long the first user may take to arrive; the command that started this may have been killed meanwhile. */
@@ -63,11 +64,14 @@ final class Launcher {
         Path folder = Path.of(args[0]);
         // The operating system's lock ends with this process, whatever ends it.
         FileLock lock = FileChannel.open(folder.resolve("neo4j.lock"), CREATE, WRITE).tryLock();
-        if (lock == null) System.exit(BUSY);
-        System.exit(new Launcher(folder).run(lock));
+        // Halting, unlike exiting, archives no classes: those of a server that never was would be of no use.
+        if (lock == null) Runtime.getRuntime().halt(BUSY);
+        if (new Launcher(folder).run(lock)) System.exit(0);
+        Runtime.getRuntime().halt(FAILED);
     }
 
-    private int run(FileLock lock) throws Exception {
+    /** Whether the store could be opened; returns when nobody uses it any more. */
+    private boolean run(FileLock lock) throws Exception {
         int boltPort = freePort();
         openDoor(boltPort);
         try {
@@ -76,12 +80,12 @@ final class Launcher {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(neo4j, lock)));
             outcome.complete("ready " + boltPort);
             awaitNoUsers();
-            return 0;
+            return true;
         } catch (Throwable fault) {
             fault.printStackTrace();
             outcome.complete("failed " + reason(fault).replaceAll("\\s+", " "));
             Thread.sleep(200); // Until the users have been told.
-            return 1;
+            return false;
         }
     }
 

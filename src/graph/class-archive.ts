@@ -17,16 +17,25 @@ export interface ClassArchiveOptions {
   readonly make: boolean;
 }
 
-/** The JVM's options to use the archive or else, for one server at a time, to make it. */
-export async function classArchive({ folder, make }: ClassArchiveOptions): Promise<readonly string[]> {
+export interface ClassArchive {
+  /** The JVM's options to use the archive or to make it. */
+  readonly options: readonly string[];
+  /** Lets another server make it, when this one has come to nothing. */
+  giveUp(): Promise<void>;
+}
+
+/** The archive, or else the order to make it, which one server at a time gets. */
+export async function classArchive({ folder, make }: ClassArchiveOptions): Promise<ClassArchive> {
   for (const file of await archives(folder)) {
-    if (await isComplete(file)) return [`-XX:SharedArchiveFile=${file}`];
+    if (await isComplete(file)) return { options: [`-XX:SharedArchiveFile=${file}`], giveUp: async () => {} };
   }
-  if (!make || !(await promise(join(folder, 'archive-promised')))) return [];
+  const promised = join(folder, 'archive-promised');
+  if (!make || !(await promise(promised))) return { options: [], giveUp: async () => {} };
   await dropClassArchive(folder);
   const file = join(folder, `classes-${randomBytes(4).toString('hex')}.jsa`);
   // It warns of every class that cannot go in, of which there are hundreds.
-  return [`-XX:ArchiveClassesAtExit=${file}`, '-Xlog:cds=error,cds+dynamic=error'];
+  const options = [`-XX:ArchiveClassesAtExit=${file}`, '-Xlog:cds=error,cds+dynamic=error'];
+  return { options, giveUp: () => rm(promised, { force: true }) };
 }
 
 /** Removes an archive that a JVM may have died of. */

@@ -133,7 +133,7 @@ async function start(options: LocalNeo4jOptions, password: string): Promise<Join
   const ended = await launch({
     ...program,
     dataFolder,
-    options: [...archive, ...(throwAway ? QUICK_START : [])],
+    options: [...archive.options, ...(throwAway ? QUICK_START : [])],
   });
   for (;;) {
     const answer = await knock({ dataFolder, password });
@@ -141,10 +141,11 @@ async function start(options: LocalNeo4jOptions, password: string): Promise<Join
       onProgress(`The local Neo4j answers at ${boltUri(answer.boltPort)} after ${Date.now() - began} ms.`);
       return answer;
     }
-    if (answer.is === 'failed') throw notStarted(dataFolder, answer.reason);
     const end = ended();
+    if (answer.is === 'failed' || end !== undefined) await archive.giveUp();
+    if (answer.is === 'failed') throw notStarted(dataFolder, answer.reason);
     if (end === BUSY) return 'busy';
-    if (typeof end === 'string' && archive.length > 0) {
+    if (typeof end === 'string' && archive.options.length > 0) {
       // A JVM that crashes at its start may have read a damaged archive: once more without.
       await dropClassArchive(program.folder);
       return 'busy';
