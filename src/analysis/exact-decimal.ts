@@ -87,6 +87,16 @@ export function toMillionths(value: Decimal): number {
   return rounded;
 }
 
+/** The largest whole number of 10^-6 that is not above it; Infinity beyond 2^53. For limits, which are inclusive. */
+export function floorMillionths({ units, scale }: Decimal): number {
+  const floor =
+    scale <= COST_DIGITS
+      ? units * powerOfTen(COST_DIGITS - scale)
+      : floored(units, powerOfTen(scale - COST_DIGITS));
+  const whole = Number(floor);
+  return Number.isSafeInteger(whole) ? whole : whole < 0 ? -Infinity : Infinity;
+}
+
 /** The decimal of a whole number of 10^-6. */
 export function fromMillionths(millionths: number): Decimal {
   return { units: BigInt(millionths), scale: COST_DIGITS };
@@ -99,6 +109,11 @@ function roundedUnits({ units, scale }: Decimal): bigint {
   const divisor = powerOfTen(scale - COST_DIGITS);
   const half = divisor / 2n;
   return units < 0n ? -((half - units) / divisor) : (units + half) / divisor;
+}
+
+function floored(units: bigint, divisor: bigint): bigint {
+  const quotient = units / divisor;
+  return units < 0n && quotient * divisor !== units ? quotient - 1n : quotient;
 }
 
 function unitsAt(value: Decimal, scale: number): bigint {

@@ -65,6 +65,16 @@ export function shownCost(valuation: Valuation, cost: CostVector): ShownCost {
   };
 }
 
+/** An exact cost as an answer shows it, not rounded. */
+export function shownExactCost(valuation: Valuation, cost: ExactCost): ShownCost {
+  return {
+    hours: toNumber(cost.hours),
+    money: toNumber(cost.money),
+    effort: toNumber(cost.effort),
+    generalised: toNumber(generalisedCost(valuation, cost)),
+  };
+}
+
 /** Occurrences a year: population · frequency per month · 12; null without a frequency. A missing population counts as 1. */
 export function occurrencesPerYear(of: {
   readonly population: number | null;

@@ -1,0 +1,136 @@
+import type { CountedCosts } from './cheapest-completions.ts';
+import { byChoices, type FoundPath } from './found-path.ts';
+import type { HandoffRules } from './handoff-rules.ts';
+import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts';
+import type { LinearOrder } from './linear-order.ts';
+import type { Ceiling } from './merge-fronts.ts';
+import { choicesOf, paretoFronts, type ParetoFronts } from './pareto-fronts.ts';
+import { pathsInOrder, type PathStream } from './paths-in-order.ts';
+
+/** Everything that decides which paths there are. */
+export interface PathSpace {
+  /** The options of each step that is not skipped, in tie order. */
+  readonly steps: readonly (readonly LayerOption[])[];
+  readonly rules: HandoffRules;
+  readonly limits: Ceiling;
+  readonly mustUseProvider: string | null;
+  readonly budgets: SearchBudgets;
+  /** Called now and then; ends an overdue search by throwing. */
+  readonly checkpoint: () => void;
+}
+
+/** How much is looked at before an answer is bounded instead of complete. */
+export interface SearchBudgets {
+  /** Labels (ways on from a state) that a Pareto search compares; above it fronts are thinned. */
+  readonly labels: number;
+  /** Beginnings of paths that a search for the best paths looks at; above it, it ends. */
+  readonly beginnings: number;
+  /** Sets of providers that a limit on their number is worked out by; above it the rest is left out. */
+  readonly providerSets: number;
+}
+
+/** The paths of a space, without yet saying which of them are wanted. */
+export interface AllowedPaths {
+  /** One path for each Pareto-optimal cost. */
+  pareto(): ParetoPaths;
+  /** Every path, from the least counted cost on. */
+  inOrder(by: { readonly order: LinearOrder; readonly counted: CountedCosts }): PathStream;
+  /** Whether there are more sets of providers than are searched: better paths may be missing. */
+  readonly setsLeftOut: boolean;
+}
+
+/** Pareto-optimal paths by number, their costs column by column. */
+export interface ParetoPaths {
+  readonly size: number;
+  readonly hours: Float64Array;
+  readonly money: Float64Array;
+  readonly effort: Float64Array;
+  path(index: number): FoundPath;
+  /** 0 when these are all; else no Pareto-optimal cost is missed by more than this share of it in any part. */
+  readonly epsilon: number;
+}
+
+/** The paths of a space whose number of providers is not limited. */
+export function allowedPaths(space: PathSpace): AllowedPaths {
+  if (space.steps.some((options) => options.length === 0)) {
+    return NO_PATHS;
+  }
+  const job = layeredJob(space);
+  const isLimited = Object.values(space.limits).some((limit) => limit !== Infinity);
+  let fronts: ParetoFronts | undefined;
+  const search = (): ParetoFronts =>
+    (fronts ??= paretoFronts(job, {
+      limits: space.limits,
+      keepCosts: isLimited,
+      labelBudget: space.budgets.labels,
+      checkpoint: space.checkpoint,
+    }));
+  return {
+    pareto: () => paretoPaths(job, search()),
+    inOrder: ({ order, counted }) => {
+      const exact = isLimited && search().epsilon === 0 ? search().fronts : null;
+      return pathsInOrder(job, {
+        order,
+        counted,
+        within: isLimited ? { limits: space.limits, fronts: exact } : null,
+        budget: space.budgets.beginnings,
+        checkpoint: space.checkpoint,
+      });
+    },
+    setsLeftOut: false,
+  };
+}
+
+/** The first path in an order; null where there is none, UNKNOWN where the search was bounded before it was sure. */
+export function firstPath(
+  paths: AllowedPaths,
+  by: { readonly order: LinearOrder; readonly counted: CountedCosts },
+): FoundPath | null | 'UNKNOWN' {
+  const first = paths.inOrder(by).next();
+  if (paths.setsLeftOut || (first.done === true && first.value === 'BUDGET')) {
+    return 'UNKNOWN';
+  }
+  return first.done === true ? null : first.value;
+}
+
+/** Whether two paths make the same choices. */
+export function samePath(a: FoundPath, b: FoundPath): boolean {
+  return byChoices(a, b) === 0;
+}
+
+/** No paths at all. */
+export const NO_PATHS: AllowedPaths = {
+  pareto: () => ({
+    size: 0,
+    hours: new Float64Array(0),
+    money: new Float64Array(0),
+    effort: new Float64Array(0),
+    path: (index) => {
+      throw new RangeError(`Expected the number of a path, got ${index} of none.`);
+    },
+    epsilon: 0,
+  }),
+  // eslint-disable-next-line require-yield -- a stream that ends before its first path
+  *inOrder() {
+    return 'ALL';
+  },
+  setsLeftOut: false,
+};
+
+function paretoPaths(job: LayeredJob, { fronts, epsilon }: ParetoFronts): ParetoPaths {
+  const front = fronts[0]![0]!;
+  return {
+    size: front.size,
+    hours: front.hours,
+    money: front.money,
+    effort: front.effort,
+    path: (index) => ({
+      choices: Array.from(
+        choicesOf(job, fronts, index),
+        (option, layer) => job.layers[layer]!.options[option]!,
+      ),
+      cost: { hours: front.hours[index]!, money: front.money[index]!, effort: front.effort[index]! },
+    }),
+    epsilon,
+  };
+}

@@ -1,0 +1,209 @@
+import type { CostParts } from '../cost-vector.ts';
+import { decimal, floorMillionths, type Decimal } from '../exact-decimal.ts';
+import { occurrencesPerYear, valuationOf, type Valuation } from '../generalised-cost.ts';
+import type { NoteCollector } from '../notes.ts';
+import { allowedPaths, firstPath, type PathSpace, type SearchBudgets } from './allowed-paths.ts';
+import { describedPath, type Description } from './described-path.ts';
+import type { FoundPath } from './found-path.ts';
+import type { HandoffRules } from './handoff-rules.ts';
+import { linearOrder, weightsOf } from './linear-order.ts';
+import type { Ceiling } from './merge-fronts.ts';
+import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
+import type { OrchestrationFacts } from './orchestration-facts.ts';
+import type { OrchestrationQuestion } from './orchestration-question.ts';
+import type { OrchestrationResult, PathResult } from './orchestration-result.ts';
+import { writeCursor } from './path-cursor.ts';
+import { pathsOfFewProviders } from './paths-of-few-providers.ts';
+import { premium } from './premium.ts';
+import { presenceOf } from './presence.ts';
+import { pricedHandoffs } from './priced-handoffs.ts';
+import { pricedJob, type PricedStep } from './priced-job.ts';
+import { stepsOfProviders } from './provider-sets.ts';
+import { selectedPaths } from './selected-paths.ts';
+import { allowedOptions, todaysOptions } from './step-options.ts';
+
+/** How a search is run; nothing here changes what a complete answer says. */
+export interface SearchRun {
+  /** Called now and then; ends an overdue search by throwing. Default: the search is never ended. */
+  readonly checkpoint?: () => void;
+  /** Default `SEARCH_BUDGETS`. */
+  readonly budgets?: SearchBudgets;
+}
+
+/**
+ * What is looked at before an answer is bounded instead of complete. On one core of 2026 the labels take about four
+ * seconds; they suffice for 20 steps of 100 offerings, whose front holds 35,591 costs.
+ */
+export const SEARCH_BUDGETS: SearchBudgets = {
+  labels: 100_000_000,
+  beginnings: 500_000,
+  providerSets: 200_000,
+};
+
+/**
+ * Which orchestration of anyone's offerings gets this customer's job done with least time, money and effort (section 3 of
+ * the design: the measures, formula version 1).
+ * @throws ThroughlineError GRAPH_RULE when the job is a step of itself or costs too much to be summed exactly;
+ *   BAD_USER_INPUT when `after` is no cursor of this question; and what `checkpoint` throws.
+ */
+export function findOrchestration(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  { checkpoint = () => {}, budgets = SEARCH_BUDGETS }: SearchRun = {},
+): OrchestrationResult {
+  const notes = orchestrationNotes();
+  const valuation = notedValuation(facts, question, notes);
+  const weight = notedWeight(facts, notes);
+  const steps = pricedJob(facts, { optionalSteps: question.optionalSteps, notes });
+  const asked = steps.filter(({ skipped }) => !skipped);
+  const rules = pricedHandoffs(facts.integrations, { steps: asked, question, notes });
+
+  const today = todaysPath(asked, { rules, budgets, checkpoint, valuation, notes });
+  const space = askedSpace(asked, { rules, budgets, checkpoint, question });
+  const paths =
+    question.maxProviders === null ? allowedPaths(space) : pathsOfFewProviders(space, question.maxProviders);
+  const unserved = asked.filter(isUnserved).map(({ job }) => job);
+  const identity = identityOf(facts, question);
+  const selected = selectedPaths(paths, {
+    space,
+    question,
+    order: linearOrder(weightsOf(question.orderBy, valuation)),
+    identity,
+    notes,
+  });
+
+  const generalised = linearOrder(weightsOf('GENERALISED', valuation));
+  const cheapest = firstPath(paths, { order: generalised, counted: 'ALL' });
+  if (cheapest === null && unserved.length === 0) {
+    notes.add('NO_ALLOWED_PATH', []);
+  }
+  const description: Description = {
+    facts,
+    steps,
+    rules,
+    valuation,
+    presenceOf: presenceOf(facts.job, facts.focal),
+    weight,
+    today: today?.cost ?? null,
+  };
+  const shown = shownPaths([...(today === null ? [] : [today]), ...selected.paths], description, notes);
+  const [startCursor, endCursor] = [selected.cursors.at(0), selected.cursors.at(-1)];
+  return {
+    paths: today === null ? shown : shown.slice(1),
+    pageInfo: {
+      hasNextPage: selected.hasNextPage,
+      hasPreviousPage: question.after !== null,
+      startCursor: startCursor === undefined ? null : writeCursor(startCursor, identity),
+      endCursor: endCursor === undefined ? null : writeCursor(endCursor, identity),
+    },
+    totalCount: selected.totalCount,
+    completeness: selected.isComplete ? 'COMPLETE' : 'TRUNCATED',
+    today: today === null ? null : shown[0]!,
+    unserved,
+    premium: premium({ space, order: generalised, cheapest, weight, valuation, notes }),
+    notes: notes.notes(),
+  };
+}
+
+function notedValuation(
+  { customer }: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  notes: NoteCollector<OrchestrationNoteCode>,
+): Valuation {
+  const valuation = valuationOf({ ...customer, questionValueOfTime: question.valueOfTime });
+  if (!valuation.timeCounts) {
+    notes.add('VALUE_OF_TIME_MISSING', [{ kind: 'Customer', id: customer.id }]);
+  }
+  return valuation;
+}
+
+function notedWeight(
+  { customer, job, hasJob }: OrchestrationFacts,
+  notes: NoteCollector<OrchestrationNoteCode>,
+): Decimal | null {
+  const weight = occurrencesPerYear({
+    population: customer.population,
+    frequencyPerMonth: hasJob?.frequencyPerMonth ?? null,
+  });
+  if (weight === null) {
+    notes.add('FREQUENCY_MISSING', [
+      { kind: 'Customer', id: customer.id },
+      { kind: 'Job', id: job },
+    ]);
+  }
+  return weight;
+}
+
+interface SearchContext {
+  readonly rules: HandoffRules;
+  readonly budgets: SearchBudgets;
+  readonly checkpoint: () => void;
+}
+
+/** The cheapest path with what the customer uses, whatever the question's constraints. */
+function todaysPath(
+  asked: readonly PricedStep[],
+  context: SearchContext & {
+    readonly valuation: Valuation;
+    readonly notes: NoteCollector<OrchestrationNoteCode>;
+  },
+): FoundPath | null {
+  const steps = asked.map(todaysOptions);
+  const order = linearOrder(weightsOf('GENERALISED', context.valuation));
+  const paths = allowedPaths({ ...context, steps, limits: NO_LIMITS, mustUseProvider: null });
+  const today = firstPath(paths, { order, counted: 'ALL' });
+  steps.forEach((options, index) => {
+    if (options.length === 0) {
+      context.notes.add('NO_TODAY', [{ kind: 'Job', id: asked[index]!.job }]);
+    }
+  });
+  return today === 'UNKNOWN' ? null : today;
+}
+
+const NO_LIMITS: Ceiling = { hours: Infinity, money: Infinity, effort: Infinity };
+
+function askedSpace(
+  asked: readonly PricedStep[],
+  context: SearchContext & { readonly question: OrchestrationQuestion },
+): PathSpace {
+  const { question, rules, budgets, checkpoint } = context;
+  const steps = asked.map((step) => allowedOptions(step, question));
+  return {
+    steps: question.maxProviders === 0 ? stepsOfProviders(steps, new Set()) : steps,
+    rules,
+    limits: ceilingOf(question.limits),
+    mustUseProvider: question.mustUseProvider,
+    budgets,
+    checkpoint,
+  };
+}
+
+function ceilingOf({ hours, money, effort }: CostParts): Ceiling {
+  const limit = (part: number | null): number => (part === null ? Infinity : floorMillionths(decimal(part)));
+  return { hours: limit(hours), money: limit(money), effort: limit(effort) };
+}
+
+function isUnserved({ unaided, offerings }: PricedStep): boolean {
+  return unaided === null && offerings.size === 0;
+}
+
+/** Tells this question from others that a cursor might come from; the page asked for is no part of it. */
+function identityOf({ customer, job }: OrchestrationFacts, question: OrchestrationQuestion): string {
+  return JSON.stringify([customer.id, job, { ...question, first: null, after: null }]);
+}
+
+function shownPaths(
+  paths: readonly FoundPath[],
+  description: Description,
+  notes: NoteCollector<OrchestrationNoteCode>,
+): readonly PathResult[] {
+  const described = paths.map((path) => describedPath(path, description));
+  const noted = new Set<string>();
+  for (const { relationship, confidence, ends } of described.flatMap(({ restsOn }) => restsOn)) {
+    if (confidence === null && !noted.has(relationship)) {
+      noted.add(relationship);
+      notes.add('CONFIDENCE_MISSING', ends);
+    }
+  }
+  return described.map(({ result }) => result);
+}

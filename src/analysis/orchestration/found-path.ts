@@ -1,0 +1,58 @@
+import { addCosts, NO_COST, type CostVector } from '../cost-vector.ts';
+import type { HandoffRules, HandoffSide } from './handoff-rules.ts';
+import type { LayerOption } from './layered-job.ts';
+
+/** A path as the search hands it over: one option for each step that is not skipped, and what they cost in all. */
+export interface FoundPath {
+  readonly choices: readonly LayerOption[];
+  /** Steps and handoffs, in whole millionths. */
+  readonly cost: CostVector;
+}
+
+/** The tie rule: step by step, unaided before the smaller offering id. */
+export function byChoices(a: FoundPath, b: FoundPath): number {
+  for (const [step, choice] of a.choices.entries()) {
+    const difference = choice.rank - b.choices[step]!.rank;
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return 0;
+}
+
+/** The cost of all handoffs of a path: from each offering to the next one chosen. */
+export function handoffCostOf(path: FoundPath, rules: HandoffRules): CostVector {
+  let cost = NO_COST;
+  let last: HandoffSide | null = null;
+  for (const { side } of path.choices) {
+    if (side !== null) {
+      cost = last === null ? cost : addCosts(cost, rules.between(last, side).cost);
+      last = side;
+    }
+  }
+  return cost;
+}
+
+/** What a path costs when its options are chosen one after the other. */
+export function costOf(choices: readonly LayerOption[], rules: HandoffRules): CostVector {
+  const steps = choices.reduce((sum, { cost }) => addCosts(sum, cost), NO_COST);
+  return addCosts(steps, handoffCostOf({ choices, cost: steps }, rules));
+}
+
+/** The paths that no other one beats, one for each cost, by the tie rule. */
+export function notDominated(paths: readonly FoundPath[]): readonly FoundPath[] {
+  const sorted = [...paths].sort(
+    (a, b) =>
+      a.cost.hours - b.cost.hours ||
+      a.cost.money - b.cost.money ||
+      a.cost.effort - b.cost.effort ||
+      byChoices(a, b),
+  );
+  const kept: FoundPath[] = [];
+  for (const path of sorted) {
+    if (!kept.some(({ cost }) => cost.money <= path.cost.money && cost.effort <= path.cost.effort)) {
+      kept.push(path);
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,105 @@
+import type { CostParts } from '../cost-vector.ts';
+import type { StepEdge } from '../steps-of-job.ts';
+
+/** All that the graph says about one customer and one job: plain data, in any order. Missing values are null. */
+export interface OrchestrationFacts {
+  readonly customer: CustomerFacts;
+  /** The job asked for. */
+  readonly job: string;
+  /** The customer's HAS_JOB to that job; null where there is none. */
+  readonly hasJob: HasJobFacts | null;
+  /** Every HAS_STEP below the job. */
+  readonly stepEdges: readonly StepEdge[];
+  /** The job and every job below it. */
+  readonly jobs: readonly JobFacts[];
+  /** Every offering that SERVES one of these jobs. */
+  readonly offerings: readonly OfferingFacts[];
+  readonly serves: readonly ServesFacts[];
+  readonly frictions: readonly FrictionFacts[];
+  readonly relieves: readonly RelievesFacts[];
+  /** Every INTEGRATES_WITH between two of the offerings. */
+  readonly integrations: readonly IntegrationFacts[];
+  /** What the focal provider is seen by; null without one. */
+  readonly focal: FocalFacts | null;
+}
+
+export interface CustomerFacts {
+  readonly id: string;
+  readonly market: string | null;
+  /** How many it stands for; null counts as 1. */
+  readonly population: number | null;
+  /** Currency per hour. */
+  readonly valueOfTime: number | null;
+  /** Currency per effort point; null counts as 0. */
+  readonly valueOfEffort: number | null;
+}
+
+export interface HasJobFacts {
+  readonly frequencyPerMonth: number | null;
+  readonly confidence: number | null;
+}
+
+export interface JobFacts {
+  readonly id: string;
+  /** The cost of doing it with no offering; null where it cannot be done so. */
+  readonly unaided: CostParts;
+}
+
+export interface OfferingFacts {
+  readonly id: string;
+  /** PLANNED offerings are on no path; null counts as LIVE. */
+  readonly status: string | null;
+  /** The markets it is open to; none: all. */
+  readonly markets: readonly string[];
+  /** Who OFFERS it; without any it is a concept. */
+  readonly providers: readonly string[];
+  /** Whether the customer USES it today. */
+  readonly used: boolean;
+}
+
+export interface ServesFacts extends CostParts {
+  readonly offering: string;
+  readonly job: string;
+  readonly confidence: number | null;
+}
+
+/** A friction that HINDERS one of the jobs, and how the customer EXPERIENCES it; null where it does not. */
+export interface FrictionFacts {
+  readonly id: string;
+  readonly job: string;
+  /** Of the HINDERS. */
+  readonly confidence: number | null;
+  readonly experience: ExperienceFacts | null;
+}
+
+export interface ExperienceFacts extends CostParts {
+  /** Share of occurrences, 0 to 1. */
+  readonly prevalence: number | null;
+  readonly confidence: number | null;
+}
+
+export interface RelievesFacts {
+  readonly offering: string;
+  readonly friction: string;
+  /** Share of the friction, 0 to 1. */
+  readonly reduction: number | null;
+  readonly confidence: number | null;
+}
+
+export interface IntegrationFacts extends CostParts {
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: number | null;
+}
+
+export interface FocalFacts {
+  readonly provider: string;
+  /** Offerings that EMBED, at any depth, an offering of the provider, or REQUIRE what it LENDS. */
+  readonly background: readonly string[];
+  /** Jobs that a Touchpoint it OPERATES leads TOWARD. */
+  readonly touched: readonly string[];
+  /** Ecosystems it is PRESENT_IN. */
+  readonly presentIn: readonly string[];
+  /** TAKES_PLACE_IN of the jobs. */
+  readonly places: readonly { readonly job: string; readonly ecosystem: string }[];
+}

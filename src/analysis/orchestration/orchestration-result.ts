@@ -1,0 +1,70 @@
+import type { ShownCost } from '../cost-vector.ts';
+import type { Note } from '../notes.ts';
+
+/** The answer in plain data; nodes are named by id. */
+export interface OrchestrationResult {
+  readonly paths: readonly PathResult[];
+  readonly pageInfo: PageInfo;
+  /** Pareto-optimal vectors, or allowed paths; null above 2^31 − 1 or where counting them is as hard as listing them. */
+  readonly totalCount: number | null;
+  readonly completeness: 'COMPLETE' | 'TRUNCATED';
+  /** The cheapest way with what the customer uses today; null where a step cannot be done so. */
+  readonly today: PathResult | null;
+  /** Jobs of the steps that nobody serves and that cannot be done unaided. */
+  readonly unserved: readonly string[];
+  /** Currency per year that orchestrating across providers saves over the best single provider. */
+  readonly premium: number | null;
+  readonly notes: readonly Note[];
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface PathResult {
+  readonly steps: readonly StepResult[];
+  readonly handoffs: readonly HandoffResult[];
+  readonly cost: ShownCost;
+  readonly handoffCost: ShownCost;
+  /** Currency per year saved against today; null without a frequency or a today. */
+  readonly yearlyValue: number | null;
+  /** The providers shown on its steps, each once, in the order of the steps. */
+  readonly providers: readonly string[];
+  /** Product of the stated confidences it rests on, 0 to 1; null where none is stated. */
+  readonly confidence: number | null;
+}
+
+export type StepChoice = 'OFFERING' | 'UNAIDED' | 'SKIPPED';
+export type Presence = 'FOREGROUND' | 'BACKGROUND' | 'AWARE' | 'ABSENT';
+
+export interface StepResult {
+  readonly job: string;
+  readonly optional: boolean;
+  readonly choice: StepChoice;
+  readonly offering: string | null;
+  readonly provider: string | null;
+  /** Of the focal provider; null without one. */
+  readonly presence: Presence | null;
+  readonly cost: ShownCost;
+  readonly frictions: readonly StepFrictionResult[];
+}
+
+export interface StepFrictionResult {
+  readonly friction: string;
+  /** Share taken away by the choice, 0 to 1. */
+  readonly relieved: number;
+  /** What is left of it, per occurrence of the step. */
+  readonly remaining: ShownCost;
+}
+
+export type HandoffKind = 'SAME_OFFERING' | 'INTEGRATED' | 'SAME_PROVIDER' | 'UNKNOWN';
+
+export interface HandoffResult {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: HandoffKind;
+  readonly cost: ShownCost;
+}

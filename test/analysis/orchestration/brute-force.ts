@@ -1,0 +1,277 @@
+import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/orchestration-question.ts';
+
+/**
+ * The measures of orchestration worked out by looking at every path there is, straight from their definitions, with
+ * integers of 10^-24. Shares nothing with the search but the types of what goes in.
+ */
+export interface BruteForceAnswer {
+  readonly paths: readonly BruteForcePath[];
+  readonly today: BruteForcePath | null;
+  readonly unserved: readonly string[];
+  readonly premium: number | null;
+}
+
+export interface BruteForcePath {
+  /** By step, skipped ones too: SKIPPED, UNAIDED or the offering's id. */
+  readonly choices: readonly string[];
+  /** Whole millionths. */
+  readonly cost: Triple;
+  readonly handoffCost: Triple;
+  readonly handoffs: readonly string[];
+  readonly providers: readonly string[];
+  readonly yearlyValue: number | null;
+}
+
+type Triple = readonly [bigint, bigint, bigint];
+
+const UNIT = 10n ** 24n;
+const MILLIONTH = 10n ** 18n;
+
+export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQuestion): BruteForceAnswer {
+  const steps = leaves(facts);
+  const { customer } = facts;
+  const isOpen = (id: string): boolean => {
+    const { markets } = offeringOf(facts, id);
+    return markets.length === 0 || customer.market === null || markets.includes(customer.market);
+  };
+  const isLive = (id: string): boolean => {
+    const offering = offeringOf(facts, id);
+    return offering.status !== 'PLANNED' && offering.providers.length > 0;
+  };
+  const isSkipped = (step: Leaf): boolean => step.optional && question.optionalSteps === 'WITHOUT';
+  const serving = (step: Leaf): string[] =>
+    facts.serves
+      .filter(
+        (serves) =>
+          serves.job === step.job && given(serves) && isOpen(serves.offering) && isLive(serves.offering),
+      )
+      .map(({ offering }) => offering)
+      .sort();
+  const canUnaided = (step: Leaf): boolean => given(facts.jobs.find(({ id }) => id === step.job)!.unaided);
+
+  const left = (id: string): string[] =>
+    [...offeringOf(facts, id).providers]
+      .sort()
+      .filter((p) => question.onlyProviders === null || question.onlyProviders.includes(p))
+      .filter((p) => !question.withoutProviders.includes(p));
+  const all = (id: string): string[] => [...offeringOf(facts, id).providers].sort();
+
+  const enumerate = (offeringsOf: (step: Leaf) => string[]): string[][] =>
+    steps.reduce<string[][]>(
+      (paths, step) => {
+        const choices = isSkipped(step)
+          ? ['SKIPPED']
+          : [...(canUnaided(step) ? ['UNAIDED'] : []), ...offeringsOf(step)];
+        return paths.flatMap((path) => choices.map((choice) => [...path, choice]));
+      },
+      [[]],
+    );
+  const evaluate = (
+    choices: string[],
+    providersOf: (id: string) => string[],
+  ): Omit<BruteForcePath, 'yearlyValue'> => {
+    let cost: Triple = [0n, 0n, 0n];
+    let handoffCost: Triple = [0n, 0n, 0n];
+    const handoffs: string[] = [];
+    let last: string | null = null;
+    choices.forEach((choice, index) => {
+      if (choice === 'SKIPPED') return;
+      const step = steps[index]!.job;
+      cost = add(cost, stepCost(facts, step, choice));
+      if (choice === 'UNAIDED') return;
+      if (last !== null) {
+        const [kind, vector] = handoff(facts, question, [last, choice], providersOf);
+        handoffs.push(kind);
+        handoffCost = add(handoffCost, vector);
+      }
+      last = choice;
+    });
+    const providers = choices
+      .filter((choice) => choice !== 'SKIPPED' && choice !== 'UNAIDED')
+      .map((choice) => providersOf(choice)[0]!);
+    return {
+      choices,
+      cost: add(cost, handoffCost),
+      handoffCost,
+      handoffs,
+      providers: [...new Set(providers)],
+    };
+  };
+
+  const allowed = enumerate((step) =>
+    serving(step).filter((id) => !question.withoutOfferings.includes(id) && left(id).length > 0),
+  )
+    .map((choices) => evaluate(choices, left))
+    .filter(({ cost, providers }) => {
+      const within = (['hours', 'money', 'effort'] as const).every(
+        (part, index) =>
+          question.limits[part] === null || cost[index]! * MILLIONTH <= fixed(question.limits[part]),
+      );
+      return (
+        within &&
+        (question.maxProviders === null || providers.length <= question.maxProviders) &&
+        (question.mustUseProvider === null || providers.includes(question.mustUseProvider))
+      );
+    });
+
+  const g = (cost: Triple): bigint => {
+    const time = customer.valueOfTime ?? question.valueOfTime ?? 0;
+    return cost[1] * UNIT + fixed(time) * cost[0] + fixed(customer.valueOfEffort ?? 0) * cost[2];
+  };
+  const key = (path: Omit<BruteForcePath, 'yearlyValue'>): bigint => {
+    switch (question.orderBy) {
+      case 'GENERALISED':
+        return g(path.cost);
+      case 'HANDOFF':
+        return g(path.handoffCost);
+      case 'HOURS':
+        return path.cost[0];
+      case 'MONEY':
+        return path.cost[1];
+      case 'EFFORT':
+        return path.cost[2];
+    }
+  };
+  const todays = enumerate((step) => serving(step).filter((id) => offeringOf(facts, id).used))
+    .map((choices) => evaluate(choices, all))
+    .sort((a, b) => sign(g(a.cost) - g(b.cost)) || byStep(a.choices, b.choices));
+  const today = todays[0] ?? null;
+
+  const frequency = facts.hasJob?.frequencyPerMonth ?? null;
+  const yearly = (difference: bigint): number | null => {
+    if (frequency === null) return null;
+    const units = fixed(customer.population ?? 1) * fixed(frequency) * 12n * difference;
+    return Number(`${units}e-${24 + 24 + 24 + 6}`);
+  };
+  const valued = (path: Omit<BruteForcePath, 'yearlyValue'>): BruteForcePath => ({
+    ...path,
+    yearlyValue: today === null ? null : yearly(g(today.cost) - g(path.cost)),
+  });
+
+  const single = allowed.filter(({ providers }) => providers.length <= 1);
+  const least = (paths: typeof allowed): bigint =>
+    paths.map(({ cost }) => g(cost)).reduce((a, b) => (a < b ? a : b));
+  const selected = question.select === 'BEST' ? allowed : onePathPerParetoVector(allowed);
+  return {
+    paths: [...selected].sort((a, b) => sign(key(a) - key(b)) || byStep(a.choices, b.choices)).map(valued),
+    today: today === null ? null : valued(today),
+    unserved: steps
+      .filter((step) => !isSkipped(step) && serving(step).length === 0 && !canUnaided(step))
+      .map(({ job }) => job),
+    premium: single.length === 0 ? null : yearly(least(single) - least(allowed)),
+  };
+}
+
+interface Leaf {
+  readonly job: string;
+  readonly optional: boolean;
+}
+
+function leaves({ stepEdges, job }: OrchestrationFacts): Leaf[] {
+  const found: Leaf[] = [];
+  const walk = (current: string, optional: boolean): void => {
+    const children = stepEdges
+      .filter(({ parent }) => parent === current)
+      .sort((a, b) => (a.position ?? 1e9) - (b.position ?? 1e9) || (a.child < b.child ? -1 : 1));
+    if (children.length === 0 && !found.some((leaf) => leaf.job === current)) {
+      found.push({ job: current, optional });
+    }
+    children.forEach((edge) => walk(edge.child, optional || edge.optional === true));
+  };
+  walk(job, false);
+  return found;
+}
+
+type Parts = { readonly hours: number | null; readonly money: number | null; readonly effort: number | null };
+
+function given({ hours, money, effort }: Parts): boolean {
+  return hours !== null || money !== null || effort !== null;
+}
+
+function offeringOf(facts: OrchestrationFacts, id: string): OrchestrationFacts['offerings'][number] {
+  return facts.offerings.find((offering) => offering.id === id)!;
+}
+
+function stepCost(facts: OrchestrationFacts, step: string, choice: string): Triple {
+  const base =
+    choice === 'UNAIDED'
+      ? facts.jobs.find(({ id }) => id === step)!.unaided
+      : facts.serves.find(({ offering, job }) => offering === choice && job === step)!;
+  return parts((part) => {
+    let cost = fixed(base[part] ?? 0);
+    for (const { id, job, experience } of facts.frictions) {
+      if (job !== step || experience === null || experience.prevalence === null || !given(experience))
+        continue;
+      const relief = facts.relieves.find(({ offering, friction }) => offering === choice && friction === id);
+      const remaining = UNIT - fixed(relief?.reduction ?? 0);
+      cost += (((fixed(experience.prevalence) * fixed(experience[part] ?? 0)) / UNIT) * remaining) / UNIT;
+    }
+    return rounded(cost);
+  });
+}
+
+function handoff(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  [from, to]: readonly [string, string],
+  providersOf: (id: string) => string[],
+): readonly [string, Triple] {
+  if (from === to) return ['SAME_OFFERING', [0n, 0n, 0n]];
+  const connects = (a: string, b: string): Parts | undefined =>
+    facts.integrations.find((one) => one.from === a && one.to === b && given(one));
+  const integration = connects(from, to) ?? connects(to, from);
+  if (integration !== undefined)
+    return ['INTEGRATED', parts((part) => rounded(fixed(integration[part] ?? 0)))];
+  const same = providersOf(from).some((provider) => providersOf(to).includes(provider));
+  const cost = same ? question.sameProviderHandoff : question.handoff;
+  return [same ? 'SAME_PROVIDER' : 'UNKNOWN', parts((part) => rounded(fixed(cost[part] ?? 0)))];
+}
+
+function onePathPerParetoVector<T extends { readonly cost: Triple; readonly choices: readonly string[] }>(
+  paths: readonly T[],
+): T[] {
+  return paths.filter(
+    (path) =>
+      !paths.some((other) => {
+        const noMore = other.cost.every((part, index) => part <= path.cost[index]!);
+        const equal = other.cost.every((part, index) => part === path.cost[index]);
+        return noMore && (!equal || byStep(other.choices, path.choices) < 0);
+      }),
+  );
+}
+
+function byStep(a: readonly string[], b: readonly string[]): number {
+  const rank = (choice: string): string =>
+    choice === 'SKIPPED' ? '0' : choice === 'UNAIDED' ? '1' : `2${choice}`;
+  for (const [index, choice] of a.entries()) {
+    const [one, other] = [rank(choice), rank(b[index]!)];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The decimal that a number prints as, in units of 10^-24. */
+function fixed(value: number): bigint {
+  const [mantissa, exponent = '0'] = String(value).split('e');
+  const [whole, fraction = ''] = mantissa!.split('.');
+  return BigInt(whole! + fraction) * 10n ** BigInt(24 - fraction.length + Number(exponent));
+}
+
+function rounded(value: bigint): bigint {
+  const sum = 2n * (value < 0n ? -value : value) + MILLIONTH;
+  const size = sum / (2n * MILLIONTH);
+  return value < 0n ? -size : size;
+}
+
+function parts(of: (part: keyof Parts) => bigint): Triple {
+  return [of('hours'), of('money'), of('effort')];
+}
+
+function add(a: Triple, b: Triple): Triple {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+}
+
+function sign(value: bigint): number {
+  return value < 0n ? -1 : value > 0n ? 1 : 0;
+}

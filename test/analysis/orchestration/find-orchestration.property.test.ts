@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findOrchestration } from '../../../src/analysis/orchestration/find-orchestration.ts';
+import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/orchestration-question.ts';
+import type {
+  OrchestrationResult,
+  PathResult,
+} from '../../../src/analysis/orchestration/orchestration-result.ts';
+import { world } from './arbitrary-world.ts';
+import { bruteForce, type BruteForcePath } from './brute-force.ts';
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
+
+describe('findOrchestration, beside looking at every path', () => {
+  it('finds the same paths, in the same order, page by page', () => {
+    fc.assert(
+      fc.property(world, ({ facts, question }) => {
+        const expected = bruteForce(facts, question);
+        const { paths } = everyPage(facts, question);
+        expect(paths.map(summary)).toEqual(expected.paths.map(expectedSummary));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds the same today, unserved steps, premium and count', () => {
+    fc.assert(
+      fc.property(world, ({ facts, question }) => {
+        const expected = bruteForce(facts, question);
+        const found = findOrchestration(facts, question);
+        expect(found.today === null ? null : summary(found.today)).toEqual(
+          expected.today === null ? null : expectedSummary(expected.today),
+        );
+        expect(found.unserved).toEqual(expected.unserved);
+        expect(found.premium).toEqual(expected.premium);
+        expect(found.totalCount).toBe(expected.paths.length);
+        expect(found.completeness).toBe('COMPLETE');
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function everyPage(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+): { readonly paths: readonly PathResult[] } {
+  const paths: PathResult[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: OrchestrationResult = findOrchestration(facts, { ...question, after });
+    paths.push(...page.paths);
+    if (!page.pageInfo.hasNextPage) {
+      return { paths };
+    }
+    expect(page.paths).toHaveLength(question.first);
+    after = page.pageInfo.endCursor;
+  }
+}
+
+function summary(path: PathResult): unknown {
+  return {
+    choices: path.steps.map(({ choice, offering }) => offering ?? choice),
+    cost: [path.cost.hours, path.cost.money, path.cost.effort],
+    handoffCost: [path.handoffCost.hours, path.handoffCost.money, path.handoffCost.effort],
+    handoffs: path.handoffs.map(({ kind }) => kind),
+    providers: path.providers,
+    yearlyValue: path.yearlyValue,
+  };
+}
+
+function expectedSummary(path: BruteForcePath): unknown {
+  const shown = (part: bigint): number => Number(`${part}e-6`);
+  return {
+    choices: path.choices,
+    cost: path.cost.map(shown),
+    handoffCost: path.handoffCost.map(shown),
+    handoffs: path.handoffs,
+    providers: path.providers,
+    yearlyValue: path.yearlyValue,
+  };
+}
