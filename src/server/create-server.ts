@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { fastify, LogController } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
@@ -10,6 +10,7 @@ import type { Model } from '../model/model.ts';
 import type { Role } from '../resolvers/context.ts';
 import { makeContext } from '../resolvers/make-context.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
+import { countRequests } from './count-requests.ts';
 import { graphiqlFiles } from './graphiql.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
@@ -35,9 +36,10 @@ export interface Server {
    * @throws ThroughlineError BAD_USER_INPUT when the port or the host cannot be had.
    */
   listen(): Promise<string>;
-  /** No longer ready: whoever balances the load sends new requests elsewhere. */
-  stopping(): void;
-  /** Lets requests under way finish, for no longer than one may take, and closes. The graph stays open. */
+  /**
+   * Is no longer ready and refuses new requests; lets those under way finish, for no longer than one may take; then
+   * closes. The graph stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -58,18 +60,13 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
   await apollo.start();
 
   let stopping = false;
+  const underWay = countRequests(app);
   logReplies(app);
   sendSecurityHeaders(app);
   replyToRefusals(app);
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return undefined;
-    if (stopping) {
-      const error = new ThroughlineError(
-        'UNAVAILABLE',
-        'Expected a service that runs, got one that is stopping. Ask again shortly.',
-      );
-      return refuse(error, { request, reply: reply.header('connection', 'close') });
-    }
+    if (isProbe(request)) return undefined;
+    if (stopping) return refuse(stoppingError(), { request, reply: reply.header('connection', 'close') });
     if (auth === null) checkOrigin(request);
     else parseHost(request.headers.host);
     return undefined;
@@ -88,27 +85,34 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
 
   return {
     listen: () => listen(app, config),
-    stopping: () => {
-      stopping = true;
-    },
     close: async () => {
       stopping = true;
-      const last = setTimeout(() => app.server.closeAllConnections(), limits.deadlineMs);
-      try {
-        await app.close();
-        await apollo.stop();
-      } finally {
-        clearTimeout(last);
-      }
+      await underWay.ended(limits.deadlineMs);
+      // Connections that are kept open with nothing on them would hold the server for minutes.
+      const closed = app.close();
+      app.server.closeAllConnections();
+      await closed;
+      await apollo.stop();
     },
   };
+}
+
+function isProbe({ url }: FastifyRequest): boolean {
+  return url.startsWith('/health/');
+}
+
+function stoppingError(): ThroughlineError {
+  return new ThroughlineError(
+    'UNAVAILABLE',
+    'Expected a service that runs, got one that is stopping. Ask again shortly.',
+  );
 }
 
 function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    // Ours are one line for each request, and hold less: see log-replies.ts.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     // A caller who sends a letter a minute is cut off as well.

@@ -1,6 +1,6 @@
 /** What GraphiQL shows to somebody who opens it for the first time; it asks the default example. */
-export const DEFAULT_QUERY = `# Throughline: what do customers want to get done, and who helps?
-# Ctrl-Enter (or the play button) asks. The book on the left explains every type and field.
+export const DEFAULT_QUERY = `# What do customers want to get done? The play button asks.
+# The sign at the top left explains every type and field.
 
 {
   customers(first: 10) {

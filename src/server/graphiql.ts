@@ -51,10 +51,14 @@ const PAGE = `<!doctype html>
     <title>Throughline</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphiql/graphiql.css" />
+    <style>
+      #root { height: 100vh }
+      .graphiql-logo { display: none }
+    </style>
   </head>
   <body class="no-focus-outline">
     <noscript>Expected JavaScript, which GraphiQL is written in. Any GraphQL client can ask this address instead.</noscript>
-    <div id="root" style="height: 100vh"></div>
+    <div id="root"></div>
     <script src="/graphiql/graphiql.js"></script>
     <script src="/graphiql/start.js"></script>
   </body>
@@ -70,7 +74,6 @@ YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringif
   title: 'Throughline',
   endpoint: '/graphql',
   defaultQuery: DEFAULT_QUERY,
-  logo: 'Throughline',
   shouldPersistHeaders: false,
 })});
 `;

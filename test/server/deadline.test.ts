@@ -96,13 +96,12 @@ describe('a service that stops', () => {
     });
     const underWay = ask('{ slow }');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    server.stopping();
+    const closed = server.close();
     const probe = await send({ path: '/health/ready' });
     expect([probe.status, probe.body.reason]).toEqual([503, 'The service is stopping.']);
     expect((await send({ path: '/health/live' })).status).toBe(200);
     const late = await ask('{ slow }');
     expect([late.status, late.body.errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
-    const closed = server.close();
     expect((await underWay).body).toEqual({ data: { slow: 'done' } });
     await closed;
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();

@@ -1,0 +1,26 @@
+import { constants } from 'node:os';
+
+export interface StopSignal {
+  /** Resolves at the first SIGTERM or SIGINT. */
+  readonly stopped: Promise<undefined>;
+  /** Leaves signals to the process again. */
+  readonly forget: () => void;
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+/** Listens for the wish to stop. A second one is an order: the process ends at once, with the status of the signal. */
+export function onStopSignal(): StopSignal {
+  let forget = (): void => {};
+  const stopped = new Promise<undefined>((resolve) => {
+    let wished = false;
+    const onSignal = (signal: (typeof SIGNALS)[number]): void => {
+      if (wished) process.exit(128 + constants.signals[signal]);
+      wished = true;
+      resolve(undefined);
+    };
+    SIGNALS.forEach((signal) => process.on(signal, onSignal));
+    forget = () => SIGNALS.forEach((signal) => process.off(signal, onSignal));
+  });
+  return { stopped, forget };
+}
