@@ -68,7 +68,7 @@ export async function findNeo4j(options: FindNeo4jOptions, ways: Neo4jWays = WAY
 function givenNeo4j(environment: FindNeo4jOptions['environment']): FoundNeo4j | undefined {
   const uri = environment['NEO4J_URI'] ?? '';
   if (uri === '') return undefined;
-  const scheme = /^([a-z+]+):\/\//.exec(uri)?.[1] ?? 'no scheme';
+  const scheme = /^([a-z0-9+]+):\/\//.exec(uri)?.[1] ?? 'no scheme';
   if (!SCHEMES.includes(scheme)) {
     throw new ThroughlineError(
       'UNAVAILABLE',
