@@ -1,0 +1,78 @@
+import type { Fault } from '../errors.ts';
+import { checkNode } from '../model/check-node.ts';
+import { describeValue } from '../model/describe-value.ts';
+import type { NodeType } from '../model/model.ts';
+import { nameKind, nameLabels } from '../write/name-kind.ts';
+import type { Checking } from './check-input.ts';
+import type { NodeRecord, Place } from './record.ts';
+
+/** Rows whose ids are looked up in one question. */
+const LOOKED_UP = 5_000;
+
+/** Checks the nodes of an import one by one, and fills the index with them. */
+export class NodeChecker {
+  readonly #checking: Checking;
+  /** Rows that are not yet known to be new or not. */
+  #pending: Pending[] = [];
+
+  constructor(checking: Checking) {
+    this.#checking = checking;
+  }
+
+  async check({ place, label, properties }: NodeRecord): Promise<void> {
+    const { model, faults, index, cited, count } = this.#checking;
+    const node = model.byLabel(label) as NodeType;
+    const checked = checkNode(properties, { node, index: 0, fromImport: true });
+    count(label);
+    faults.addAt(place, checked.faults);
+    cited.add(checked.values.get('sourceId'), place);
+    const { id } = checked;
+    if (id === null) return;
+    const before = index.find(id);
+    if (before?.place != null) {
+      faults.addAt(place, [repeated(id, before.place)]);
+      return;
+    }
+    index.add(id, label, place);
+    this.#pending.push({ id, node, place, faultsWhenNew: checked.faultsWhenNew });
+    if (this.#pending.length >= LOOKED_UP) await this.finish();
+  }
+
+  /** Checks what was held back to be looked up together. */
+  async finish(): Promise<void> {
+    const { model, faults, stored } = this.#checking;
+    const rows = this.#pending;
+    this.#pending = [];
+    const found = await stored(
+      rows.map((row) => row.id),
+      rows.map((row) => row.node.label),
+    );
+    for (const { id, node, place, faultsWhenNew } of rows) {
+      const labels = found.get(id);
+      if (labels === undefined) faults.addAt(place, faultsWhenNew);
+      else if (!labels.includes(node.label))
+        faults.addAt(place, [otherKind(id, node, nameLabels(model, labels))]);
+    }
+  }
+}
+
+interface Pending {
+  readonly id: string;
+  readonly node: NodeType;
+  readonly place: Place;
+  readonly faultsWhenNew: readonly Fault[];
+}
+
+function repeated(id: string, before: Place): Fault {
+  const expected = 'each id once';
+  const got = describeValue(id);
+  const message = `Expected ${expected}, got ${got} in line ${before.line} of "${before.file}" too. Put all its properties into one row.`;
+  return { index: 0, field: 'id', expected, got, message };
+}
+
+function otherKind(id: string, node: NodeType, is: string): Fault {
+  const expected = `a new id, or that of ${nameKind(node)}`;
+  const got = describeValue(id);
+  const message = `Expected "id" to be ${expected}, got ${got}, which is ${is} in the graph. Ids are unique over the whole graph: choose another.`;
+  return { index: 0, field: 'id', expected, got, message };
+}

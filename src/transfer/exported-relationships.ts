@@ -1,0 +1,114 @@
+import type { Graph } from '../graph/graph.ts';
+import { integer } from '../graph/values.ts';
+import type { StoredProperties } from './json-line.ts';
+
+/** Starts looked at together, and relationships of one page. */
+const STARTS = 2_000;
+const PAGE = 5_000;
+
+/** A relationship as it is stored, by the ids of its ends. */
+export interface ExportedRelationship {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: StoredProperties;
+}
+
+/** A type between two labels. */
+export interface RelationshipPattern {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The relationships of a pattern by the ids of their ends, in pages. Starts are taken together as far as their
+ * relationships fill one page; those of a start with more than a page come in pages of their own.
+ */
+export async function* exportedRelationships(
+  graph: Graph,
+  pattern: RelationshipPattern,
+): AsyncGenerator<readonly ExportedRelationship[]> {
+  for await (const starts of startsOf(graph, pattern)) {
+    for (const { ids, count } of packed(starts)) {
+      const [only] = ids;
+      if (only !== undefined && count > PAGE) yield* ofLargeStart(graph, pattern, only);
+      else yield await ofStarts(graph, pattern, ids);
+    }
+  }
+}
+
+interface Start {
+  readonly id: string;
+  readonly count: number;
+}
+
+async function* startsOf(
+  graph: Graph,
+  { type, from, to }: RelationshipPattern,
+): AsyncGenerator<readonly Start[]> {
+  const text = `
+    MATCH (a:${from})
+    WHERE a.id > $after
+    WITH a ORDER BY a.id LIMIT $starts
+    RETURN a.id AS id, COUNT { (a)-[:${type}]->(:${to}) } AS count
+    ORDER BY id`;
+  let after = '';
+  for (;;) {
+    const starts = await graph.ask<Start>({ text, params: { after, starts: integer(STARTS) } });
+    yield starts.filter((start) => start.count > 0);
+    if (starts.length < STARTS) return;
+    after = (starts.at(-1) as Start).id;
+  }
+}
+
+interface Pack {
+  readonly ids: string[];
+  count: number;
+}
+
+function packed(starts: readonly Start[]): readonly Pack[] {
+  const packs: Pack[] = [];
+  for (const { id, count } of starts) {
+    const last = packs.at(-1);
+    if (last !== undefined && last.count + count <= PAGE) {
+      last.ids.push(id);
+      last.count += count;
+    } else {
+      packs.push({ ids: [id], count });
+    }
+  }
+  return packs;
+}
+
+function ofStarts(
+  graph: Graph,
+  { type, from, to }: RelationshipPattern,
+  ids: readonly string[],
+): Promise<readonly ExportedRelationship[]> {
+  const text = `
+    UNWIND $ids AS id
+    MATCH (a:${from} {id: id})-[r:${type}]->(b:${to})
+    RETURN a.id AS from, b.id AS to, properties(r) AS properties
+    ORDER BY from, to, elementId(r)`;
+  return graph.ask({ text, params: { ids } });
+}
+
+async function* ofLargeStart(
+  graph: Graph,
+  { type, from, to }: RelationshipPattern,
+  id: string,
+): AsyncGenerator<readonly ExportedRelationship[]> {
+  const text = `
+    MATCH (a:${from} {id: $id})-[r:${type}]->(b:${to})
+    WHERE b.id > $after
+    RETURN a.id AS from, b.id AS to, properties(r) AS properties
+    ORDER BY to
+    LIMIT $page`;
+  let after = '';
+  for (;;) {
+    const page = await graph.ask<ExportedRelationship>({ text, params: { id, after, page: integer(PAGE) } });
+    if (page.length > 0) yield page;
+    if (page.length < PAGE) return;
+    after = (page.at(-1) as ExportedRelationship).to;
+  }
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { badInput } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../model/model.ts';
+import { projectFile } from '../project-files.ts';
+import { importGraph } from './import-graph.ts';
+import type { ImportProgress, ImportReport } from './import-graph.ts';
+
+/** Which example to load into which graph. */
+export interface LoadExample {
+  readonly graph: Graph;
+  readonly model: Model;
+  /** The name of a folder under examples/. */
+  readonly name: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** The examples that ship with the project. */
+export function exampleNames(): readonly string[] {
+  return readdirSync(projectFile('examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Loads an example. Whether the graph is empty is for the caller to see to (`isEmpty`).
+ * @throws ThroughlineError BAD_USER_INPUT for a name that no example has; UNAVAILABLE, DEADLINE_EXCEEDED.
+ */
+export async function loadExample({ graph, model, name, onProgress }: LoadExample): Promise<ImportReport> {
+  const names = exampleNames();
+  if (!names.includes(name)) {
+    throw badInput(`Expected the name of an example, got "${name}". There are: ${names.join(', ')}.`);
+  }
+  const report = await importGraph({
+    graph,
+    model,
+    paths: [projectFile(`examples/${name}`)],
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const [fault] = report.faults;
+  if (fault !== undefined) {
+    throw new Error(
+      `Expected the example "${name}" to be right, got ${fault.file}:${fault.line}: ${fault.message}`,
+    );
+  }
+  return report;
+}

@@ -1,0 +1,205 @@
+import { Readable, pipeline } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import type { Info } from 'csv-parse';
+import { describeValue } from '../model/describe-value.ts';
+import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
+import { readCell } from './csv-cell.ts';
+import { fittingTypes, readCsvHeader } from './csv-header.ts';
+import type { CsvHeader, NodeHeader, PropertyColumn, RelationshipHeader } from './csv-header.ts';
+import { labelOf } from './label-of.ts';
+import type { Chunks } from './read-text.ts';
+import { faultAt } from './record.ts';
+import type { Entry, Place } from './record.ts';
+
+/** The longest row, in bytes: a quote that nobody closes must not fill the memory. */
+const LONGEST_ROW = 16 * 1024 * 1024;
+
+/**
+ * The rows of a CSV file in the form of neo4j-admin: comma, double quotes, UTF-8 with or without a BOM, any line ends.
+ * An empty cell is a property not given, a quoted empty text too; the items of a list are parted by `;`.
+ */
+export async function* readCsv(file: string, chunks: Chunks, model: Model): AsyncGenerator<Entry> {
+  const rows = pipeline(
+    Readable.from(chunks),
+    parse({
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: LONGEST_ROW,
+    }),
+    () => {},
+  );
+  const lines = new LineCounter();
+  let toEntries: ((cells: readonly string[], place: Place) => Entry[]) | undefined;
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
+      const place = { file, line: lines.startOf(record, info.lines) };
+      if (toEntries !== undefined) {
+        yield* toEntries(record, place);
+        continue;
+      }
+      const read = readCsvHeader(record, model);
+      if ('faults' in read) {
+        yield* read.faults.map((fault) => faultAt(place, fault));
+        return;
+      }
+      toEntries = rowReader(read.header, model);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield csvFault(error, { file, line: lines.corrected(Number(error['lines'])) });
+    return;
+  }
+  if (toEntries === undefined) {
+    yield faultAt({ file, line: 1 }, { field: null, expected: 'a header', got: 'an empty file' });
+  }
+}
+
+/** Turns the parser's count, which takes CR LF inside a cell for two line ends, into the line on which a row begins. */
+class LineCounter {
+  #excess = 0;
+
+  startOf(cells: readonly string[], parserLines: number): number {
+    let inside = 0;
+    for (const cell of cells) {
+      if (!cell.includes('\n') && !cell.includes('\r')) continue;
+      const pairs = cell.split('\r\n').length - 1;
+      this.#excess += pairs;
+      inside += cell.split(/\r\n|\n|\r/).length - 1;
+    }
+    return this.corrected(parserLines) - inside;
+  }
+
+  corrected(parserLines: number): number {
+    return parserLines - this.#excess;
+  }
+}
+
+function csvFault(error: CsvError, place: Place): Entry {
+  const [expected, got] =
+    error.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? ['the quote to be closed', 'the end of the file']
+      : error.code === 'CSV_MAX_RECORD_SIZE'
+        ? [`a row of at most ${LONGEST_ROW / 1024 / 1024} MB`, 'more; a quote may not be closed']
+        : ['quotes round a whole cell, and doubled inside it', 'a quote elsewhere'];
+  return faultAt(place, { field: null, expected, got, remedy: 'What follows in this file was not read.' });
+}
+
+function rowReader(header: CsvHeader, model: Model): (cells: readonly string[], place: Place) => Entry[] {
+  const read = header.is === 'nodes' ? nodeReader(header, model) : relationshipReader(header, model);
+  return (cells, place) =>
+    cells.length === header.width
+      ? read(cells, place)
+      : [
+          faultAt(place, {
+            field: null,
+            expected: `${header.width} cells as in the header`,
+            got: `${cells.length}`,
+          }),
+        ];
+}
+
+function nodeReader(header: NodeHeader, model: Model): (cells: readonly string[], place: Place) => Entry[] {
+  const readProperties = new Map(
+    model.nodes.map((noun) => [noun.label, propertiesReader(header.properties, [noun])]),
+  );
+  return (cells, place) => {
+    const stated = header.labelAt === null ? '' : (cells[header.labelAt] ?? '');
+    const label = labelOf(stated.split(';'), { model, group: header.label });
+    if (typeof label !== 'string') return [faultAt(place, { field: ':LABEL', ...label })];
+    const { properties, faults } = (readProperties.get(label) as PropertiesReader)(cells, place);
+    const id = cells[header.idAt];
+    if (id !== '') properties['id'] = id;
+    return [...faults, { is: 'node', place, label, properties }];
+  };
+}
+
+function relationshipReader(
+  header: RelationshipHeader,
+  model: Model,
+): (cells: readonly string[], place: Place) => Entry[] {
+  const readers = new Map(
+    [...new Set(model.relationships.map((relationship) => relationship.type))].map((type) => {
+      const fitting = model.ofType(type).filter((one) => fits(one, header, model));
+      return [type, propertiesReader(header.properties, fitting.length > 0 ? fitting : model.ofType(type))];
+    }),
+  );
+  const end = (id: string | undefined, label: string | null) => ({
+    ...(id === '' ? {} : { id }),
+    ...(label === null ? {} : { label }),
+  });
+  return (cells, place) => {
+    const type = (cells[header.typeAt] ?? '').trim();
+    const readProperties = readers.get(type);
+    if (readProperties === undefined) {
+      return [
+        faultAt(place, {
+          field: ':TYPE',
+          expected: `one of ${[...readers.keys()].join(', ')}`,
+          got: describeValue(type),
+        }),
+      ];
+    }
+    const { properties, faults } = readProperties(cells, place);
+    const from = end(cells[header.fromAt], header.fromLabel);
+    const to = end(cells[header.toAt], header.toLabel);
+    return [...faults, { is: 'relationship', place, type, from, to, properties }];
+  };
+}
+
+function fits(relationship: RelationshipType, header: RelationshipHeader, model: Model): boolean {
+  const { fromLabel, toLabel } = header;
+  return (
+    (fromLabel === null || model.node(relationship.from).label === fromLabel) &&
+    (toLabel === null || model.node(relationship.to).label === toLabel)
+  );
+}
+
+type PropertiesReader = (
+  cells: readonly string[],
+  place: Place,
+) => { readonly properties: Record<string, unknown>; readonly faults: Entry[] };
+
+/** Reads the property cells of a row that is one of these carriers; their properties of one name are of one type. */
+function propertiesReader(
+  columns: readonly PropertyColumn[],
+  carriers: ReadonlyArray<NodeType | RelationshipType>,
+): PropertiesReader {
+  const plan = columns.map((column) => {
+    const property = carriers
+      .map((carrier) => carrier.properties.get(column.name))
+      .find((found) => found !== undefined);
+    return { column, property };
+  });
+  return (cells, place) => {
+    const properties: Record<string, unknown> = {};
+    const faults: Entry[] = [];
+    for (const { column, property } of plan) {
+      const text = cells[column.at] ?? '';
+      if (text === '') continue;
+      const read =
+        property === undefined ? unknownProperty(carriers) : readTyped(text, property, column.type);
+      if ('value' in read) properties[column.name] = read.value;
+      else faults.push(faultAt(place, { field: column.name, got: describeValue(text), ...read }));
+    }
+    return { properties, faults };
+  };
+}
+
+function unknownProperty(carriers: ReadonlyArray<NodeType | RelationshipType>): { expected: string } {
+  const [carrier] = carriers;
+  const owner = carrier === undefined ? 'it' : 'label' in carrier ? carrier.label : carrier.type;
+  const names = new Set(carriers.flatMap((one) => [...one.properties.keys()]));
+  return {
+    expected: `empty, for ${owner} has ${names.size === 0 ? 'no properties' : `only ${[...names].join(', ')}`}`,
+  };
+}
+
+function readTyped(text: string, property: Property, headerType: string | null): ReturnType<typeof readCell> {
+  if (headerType !== null && !fittingTypes(property).includes(headerType)) {
+    return { expected: `of type ${fittingTypes(property).join(' or ')}, as here`, got: headerType };
+  }
+  return readCell(text, property.type, headerType);
+}

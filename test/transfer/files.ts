@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readModel } from '../../src/model/read-model.ts';
+import { inputFiles } from '../../src/transfer/input-files.ts';
+import { readFile } from '../../src/transfer/read-file.ts';
+import type { Entry } from '../../src/transfer/record.ts';
+
+export const model = readModel();
+
+/** Writes files into a folder of their own and does the work there; their names in faults are below that folder. */
+export async function inFolder<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-files-'));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The entries of one file, told shortly: records with their line, faults as `line field: expected | got`. */
+export function entriesOf(name: string, content: string | Uint8Array): Promise<readonly unknown[]> {
+  return inFolder({ [name]: content }, async (folder) => {
+    const { files } = await inputFiles([join(folder, name)]);
+    const entries: unknown[] = [];
+    for (const file of files) for await (const entry of readFile(file, model)) entries.push(told(entry));
+    return entries;
+  });
+}
+
+function told(entry: Entry): unknown {
+  if (entry.is === 'fault') {
+    const { line, field, expected, got } = entry.fault;
+    return `${line} ${field}: ${expected} | ${got}`;
+  }
+  const { is: _, place, ...rest } = entry;
+  return { line: place.line, ...rest };
+}
