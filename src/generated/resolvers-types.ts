@@ -683,6 +683,20 @@ export type CustomerOfferingEdge = {
   properties: Uses;
 };
 
+/**
+ * Rows in the typed JSON of Neo4j's Query API: `{"$type": "Integer", "_value": "1"}`. Integers, floats and temporals are text, so
+ * that none loses its precision; nodes, relationships and paths are told apart.
+ */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** The names of the columns, in order. */
+  columns: Array<Scalars['String']['output']>;
+  /** The rows; each value is an object with `$type` and `_value`. */
+  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  /** Whether there are more rows than `limit`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A capability depends on another, which is needed too. */
 export type DependsOn = Relationship & {
   __typename?: 'DependsOn';
@@ -2816,6 +2830,11 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, ordered by id. */
   customers: CustomerConnection;
+  /**
+   * Read-only Cypher for integrators. It is planned first, and run only when every operator and procedure of the plan is on the
+   * list of what reads the graph; LOAD CSV, SHOW, TERMINATE and writes are refused. It ends with the request's deadline.
+   */
+  cypher?: Maybe<CypherResult>;
   /** One ecosystem by its id; null when the graph has none of that id. */
   ecosystem?: Maybe<Ecosystem>;
   /** All ecosystems, ordered by id. */
@@ -2890,6 +2909,14 @@ export type QueryCustomersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+export type QueryCypherArgs = {
+  limit?: Scalars['Int']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 
@@ -3630,6 +3657,7 @@ export type ResolversTypes = {
   CustomerKind: CustomerKind;
   CustomerOfferingConnection: ResolverTypeWrapper<Omit<CustomerOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
   CustomerOfferingEdge: ResolverTypeWrapper<Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Uses'] }>;
+  CypherResult: ResolverTypeWrapper<CypherResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DependsOn: ResolverTypeWrapper<Omit<DependsOn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Ecosystem: ResolverTypeWrapper<NodeRef>;
@@ -3823,6 +3851,7 @@ export type ResolversParentTypes = {
   CustomerJobEdge: Omit<CustomerJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['HasJob'] };
   CustomerOfferingConnection: Omit<CustomerOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
   CustomerOfferingEdge: Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Uses'] };
+  CypherResult: CypherResult;
   Date: Scalars['Date']['output'];
   DependsOn: Omit<DependsOn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Ecosystem: NodeRef;
@@ -4211,6 +4240,12 @@ export type CustomerOfferingEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Uses'], ParentType, ContextType>;
+};
+
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5037,6 +5072,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType, RequireFields<QueryEcosystemArgs, 'id'>>;
   ecosystems?: Resolver<ResolversTypes['EcosystemConnection'], ParentType, ContextType, Partial<QueryEcosystemsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
@@ -5261,6 +5297,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerJobEdge?: CustomerJobEdgeResolvers<ContextType>;
   CustomerOfferingConnection?: CustomerOfferingConnectionResolvers<ContextType>;
   CustomerOfferingEdge?: CustomerOfferingEdgeResolvers<ContextType>;
+  CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DependsOn?: DependsOnResolvers<ContextType>;
   Ecosystem?: EcosystemResolvers<ContextType>;

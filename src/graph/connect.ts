@@ -5,6 +5,8 @@ import { explainFailure } from './explain-failure.ts';
 import type { Bounds, Graph, GraphReader, Params, Question, Row } from './graph.ts';
 import { loadQuestions } from './questions.ts';
 import type { StoredQuestion } from './questions.ts';
+import { readCypher } from './read-cypher.ts';
+import type { TransactionLimits } from './read-cypher.ts';
 import { fromDriver, toDriver } from './values.ts';
 
 /** Where a Neo4j answers, and as whom. */
@@ -68,6 +70,8 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
       inSession(shared, bounds, 'WRITE', (session, config) =>
         session.executeWrite((tx) => work(inTransaction(shared, tx)), config),
       ),
+    readCypher: (asked) =>
+      inSession(shared, bounds, 'READ', (session, config) => readCypher(session, config, asked)),
     within: (nearer) => bounded(shared, { ...bounds, ...nearer }),
     verify: async () => {
       await inSession(shared, bounds, 'READ', (session, config) =>
@@ -83,11 +87,6 @@ function inTransaction(shared: Shared, tx: ManagedTransaction): GraphReader {
     ask: async <R = Row>(question: Question, params: Params = {}) =>
       rows<R>(await run(tx, resolve(shared, question, params))),
   };
-}
-
-interface TransactionLimits {
-  readonly timeout: number;
-  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /**

@@ -22,6 +22,22 @@ export interface GraphReader {
   ask<R = Row>(question: Question, params?: Params): Promise<R[]>;
 }
 
+/** Cypher that comes from outside. */
+export interface AdHocStatement {
+  readonly statement: string;
+  /** Whole numbers among them are sent as INTEGER. */
+  readonly parameters: Params;
+  /** Rows at most; one more is looked for, to tell whether the answer was cut. */
+  readonly limit: number;
+}
+
+/** The answer of ad hoc Cypher, values in the typed JSON of Neo4j's Query API. */
+export interface AdHocRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly truncated: boolean;
+}
+
 /** What bounds the work of one request. */
 export interface Bounds {
   /** Epoch milliseconds after which every question is refused or stopped. */
@@ -36,6 +52,12 @@ export interface Bounds {
 export interface Graph extends GraphReader {
   /** One write transaction: all or nothing; `work` may run again after a passing fault, so it has no side effects. */
   write<T>(work: (transaction: GraphReader) => Promise<T>): Promise<T>;
+  /**
+   * Cypher of somebody else's: planned first, run only when all of its plan is on the list of what reads, in a read
+   * transaction.
+   * @throws ThroughlineError BAD_USER_INPUT for a statement that does not parse or does more than read; DEADLINE_EXCEEDED.
+   */
+  readCypher(statement: AdHocStatement): Promise<AdHocRows>;
   /** The same graph, every question bounded. */
   within(bounds: Bounds): Graph;
   /** Resolves when the server answers; rejects UNAVAILABLE. */

@@ -9,7 +9,7 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'CustomerFilter',
     'CustomerOrder',
   ],
-  'the change feed and ad hoc Cypher': ['Query.changes', 'ChangeConnection', 'Query.cypher', 'CypherResult'],
+  'the change feed': ['Query.changes', 'ChangeConnection'],
   'orchestration at full strength': [
     'PathSelection.REPRESENTATIVE',
     'PathSelection.DIVERSE',

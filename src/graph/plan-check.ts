@@ -1,0 +1,172 @@
+import { badInput } from '../errors.ts';
+
+/** A step of a plan, as EXPLAIN gives it. */
+export interface PlanStep {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly PlanStep[];
+}
+
+/**
+ * What a reading plan is made of. Anything else is refused: read mode alone lets LOAD CSV, SHOW and TERMINATE through, and
+ * they plan without complaint. Names as in the Neo4j 5 manual, "Operators in detail"; the parts in brackets are left off.
+ */
+const OPERATORS: ReadonlySet<string> = new Set([
+  // Finding nodes and relationships.
+  ...[
+    'AllNodesScan',
+    'NodeByLabelScan',
+    'UnionNodeByLabelsScan',
+    'IntersectionNodeByLabelsScan',
+    'SubtractionNodeByLabelsScan',
+  ],
+  ...[
+    'NodeIndexSeek',
+    'NodeUniqueIndexSeek',
+    'NodeIndexSeekByRange',
+    'NodeUniqueIndexSeekByRange',
+    'MultiNodeIndexSeek',
+  ],
+  ...[
+    'NodeIndexScan',
+    'NodeIndexContainsScan',
+    'NodeIndexEndsWithScan',
+    'NodeByIdSeek',
+    'NodeByElementIdSeek',
+  ],
+  ...['DirectedRelationshipByIdSeek', 'UndirectedRelationshipByIdSeek'],
+  ...['DirectedRelationshipByElementIdSeek', 'UndirectedRelationshipByElementIdSeek'],
+  ...['DirectedRelationshipTypeScan', 'UndirectedRelationshipTypeScan'],
+  ...['DirectedUnionRelationshipTypesScan', 'UndirectedUnionRelationshipTypesScan'],
+  ...['DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan'],
+  ...['DirectedRelationshipIndexSeek', 'UndirectedRelationshipIndexSeek'],
+  ...['DirectedRelationshipUniqueIndexSeek', 'UndirectedRelationshipUniqueIndexSeek'],
+  ...['DirectedRelationshipIndexSeekByRange', 'UndirectedRelationshipIndexSeekByRange'],
+  ...['DirectedRelationshipIndexScan', 'UndirectedRelationshipIndexScan'],
+  ...['DirectedRelationshipIndexContainsScan', 'UndirectedRelationshipIndexContainsScan'],
+  ...['DirectedRelationshipIndexEndsWithScan', 'UndirectedRelationshipIndexEndsWithScan'],
+  ...['NodeCountFromCountStore', 'RelationshipCountFromCountStore'],
+  // Walking.
+  ...['Expand', 'OptionalExpand', 'VarLengthExpand', 'ShortestPath', 'StatefulShortestPath'],
+  ...[
+    'Repeat',
+    'BidirectionalRepeat',
+    'ProjectEndpoints',
+    'TriadicBuild',
+    'TriadicFilter',
+    'TriadicSelection',
+  ],
+  // Combining.
+  ...[
+    'Apply',
+    'SemiApply',
+    'AntiSemiApply',
+    'LetSemiApply',
+    'LetAntiSemiApply',
+    'SelectOrSemiApply',
+    'SelectOrAntiSemiApply',
+  ],
+  ...[
+    'LetSelectOrSemiApply',
+    'LetSelectOrAntiSemiApply',
+    'RollUpApply',
+    'ConditionalApply',
+    'AntiConditionalApply',
+  ],
+  ...[
+    'Argument',
+    'CartesianProduct',
+    'NodeHashJoin',
+    'ValueHashJoin',
+    'NodeLeftOuterHashJoin',
+    'NodeRightOuterHashJoin',
+  ],
+  ...['AssertSameNode', 'AssertSameRelationship', 'Union', 'OrderedUnion', 'Optional', 'Anti'],
+  // Shaping.
+  ...[
+    'Projection',
+    'Filter',
+    'Limit',
+    'ExhaustiveLimit',
+    'Skip',
+    'Sort',
+    'PartialSort',
+    'Top',
+    'Top1WithTies',
+    'PartialTop',
+  ],
+  ...[
+    'Distinct',
+    'OrderedDistinct',
+    'EagerAggregation',
+    'OrderedAggregation',
+    'Eager',
+    'Unwind',
+    'UnwindCollection',
+  ],
+  ...[
+    'CacheProperties',
+    'DropResult',
+    'EmptyRow',
+    'Input',
+    'ProduceResults',
+    'NonFuseable',
+    'InjectCompilationError',
+  ],
+  'ProcedureCall',
+]);
+
+/** Procedures that read the graph or its shape, and nothing of the server. */
+const PROCEDURES: ReadonlySet<string> = new Set([
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+]);
+
+/** @throws ThroughlineError BAD_USER_INPUT naming the first step that is not on the list. */
+export function checkPlan(step: PlanStep): void {
+  const operator = step.operatorType.replace(/@.*$/, '');
+  const name = operator.replace(/\(.*$/, '');
+  if (!OPERATORS.has(name)) {
+    throw badInput(`Expected a statement that only reads the graph, got one that plans "${operator}".`);
+  }
+  if (name === 'ProcedureCall') checkProcedure(String(step.arguments['Details'] ?? ''));
+  step.children.forEach(checkPlan);
+}
+
+/** The plan writes a call as `db.labels() :: (label :: STRING)`. */
+function checkProcedure(details: string): void {
+  const procedure = /^[\w.]+/.exec(details)?.[0] ?? details;
+  if (!PROCEDURES.has(procedure)) {
+    throw badInput(
+      `Expected a call of one of "${[...PROCEDURES].join('", "')}", got "${procedure.slice(0, 100)}".`,
+    );
+  }
+}
+
+/** What the parser passes over before the first word. */
+const BLANK = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/|;)+/;
+/** `CYPHER 5 runtime=slotted`, which may stand before EXPLAIN and PROFILE. */
+const OPTIONS = /^CYPHER\b(?:\s+(?:\d+(?:\.\d+)?|\w+\s*=\s*[\w.]+)(?=\s|$))*/i;
+
+/**
+ * Refuses a statement that would be explained or profiled twice: PROFILE runs what EXPLAIN was to look at.
+ * @throws ThroughlineError BAD_USER_INPUT.
+ */
+export function checkBeginning(statement: string): void {
+  let rest = statement.replace(BLANK, '');
+  for (let options = OPTIONS.exec(rest); options !== null; options = OPTIONS.exec(rest)) {
+    rest = rest.slice(options[0].length).replace(BLANK, '');
+  }
+  const word = /^(EXPLAIN|PROFILE)\b/i.exec(rest)?.[0];
+  if (word !== undefined) {
+    throw badInput(
+      `Expected a statement without "${word.toUpperCase()}" before it, got one with. Leave it out.`,
+    );
+  }
+}

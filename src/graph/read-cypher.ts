@@ -1,0 +1,76 @@
+import neo4j from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
+import { badInput } from '../errors.ts';
+import type { AdHocRows, AdHocStatement, Params } from './graph.ts';
+import { checkBeginning, checkPlan } from './plan-check.ts';
+import type { PlanStep } from './plan-check.ts';
+import { toTypedJson } from './typed-json.ts';
+
+/** What the driver is told of every transaction. */
+export interface TransactionLimits {
+  /** Milliseconds after which the server ends it. */
+  readonly timeout: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** Plans, checks and runs ad hoc Cypher in one read transaction; it is never run again by itself. */
+export async function readCypher(
+  session: Session,
+  limits: TransactionLimits,
+  { statement, parameters, limit }: AdHocStatement,
+): Promise<AdHocRows> {
+  checkBeginning(statement);
+  const sent = wholeNumbersAsIntegers(parameters) as Params;
+  const transaction = await session.beginTransaction(limits);
+  try {
+    const planned = await transaction.run(`EXPLAIN ${statement}`, sent);
+    const { plan, queryType } = planned.summary;
+    if (plan === false || queryType !== 'r') {
+      throw badInput(`Expected a statement that only reads the graph, got one of another kind.`);
+    }
+    checkPlan(plan as unknown as PlanStep);
+    return await firstRows(transaction, { statement, parameters: sent, limit });
+  } catch (error) {
+    throw explainStatement(error);
+  } finally {
+    await transaction.close().catch(() => undefined);
+  }
+}
+
+async function firstRows(
+  transaction: Transaction,
+  { statement, parameters, limit }: AdHocStatement,
+): Promise<AdHocRows> {
+  const result = transaction.run(statement, parameters);
+  const columns = await result.keys();
+  const rows: unknown[][] = [];
+  for await (const record of result) {
+    if (rows.length === limit) return { columns, rows, truncated: true };
+    rows.push(columns.map((column) => toTypedJson(record.get(column))));
+  }
+  return { columns, rows, truncated: false };
+}
+
+function wholeNumbersAsIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(wholeNumbersAsIntegers);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbersAsIntegers(item)]));
+}
+
+/** What the server says of the caller's own statement, and of nothing else, is for the caller. */
+function explainStatement(error: unknown): unknown {
+  const own =
+    error instanceof neo4j.Neo4jError &&
+    /^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code) &&
+    error.code !== 'Neo.ClientError.Statement.AccessMode';
+  if (own) return badInput(`Expected a Cypher statement that can be run, got: ${firstLine(error.message)}`);
+  if (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Statement.AccessMode') {
+    return badInput('Expected a statement that only reads the graph, got one that writes.');
+  }
+  return error;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 500);
+}
