@@ -26,7 +26,7 @@ describe.each(examples.map((example) => [example.name, example] as const))('the 
 
   it('says in its README that it is an illustration with made-up numbers', () => {
     expect(example.readme).toMatch(/\billustration\b/i);
-    expect(example.readme).toMatch(/made[- ]up/i);
+    expect(example.readme).toMatch(/made[-\s]up/i);
   });
 
   it('has only columns of the model, in the type of the property', () => {
