@@ -10,6 +10,7 @@ import { cypher } from './cypher.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
+import { orchestration } from './orchestration.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
 import { writeResolvers } from './write.ts';
@@ -23,7 +24,7 @@ export function makeSchema(model: Model): GraphQLSchema {
       describedScalars(document),
       nodeResolvers(model),
       writeResolvers(model),
-      { Query: { graph: graphInfo, search, cypher, capabilityPortfolio } },
+      { Query: { graph: graphInfo, search, cypher, capabilityPortfolio, orchestration } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -19,6 +19,7 @@ const number = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(0.1, 0.2, 0.3, 0.25) },
   { weight: 1, arbitrary: fc.constantFrom(1e6, 2e6, 1e-6, 2e-6, 5e-7, 1.5e-6, 1234567.654321) },
 );
+const limit = fc.oneof(number, fc.constantFrom(4, 5.5, 7, 1e9, 3.0000005));
 const share = fc.constantFrom(0, 0.1, 0.25, 0.3, 0.5, 1);
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(arbitrary, { nil: null, freq: 5 });
@@ -71,9 +72,12 @@ const facts = fc
       ...OFFERINGS.map((id) =>
         fc.record({
           id: fc.constant(id),
-          status: fc.constantFrom(null, 'LIVE', 'LIVE', 'LIVE', 'LIVE', 'PLANNED'),
-          markets: fc.constantFrom([], [], [], ['SG'], ['MY', 'SG']),
-          providers: fc.shuffledSubarray(PROVIDERS, { minLength: 0, maxLength: 2 }),
+          status: fc.constantFrom(null, ...Array<string>(7).fill('LIVE'), 'PLANNED'),
+          markets: fc.constantFrom([], [], [], [], ['SG'], ['MY', 'SG']),
+          providers: fc.oneof(
+            { weight: 9, arbitrary: fc.shuffledSubarray(PROVIDERS, { minLength: 1, maxLength: 2 }) },
+            { weight: 1, arbitrary: fc.constant([]) },
+          ),
           used: fc.boolean(),
         }),
       ),
@@ -82,10 +86,10 @@ const facts = fc
       fc.record({
         offering: fc.constantFrom(...OFFERINGS),
         job: fc.constantFrom(...STEPS),
-        parts,
+        parts: fc.oneof({ weight: 1, arbitrary: parts }, { weight: 3, arbitrary: fullParts }),
         confidence,
       }),
-      { selector: ({ offering, job }) => `${offering} ${job}`, minLength: 4, maxLength: 14 },
+      { selector: ({ offering, job }) => `${offering} ${job}`, minLength: 6, maxLength: 16 },
     ),
     frictions: fc.uniqueArray(
       fc.record({
@@ -146,12 +150,15 @@ const question = fc.record<OrchestrationQuestion>({
   ),
   valueOfTime: perhaps(fc.constantFrom(0, 1, 0.3)),
   optionalSteps: fc.constantFrom('WITHOUT', 'WITH'),
-  onlyProviders: seldom(someOf(PROVIDERS), null as string[] | null),
+  onlyProviders: seldom(
+    fc.oneof(someOf(PROVIDERS), fc.subarray(PROVIDERS, { minLength: 2 })),
+    null as string[] | null,
+  ),
   withoutProviders: seldom(someOf(PROVIDERS, 2), []),
   withoutOfferings: seldom(someOf(OFFERINGS, 3), []),
   mustUseProvider: seldom(fc.constantFrom(...PROVIDERS), null as string | null),
   maxProviders: seldom(fc.integer({ min: 0, max: 3 }), null as number | null),
-  limits: seldom(fc.record({ hours: perhaps(number), money: perhaps(number), effort: perhaps(number) }), {
+  limits: seldom(fc.record({ hours: perhaps(limit), money: perhaps(limit), effort: perhaps(limit) }), {
     hours: null,
     money: null,
     effort: null,
