@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { fastify, LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -17,6 +16,7 @@ import { healthRoutes } from './health.ts';
 import { logReplies } from './log-replies.ts';
 import { makeApollo } from './make-apollo.ts';
 import { refuse, replyToRefusals } from './refuse.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import type { ToldOfRequest } from './request-scope.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 
@@ -115,10 +115,14 @@ function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger):
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
-    // A caller who sends a letter a minute is cut off as well.
+    // A caller who sends a letter a minute is cut off as well. For a body, Node looks at the time for the whole request
+    // only where that for the headers is no longer, which its default is.
     requestTimeout: limits.deadlineMs,
-    http: { connectionsCheckingInterval: Math.min(1_000, limits.deadlineMs) },
-    clientErrorHandler: (_error, socket) => refuseUnreadable(socket),
+    http: {
+      headersTimeout: limits.deadlineMs,
+      connectionsCheckingInterval: Math.min(1_000, limits.deadlineMs),
+    },
+    clientErrorHandler: refuseUnreadable,
     // Our own hook says so in the shape of every other error.
     return503OnClosing: false,
   });
@@ -136,22 +140,6 @@ function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger):
 }
 
 const NOBODY: ReadonlySet<Role> = new Set();
-
-/** What is no HTTP, or comes too slowly, never becomes a request. */
-function refuseUnreadable(socket: Socket): void {
-  if (!socket.writable) return void socket.destroy();
-  const body = JSON.stringify({
-    errors: [
-      {
-        message: 'Expected an HTTP request that can be read, got another.',
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
-    ],
-  });
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
-}
 
 async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>): Promise<string> {
   try {

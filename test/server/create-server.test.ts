@@ -145,15 +145,26 @@ describe('a connection', () => {
     );
   });
 
-  it('that carries no HTTP is answered in the shape of every other error', async () => {
-    const { url } = await stubService();
+  it.each([
+    ['no HTTP', 'BREAD /loaf\r\n\r\n', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['headers a letter at a time', 'GET / HTTP/1.1\r\nHo', 408],
+    [
+      'a body a letter at a time',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+      408,
+    ],
+    ['no host', 'GET /graphql HTTP/1.0\r\n\r\n', 400],
+  ])('that carries %s is refused in the shape of every other error', async (_, sent, status) => {
+    const { url } = await stubService({ settings: { THROUGHLINE_DEADLINE_MS: '300' } });
     const { hostname, port } = new URL(url);
     const reply = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port), hostname, () => socket.write('BREAD /loaf\r\n\r\n'));
+      const socket = connect(Number(port), hostname, () => socket.write(sent));
       let text = '';
-      socket.on('data', (part) => (text += part.toString())).on('end', () => resolve(text));
+      socket.on('error', () => {}).on('data', (part) => (text += part.toString()));
+      socket.on('close', () => resolve(text));
     });
-    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+    expect(reply).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(JSON.parse(reply.split('\r\n\r\n')[1] ?? '').errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });

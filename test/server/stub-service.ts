@@ -78,6 +78,9 @@ export function stubGraph(ask?: (bounds: Bounds) => Promise<unknown[]>): Graph {
     write: async () => {
       throw new Error('Expected no write.');
     },
+    readCypher: async () => {
+      throw new Error('Expected no Cypher.');
+    },
     within: (nearer) => bounded({ ...bounds, ...nearer }),
     verify: async () => {},
     close: async () => {},

@@ -1,0 +1,32 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** Answers, in the shape of every other error, what never becomes a request: no HTTP, headers too long, or too slow. */
+export function refuseUnreadable({ code }: { readonly code: string }, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const { status, message } = COMPLAINTS[code] ?? {
+    status: 400,
+    message: 'Expected an HTTP request that can be read, got another.',
+  };
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+interface Complaint {
+  readonly status: number;
+  readonly message: string;
+}
+
+const COMPLAINTS: Readonly<Record<string, Complaint>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    message: 'Expected the whole request within the time allowed, got a part of it.',
+  },
+  HPE_HEADER_OVERFLOW: { status: 431, message: 'Expected shorter headers, got more than 16 kB of them.' },
+};
