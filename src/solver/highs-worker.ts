@@ -1,6 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import highsModule from 'highs';
-import type { Highs } from 'highs';
+import type { Highs, InitOptions } from 'highs';
 import type { Program, ProgramOutcome } from '../analysis/capability-portfolio/solve-program.ts';
 import type { SolverRequest, SolverReport } from './solver-messages.ts';
 
@@ -14,7 +14,7 @@ const port = parentPort;
 if (port === null) throw new Error('Expected to run as a worker thread.');
 
 const report = (message: SolverReport) => port.postMessage(message);
-const loading = loadHighs();
+const loading = loadHighs({ wasmModule: workerData as NonNullable<InitOptions['wasmModule']> });
 
 port.on('message', (request: SolverRequest) => {
   loading

@@ -1,4 +1,4 @@
-import { efficientChoices, isEnumerable } from './enumeration.ts';
+import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { capabilitiesOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import type { SolvingMeans, Unproven } from './solve-portfolio.ts';
@@ -27,8 +27,12 @@ export async function portfolioCurve(
   options: SolvingMeans & { readonly points: number },
 ): Promise<CurvePoint[]> {
   const problem = portfolioProblem(model, { kind: 'WITHIN', measure: 'COST', limit: Infinity });
-  if (isEnumerable(problem, options.enumerationWork)) {
-    const points = efficientChoices(problem).map(({ items, weight, newValue }) => ({
+  const choices = efficientChoices(problem, {
+    heaviest: Infinity,
+    unions: options.enumeratedUnions ?? ENUMERATED_UNIONS,
+  });
+  if (choices !== undefined) {
+    const points = choices.map(({ items, weight, newValue }) => ({
       capabilities: capabilitiesOf(problem, items),
       cost: weight,
       newValue,
@@ -37,30 +41,40 @@ export async function portfolioCurve(
     }));
     return thinned(points, options.points);
   }
-  return budgetByBudget(model, totalCost(problem.costs), options);
+  const fullCost = problem.costs.reduce((sum, cost) => sum + cost, 0);
+  return budgetByBudget(model, fullCost, options);
 }
 
-function totalCost(costs: readonly number[]): number {
-  return costs.reduce((sum, cost) => sum + cost, 0);
-}
-
+/** The best choice within each of evenly spaced budgets; what is not proven at first gets what time is left. */
 async function budgetByBudget(
   model: ValueModel,
   fullCost: number,
   options: SolvingMeans & { readonly points: number },
 ): Promise<CurvePoint[]> {
-  const found: CurvePoint[] = [];
   const steps = Math.max(1, options.points - 1);
-  for (let step = options.points === 1 ? 1 : 0; step <= steps; step += 1) {
-    const limit = (fullCost * step) / steps;
-    // What is left is shared by the budgets that are left, so that a hard one does not starve the rest.
-    const until = options.timeLeft() * (1 - 1 / (steps - step + 1));
+  const budgets = Array.from({ length: steps + 1 }, (_, step) => (fullCost * step) / steps);
+  if (options.points === 1) budgets.shift();
+  const found = await pointsWithin(model, budgets, options);
+  const open = budgets.filter((_, place) => found[place]!.unproven !== null);
+  if (open.length > 0 && options.timeLeft() > 0) found.push(...(await pointsWithin(model, open, options)));
+  return undominated(found, 1e-12 * totalOf(model));
+}
+
+async function pointsWithin(
+  model: ValueModel,
+  budgets: readonly number[],
+  means: SolvingMeans,
+): Promise<CurvePoint[]> {
+  const points: CurvePoint[] = [];
+  for (const [place, limit] of budgets.entries()) {
+    // The time left is shared by the budgets left, so that a hard one does not starve the rest.
+    const untouched = means.timeLeft() * (1 - 1 / (budgets.length - place));
     const portfolio = await solvePortfolio(
       model,
       { kind: 'WITHIN', measure: 'COST', limit },
-      { ...options, timeLeft: () => options.timeLeft() - until },
+      { ...means, timeLeft: () => means.timeLeft() - untouched },
     );
-    found.push({
+    points.push({
       capabilities: portfolio.capabilities,
       cost: portfolio.capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0),
       newValue: portfolio.objective,
@@ -68,13 +82,15 @@ async function budgetByBudget(
       unproven: portfolio.unproven,
     });
   }
-  return undominated(found, 1e-12 * totalOf(model));
+  return points;
 }
 
-/** Cheapest first, each worth more than the one before. */
+/** Cheapest first, each worth more than the one before; of equals the one with the lower bound. */
 function undominated(points: readonly CurvePoint[], crumb: number): CurvePoint[] {
   const kept: CurvePoint[] = [];
-  for (const point of points.toSorted((a, b) => a.cost - b.cost || b.newValue - a.newValue)) {
+  for (const point of points.toSorted(
+    (a, b) => a.cost - b.cost || b.newValue - a.newValue || a.bound - b.bound,
+  )) {
     const last = kept.at(-1);
     if (last === undefined || point.newValue > last.newValue + crumb) kept.push(point);
   }

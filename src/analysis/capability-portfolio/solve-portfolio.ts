@@ -1,4 +1,4 @@
-import { efficientChoices, isEnumerable } from './enumeration.ts';
+import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
@@ -31,8 +31,8 @@ export interface SolvingMeans {
   readonly solve: SolveProgram;
   /** Seconds that are left for this question; 0 and less: none. */
   readonly timeLeft: () => number;
-  /** Above which size enumeration gives way to the solver; the default suits every use but tests of the solver. */
-  readonly enumerationWork?: number;
+  /** Default `ENUMERATED_UNIONS`. With more unions of bundles enumeration gives way to the solver; 0: at once. */
+  readonly enumeratedUnions?: number;
 }
 
 /** The gap up to which an answer counts as proven the best. */
@@ -41,9 +41,9 @@ export const PROVEN_GAP = 1e-9;
 /**
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
- * Small problems are enumerated. Others get a good choice from a local search and a bound from Lagrangian relaxation;
- * where these do not meet, a mixed-integer solver continues from both. What the solver returns is rounded, counted again
- * from the model's own numbers, and dropped where it does not hold.
+ * A local search begins with a good choice. Where all efficient choices can be enumerated, the best of them is the answer.
+ * Else Lagrangian relaxation gives a bound, and where the two do not meet, a mixed-integer solver continues from both. What
+ * the solver returns is rounded, counted again from the model's own numbers, and dropped where it does not hold.
  */
 export async function solvePortfolio(
   model: ValueModel,
@@ -54,12 +54,14 @@ export async function solvePortfolio(
   if (problem.groups.length === 0 || (aim.kind === 'REACH' && aim.newValue <= 0)) {
     return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null };
   }
-  if (isEnumerable(problem, means.enumerationWork)) {
-    const best = enumerated(problem);
-    return solved(problem, best, { bound: objectiveOf(problem, best), unproven: 'FAILURE' });
-  }
   const outOfTime = () => means.timeLeft() <= 0;
   const first = localSearch(problem, outOfTime);
+  const best = enumerated(problem, {
+    // Weights that are not whole may add up to a little more in another order.
+    heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
+    unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,
+  });
+  if (best !== undefined) return proven(problem, best);
   const quick = quickBound(problem, first, outOfTime);
   const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return begun;
@@ -71,14 +73,27 @@ export function gapBetween(bound: number, objective: number): number {
   return Math.abs(bound - objective) / Math.max(Math.abs(objective), 1e-9);
 }
 
-function enumerated(problem: PortfolioProblem): readonly number[] {
+/** The best choice, where all that are light enough can be looked at. */
+function enumerated(
+  problem: PortfolioProblem,
+  options: { readonly heaviest: number; readonly unions: number },
+): readonly number[] | undefined {
   const { aim } = problem;
-  const choices = efficientChoices(problem);
-  const best =
-    aim.kind === 'WITHIN'
-      ? choices.findLast((choice) => choice.weight <= aim.limit)
-      : choices.find((choice) => choice.newValue >= aim.newValue);
-  return (best ?? choices.at(-1))!.items;
+  const choices = efficientChoices(problem, options);
+  if (choices === undefined) return undefined;
+  if (aim.kind === 'WITHIN') return choices.at(-1)!.items;
+  return choices.find((choice) => choice.newValue >= aim.newValue)?.items;
+}
+
+function proven(problem: PortfolioProblem, items: readonly number[]): SolvedPortfolio {
+  const objective = objectiveOf(problem, items);
+  return {
+    capabilities: capabilitiesOf(problem, items),
+    objective,
+    bound: objective,
+    gap: 0,
+    unproven: null,
+  };
 }
 
 function quickBound(problem: PortfolioProblem, items: readonly number[], outOfTime: () => boolean): number {

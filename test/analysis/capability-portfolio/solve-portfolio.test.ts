@@ -28,7 +28,7 @@ describe('the best portfolio', () => {
   it('is proven by the mixed-integer solver where enumeration is too long', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
-        await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumerationWork: 0 });
+        await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumeratedUnions: 0 });
       }),
       { numRuns: 200 },
     );
@@ -41,7 +41,7 @@ describe('the best portfolio', () => {
         const found = await solvePortfolio(valueModel(plain), concrete, {
           solve: noSolver,
           timeLeft: () => 0,
-          enumerationWork: 0,
+          enumeratedUnions: 0,
         });
         const best = plainBest(plain, concrete);
         if (concrete.kind === 'WITHIN') {
@@ -68,7 +68,7 @@ describe('the best portfolio', () => {
         solve: (program) =>
           Promise.resolve({ columns: program.objective.map(() => 1), bound: null, ending: 'FAILURE' }),
         timeLeft: () => 5,
-        enumerationWork: 0,
+        enumeratedUnions: 0,
       },
     );
     expect(found).toMatchObject({ capabilities: [0], objective: 3, bound: 4.5, unproven: 'FAILURE' });
