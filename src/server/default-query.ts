@@ -1,19 +1,33 @@
-/** What GraphiQL shows to somebody who opens it for the first time; it asks the default example. */
-export const DEFAULT_QUERY = `# What do customers want to get done? The play button asks.
+/** What GraphiQL shows to somebody who opens it for the first time: the main question, asked of the default example. */
+export const DEFAULT_QUERY = `# How can food brands grow beyond Singapore with least time, money
+# and effort, and where on the way is the bank? The play button asks.
 # The sign at the top left explains every type and field.
 
-{
-  customers(first: 10) {
-    nodes {
-      id
-      name
-      jobs {
-        edges {
-          properties { importance satisfaction band }
-          node { id name }
-        }
+query WaysToGrowAbroad {
+  orchestration(
+    input: {
+      customer: "seg-food-brands"
+      job: "job-grow-beyond-singapore"
+      provider: "prov-rhb"
+      first: 3
+    }
+  ) {
+    customer { name }
+    job { name }
+    paths {
+      cost { hours money effort generalised }
+      yearlyValue
+      steps {
+        job { name }
+        choice
+        offering { name }
+        provider { name }
+        presence
       }
     }
+    premium
+    unserved { name }
+    notes { message count }
   }
 }
 `;

@@ -56,13 +56,15 @@ const UNSIZED = 5;
 /** Fields of a type, arguments of a field, values of an enum. */
 const INTROSPECTED = 10;
 
-/** A page without `first` or `last`, and the largest there is: more is refused by the field itself. */
+/** A page without `first` or `last`. */
 const PAGE = 20;
-const LARGEST_PAGE = 1_000;
+
+/** The arguments that say how many, with the most that each may be: more is refused by the field itself. */
+const SIZES: Readonly<Record<string, number>> = { first: 1_000, last: 1_000, limit: 10_000 };
 
 /**
  * Estimates an operation before it runs. A field counts once for each object that it is asked of; lists multiply by
- * `first` or `last`; a list of nodes adds its question once, because a level is read together.
+ * `first`, `last` or `limit`; a list of nodes adds its question once, because a level is read together.
  *
  * Cost libraries (graphql-query-complexity, graphql-cost-analysis, graphql-armor) walk a fragment at each of its spreads,
  * so 25 fragments that spread the next one twice keep them busy for 2^25 steps. Here each fragment is walked once for
@@ -199,18 +201,19 @@ function listItems(walk: Walk, { field, place, asked }: ListPlace): number {
   return asked ?? place.page ?? UNSIZED;
 }
 
-/** What `first` or `last` says, beside the field or in its `input`; undefined where it has neither. */
+/** What `first`, `last` or `limit` says, beside the field or in its `input`; undefined where it has none. */
 function askedPage(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
   const input = field.args.find(({ name }) => name === 'input');
   const given = input === undefined ? undefined : argumentValue(walk, input, node);
-  const sizes = ['first', 'last'].map((name) => {
+  for (const [name, most] of Object.entries(SIZES)) {
     const argument = field.args.find((one) => one.name === name);
-    return argument === undefined
-      ? (given as Record<string, unknown> | undefined)?.[name]
-      : argumentValue(walk, argument, node);
-  });
-  const size = sizes.find((one) => typeof one === 'number');
-  return size === undefined ? undefined : Math.min(Math.max(size as number, 1), LARGEST_PAGE);
+    const size =
+      argument === undefined
+        ? (given as Readonly<Record<string, unknown>> | undefined)?.[name]
+        : argumentValue(walk, argument, node);
+    if (typeof size === 'number') return Math.min(Math.max(size, 1), most);
+  }
+  return undefined;
 }
 
 function argumentValue(walk: Walk, argument: GraphQLArgument, node: FieldNode): unknown {

@@ -18,12 +18,12 @@ interface Refusal {
   readonly message?: RegExp;
 }
 
-/** Asks, and expects a refusal within two seconds, without a word about the inside, by a service that goes on. */
+/** Asks, and expects a refusal within five seconds, without a word about the inside, by a service that goes on. */
 async function expectRefusal(query: string, { code, status = 400, message = /./ }: Refusal): Promise<Reply> {
   const { ask } = await stubService({ schema });
   const started = performance.now();
   const reply = await ask(query);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
   expect([reply.status, reply.body.errors?.[0].extensions.code]).toEqual([status, code]);
   expect(reply.body.errors[0].message).toMatch(message);
   expect(reply.text).not.toMatch(/stack|node_modules|Maximum call/i);
@@ -68,7 +68,7 @@ describe('a query that asks for too much', () => {
     const { ask } = await stubService({ schema });
     const started = performance.now();
     await ask(`{ jobs { nodes { ...f0 } } } ${flat} fragment f25 on Job { id }`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('by pages of pages, stated or in variables', async () => {

@@ -86,6 +86,30 @@ describe('the values of a query', () => {
     );
   });
 
+  it('let a whole orchestration of a hundred paths pass', () => {
+    const cost = '{ hours money effort generalised }';
+    const { values } = estimate(`{
+      orchestration(input: {customer: "ada", job: "export", provider: "bank", first: 100}) {
+        paths {
+          steps {
+            job { id name } optional choice offering { id name } provider { id name } presence cost ${cost}
+            frictions { friction { id name kind } relieved remaining ${cost} }
+          }
+          handoffs { from { id name } to { id name } kind cost ${cost} }
+          cost ${cost} handoffCost ${cost} yearlyValue providers { id name } confidence
+        }
+        today { cost ${cost} } unserved { id name } premium notes { code message count nodes { id name } }
+      } }`);
+    expect(values).toBeLessThan(LIMIT / 5);
+  });
+
+  it('follow the limit of a statement', () => {
+    const rows = (limit: number) =>
+      estimate(`{ cypher(statement: "RETURN 1", limit: ${limit}) { rows } }`).values;
+    expect(rows(500)).toBe(500 + QUESTION);
+    expect(rows(1_000_000)).toBe(10_000 + QUESTION);
+  });
+
   it('let the nested query of 100 customers pass, by nodes or by edges with their properties', () => {
     const byNodes = estimate(`{
       customers(first: 100) { nodes { id name
