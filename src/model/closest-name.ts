@@ -8,6 +8,8 @@ export function closestName(word: string, names: Iterable<string>): string | und
   let closest: string | undefined;
   let least = Math.floor(word.length * 0.4) + 1;
   for (const name of names) {
+    // A difference in length is the least that there is to insert.
+    if (Math.abs(name.length - word.length) >= least) continue;
     const distance = editDistance(lower, name.toLowerCase());
     if (distance < least) {
       closest = name;
@@ -19,14 +21,15 @@ export function closestName(word: string, names: Iterable<string>): string | und
 
 /** Letters to insert, remove or exchange until one word is the other. Source: Wagner and Fischer (1974). */
 function editDistance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let above = new Uint8Array(other.length + 1).map((_, column) => column);
+  let current = new Uint8Array(other.length + 1);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
+    current[0] = row;
     for (let column = 1; column <= other.length; column += 1) {
       const exchanged = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(exchanged, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      current[column] = Math.min(exchanged, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
     }
-    above = current;
+    [above, current] = [current, above];
   }
   return above[other.length] ?? 0;
 }

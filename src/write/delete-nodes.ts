@@ -6,7 +6,7 @@ import { deleteElements } from './delete-elements.ts';
 import { findNodes } from './find-nodes.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
-import { noFaults, refuseFaults } from './refusal.ts';
+import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';
 import type { WriteResult } from './write-result.ts';
 
@@ -40,7 +40,10 @@ export async function deleteNodes(graph: LockedGraph, call: DeleteNodes): Promis
       graph,
       there.map(({ id }) => id),
     );
-    faults.rules.push(...cited.map((source) => citedFault(source, rowOf.get(source.id) ?? 0)));
+    addFaults(
+      faults.rules,
+      cited.map((source) => citedFault(source, rowOf.get(source.id) ?? 0)),
+    );
   }
   refuseFaults(faults);
 

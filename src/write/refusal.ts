@@ -13,6 +13,11 @@ export function noFaults(): Refusal {
   return { input: [], rules: [] };
 }
 
+/** Adds one by one: there may be more faults than a function takes arguments. */
+export function addFaults(to: Fault[], faults: Iterable<Fault>): void {
+  for (const fault of faults) to.push(fault);
+}
+
 /**
  * Refuses the call when anything is wrong with it. The caller's transaction then ends without a trace.
  * @throws ThroughlineError BAD_USER_INPUT where a row is wrong by itself, else GRAPH_RULE; with every fault, by row.

@@ -8,6 +8,7 @@ import type { Model, NodeKind, RelationshipType } from '../model/model.ts';
 import { findNodes } from './find-nodes.ts';
 import type { FoundNode } from './find-nodes.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
+import { addFaults } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A relationship as a caller names it; `type` is stated for all of a call. */
@@ -51,7 +52,8 @@ export async function readRelationshipRows(
 ): Promise<readonly RelationshipRow[]> {
   const pairs = call.model.ofType(call.type);
   const rows = call.rows.map((row, index) => ({ ...row, index }));
-  faults.input.push(...rows.flatMap(endFaults), ...repeatedEnds(rows));
+  addFaults(faults.input, rows.flatMap(endFaults));
+  addFaults(faults.input, repeatedEnds(rows));
   const wellFormed = rows.filter((row) => endFaults(row).length === 0);
   const nodes = await findNodes(graph, {
     ids: wellFormed.flatMap((row) => [row.from, row.to]),
@@ -70,10 +72,10 @@ export async function readRelationshipRows(
             index: row.index,
             fromImport: call.fromImport,
           });
-    faults.input.push(...ownFaults);
+    addFaults(faults.input, ownFaults);
     if (endFaults(row).length > 0) return [];
     const astray = astrayEnds(row, { model: call.model, pairs: pair === undefined ? pairs : [pair], nodes });
-    faults.rules.push(...astray);
+    addFaults(faults.rules, astray);
     if (pair === undefined || start === undefined || end === undefined || astray.length > 0) return [];
     return [{ ...row, start: start.element, end: end.element, relationship: pair, values }];
   });

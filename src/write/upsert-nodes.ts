@@ -8,7 +8,7 @@ import { checkSources } from './check-sources.ts';
 import { findNodes } from './find-nodes.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
-import { noFaults, refuseFaults } from './refusal.ts';
+import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { storedValues } from './stored-values.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';
 import type { WriteResult } from './write-result.ts';
@@ -34,18 +34,22 @@ export async function upsertNodes(graph: LockedGraph, call: UpsertNodes): Promis
   const rows = call.rows.map((row, index) => checkNode(row, { node, index, fromImport }));
   const named = rows.filter((row): row is NamedNode => row.id !== null);
   const faults = noFaults();
-  faults.input.push(...rows.flatMap((row) => row.faults), ...repeatedIds(named));
+  addFaults(
+    faults.input,
+    rows.flatMap((row) => row.faults),
+  );
+  addFaults(faults.input, repeatedIds(named));
 
   const found = await findNodes(graph, { ids: named.map((row) => row.id), labels: [node.label] });
   const isStored = (row: NamedNode): boolean => found.get(row.id)?.labels.includes(node.label) ?? false;
   for (const row of named) {
     const stored = found.get(row.id);
-    if (stored === undefined) faults.input.push(...row.faultsWhenNew);
+    if (stored === undefined) addFaults(faults.input, row.faultsWhenNew);
     else if (!isStored(row))
       faults.rules.push(otherKind(row, { node, is: nameLabels(model, stored.labels) }));
   }
   const ownSources = new Set(kind === 'SOURCE' ? named.map((row) => row.id) : []);
-  faults.rules.push(...(await checkSources(graph, rows, ownSources)));
+  addFaults(faults.rules, await checkSources(graph, rows, ownSources));
   refuseFaults(faults);
 
   const fresh = named.filter((row) => !isStored(row));

@@ -10,7 +10,7 @@ import { deleteElements } from './delete-elements.ts';
 import { findOutgoing, findRelationships } from './find-relationships.ts';
 import type { FoundRelationship, OutgoingRelationship } from './find-relationships.ts';
 import type { LockedGraph } from './lock-graph.ts';
-import { noFaults, refuseFaults } from './refusal.ts';
+import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { readRelationshipRows } from './relationship-rows.ts';
 import type { RelationshipInput, RelationshipRow } from './relationship-rows.ts';
 import { storedValues } from './stored-values.ts';
@@ -52,13 +52,14 @@ export async function upsertRelationships(
   const fresh = rows.filter((row) => !found.has(row.index));
   const known = rows.filter((row) => found.has(row.index));
 
-  faults.rules.push(
-    ...(await checkSources(graph, rows)),
-    ...secondOnes(rows, replace ? [] : others),
-    ...selfPartners(model, rows),
-    ...known.flatMap((row) => holdsBackwards(row, found.get(row.index))),
-    ...(await checkAcyclic(graph, model, fresh)),
+  addFaults(faults.rules, await checkSources(graph, rows));
+  addFaults(faults.rules, secondOnes(rows, replace ? [] : others));
+  addFaults(faults.rules, selfPartners(model, rows));
+  addFaults(
+    faults.rules,
+    known.flatMap((row) => holdsBackwards(row, found.get(row.index))),
   );
+  addFaults(faults.rules, await checkAcyclic(graph, model, fresh));
   refuseFaults(faults);
 
   await createRelationships(graph, type, fresh);
