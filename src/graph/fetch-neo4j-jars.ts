@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { noNeo4j } from './no-neo4j.ts';
 
+/** By its full name, so that Maven needs to look up neither group nor version, and names a missing network as such. */
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
 /** Milliseconds between two progress messages. */
 const TELL_EVERY = 2_000;
 /** Milliseconds that a repository may take to answer a connection: a silent network is told within a minute. */
@@ -51,13 +53,15 @@ function runMaven(options: FetchJarsOptions): Promise<void> {
     '--batch-mode',
     // These jars will run: a damaged one is refused, not warned about.
     '--strict-checksums',
+    // What an earlier attempt missed is asked for again at once, not tomorrow.
+    '--update-snapshots',
     `--file=${options.pom}`,
     // Maven does not look at HOME.
     `-Dmaven.repo.local=${options.repository}`,
     `-Dmdep.outputFile=${options.answer}`,
     `-Daether.connector.connectTimeout=${CONNECT_TIMEOUT}`,
     `-Dmaven.wagon.http.connectionTimeout=${CONNECT_TIMEOUT}`,
-    'dependency:build-classpath',
+    `${PLUGIN}:build-classpath`,
   ];
   return new Promise((resolve, reject) => {
     // On Windows "mvn" is a script, which only a shell can start.
@@ -89,5 +93,9 @@ function runMaven(options: FetchJarsOptions): Promise<void> {
 function firstFault(said: string): string {
   const lines = said.trim().split('\n');
   const fault = lines.find((line) => line.startsWith('[ERROR]')) ?? lines.at(-1) ?? '';
-  return fault.replace('[ERROR]', '').trim().slice(0, 600);
+  return fault
+    .replace('[ERROR]', '')
+    .replace(/-> \[Help.*/, '')
+    .trim()
+    .slice(0, 600);
 }

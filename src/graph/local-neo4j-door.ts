@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 
 /** Milliseconds in which a door proves that it is no stranger's. */
-const PROOF_TIME = 2_000;
+const PROOF_TIME = 5_000;
 /** Milliseconds in which a store opens; one that was not closed well replays its last transactions first. */
 const OPENING_TIME = 300_000;
 

@@ -94,10 +94,10 @@ function answers(host: string, port: number): Promise<boolean> {
 }
 
 async function eventually(what: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await wait(100)) {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await wait(100)) {
     if (await what()) return;
   }
-  throw new Error('Expected it within a minute.');
+  throw new Error('Expected it within two minutes.');
 }
 
 describe('a local Neo4j', () => {
@@ -136,18 +136,12 @@ describe('a local Neo4j', () => {
     const log = await readFile(join(dataFolder, 'neo4j', 'logs', 'debug.log'), 'utf8');
     expect(log).not.toContain('Recovery required');
     await later.leaves();
-  }, 180_000);
+  }, 300_000);
 
-  it('stops when its only user is killed', async () => {
-    const only = user();
-    const port = Number(new URL(await only.uri()).port);
-    only.process.kill('SIGKILL');
-    await eventually(async () => !(await answers('127.0.0.1', port)));
-  }, 120_000);
-
-  it('is started again by its users when it is killed, at the same address', async () => {
+  it('is started again by its users when it is killed, at the same address, and stops when they are', async () => {
     const service = user();
     const uri = await service.uri();
+    const port = Number(new URL(uri).port);
     await ask(uri, `CREATE (:Customer {id: 'small-exporters'})`);
     process.kill(await serverPid(), 'SIGKILL');
     await eventually(() =>
@@ -157,25 +151,22 @@ describe('a local Neo4j', () => {
       ),
     );
     expect(service.progress.join('')).toContain('ended unexpectedly');
-    await service.leaves();
-  }, 120_000);
+    service.process.kill('SIGKILL');
+    await eventually(async () => !(await answers('127.0.0.1', port)));
+  }, 300_000);
 
   it('is not looked for behind a stale address, even where a stranger listens now', async () => {
-    const first = user();
-    await first.uri();
-    first.process.kill('SIGKILL');
-    process.kill(await serverPid(), 'SIGKILL');
-    const stranger = createServer((socket) => void socket.write('ready 7687\n'));
+    const stranger = createServer((socket) => void socket.on('error', () => {}).write('ready 7687\n'));
     await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
     const { port } = stranger.address() as { port: number };
-    const boltPort = (await readFile(join(dataFolder, 'neo4j.address'), 'utf8')).split(' ')[1];
-    await writeFile(join(dataFolder, 'neo4j.address'), `${port} ${boltPort} 1\n`);
-
-    const second = user();
-    expect(await ask(await second.uri(), 'RETURN 1')).toBe(1);
+    await mkdir(dataFolder, { recursive: true });
+    await writeFile(join(dataFolder, 'neo4j.address'), `${port} 7687 1\n`);
+    await writeFile(join(dataFolder, 'neo4j.lock'), '');
+    const command = user();
+    expect(await ask(await command.uri(), 'RETURN 1')).toBe(1);
     stranger.close();
-    await second.leaves();
-  }, 120_000);
+    await command.leaves();
+  }, 300_000);
 
   it('is a fresh one for whoever joins while the last user leaves', async () => {
     let leaving = user();
@@ -190,7 +181,7 @@ describe('a local Neo4j', () => {
       leaving = joining;
     }
     await leaving.leaves();
-  }, 180_000);
+  }, 300_000);
 
   it('tells why it could not start', async () => {
     await mkdir(join(dataFolder, 'neo4j'), { recursive: true });
