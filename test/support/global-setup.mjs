@@ -21,7 +21,8 @@ export default async function globalSetup(config) {
   process.env.THROUGHLINE_TEST_DATA = folder;
   build();
   const patterns = config.testPathPatterns?.patterns ?? [];
-  const isNeo4jNeeded = patterns.length === 0 || patterns.some((pattern) => /(^|\/)neo4j(\/|$)/.test(pattern));
+  const isNeo4jNeeded =
+    patterns.length === 0 || patterns.some((pattern) => /(^|\/)neo4j(\/|$)/.test(pattern));
   // Otherwise the first test that wants it starts it: see neo4j.ts.
   if (isNeo4jNeeded && !process.env.THROUGHLINE_TEST_NEO4J_URI) await startNeo4j(join(folder, 'shared'));
 }
