@@ -2,8 +2,13 @@ import type { CostParts } from '../analysis/cost-vector.ts';
 import type {
   ExperienceFacts,
   FocalFacts,
+  HasJobFacts,
+  IntegrationFacts,
+  OfferingFacts,
   OrchestrationFacts,
+  ServesFacts,
 } from '../analysis/orchestration/orchestration-facts.ts';
+import type { StepEdge } from '../analysis/steps-of-job.ts';
 import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 
@@ -27,135 +32,199 @@ export async function orchestrationFacts(
   graph: GraphReader,
   scope: OrchestrationScope,
 ): Promise<OrchestrationFacts> {
-  const [row] = await graph.ask<CandidatesRow>('orchestration/candidates', { ...scope });
+  const [row] = await graph.ask<CandidatesRow>('orchestration/candidates', {
+    ...scope,
+    provider: scope.provider ?? '', // one type of parameter, so that one plan serves all questions
+  });
   if (row === undefined || row.customer === null) throw notFound('Customer', scope.customer);
   if (row.jobs.length === 0) throw notFound('Job', scope.job);
-  if (scope.provider !== null && row.focal === null) throw notFound('Provider', scope.provider);
+  if (scope.provider !== null && row.provider === null) throw notFound('Provider', scope.provider);
   for (const id of row.unknownProviders) throw notFound('Provider', id);
   for (const id of row.unknownOfferings) throw notFound('Offering', id);
-  const { customer, hasJob } = row;
   return {
     customer: {
-      id: customer.id,
-      market: textOf(customer.market),
-      population: numberOf(customer.population),
-      valueOfTime: numberOf(customer.valueOfTime),
-      valueOfEffort: numberOf(customer.valueOfEffort),
+      id: row.customer.id,
+      market: textOf(row.customer.market),
+      population: numberOf(row.customer.population),
+      valueOfTime: numberOf(row.customer.valueOfTime),
+      valueOfEffort: numberOf(row.customer.valueOfEffort),
     },
     job: scope.job,
-    hasJob:
-      hasJob === null
-        ? null
-        : {
-            frequencyPerMonth: numberOf(hasJob.frequencyPerMonth),
-            confidence: numberOf(hasJob.confidence),
-          },
-    stepEdges: row.stepEdges.map((edge) => ({
-      parent: edge.parent,
-      child: edge.child,
-      position: numberOf(edge.position),
-      optional: edge.optional === true,
-    })),
+    hasJob: row.hasJob === null ? null : hasJobOf(row.hasJob),
+    stepEdges: row.jobs.flatMap(({ id, steps }) => steps.map((step) => stepEdgeOf(id, step))),
     jobs: row.jobs.map((job) => ({
       id: job.id,
-      unaided: costOf({
-        hours: job.unaidedHours,
-        money: job.unaidedMoney,
-        effort: job.unaidedEffort,
-      }),
+      unaided: costOf(job.unaidedHours, job.unaidedMoney, job.unaidedEffort),
     })),
-    offerings: row.offerings.map(({ id, status, markets, providers, used }) => ({
-      id,
-      status: textOf(status),
-      markets: Array.isArray(markets) ? (markets as readonly string[]) : [],
-      providers,
-      used,
-    })),
-    serves: row.serves.map((serves) => ({
-      offering: serves.offering,
-      job: serves.job,
-      ...costOf(serves),
-      confidence: numberOf(serves.confidence),
-    })),
-    frictions: row.frictions.map(({ id, job, confidence, experience }) => ({
-      id,
-      job,
-      confidence: numberOf(confidence),
-      experience: experience === null ? null : experienceOf(experience),
-    })),
-    relieves: row.relieves.map(({ offering, friction, reduction, confidence }) => ({
-      offering,
-      friction,
-      reduction: numberOf(reduction),
-      confidence: numberOf(confidence),
-    })),
-    integrations: row.integrations.map((integration) => ({
-      from: integration.from,
-      to: integration.to,
-      ...costOf(integration),
-      confidence: numberOf(integration.confidence),
-    })),
-    focal: row.focal,
+    ...servingOf(row),
+    frictions: row.jobs.flatMap(({ id, frictions }) =>
+      frictions.map(([friction, confidence, experience]) => ({
+        id: friction,
+        job: id,
+        confidence: numberOf(confidence),
+        experience: experience === null ? null : experienceOf(experience),
+      })),
+    ),
+    relieves: row.jobs.flatMap(({ frictions }) =>
+      frictions.flatMap(([friction, , experience, relieves]) =>
+        experience === null
+          ? []
+          : relieves.map(([offering, reduction, confidence]) => ({
+              offering,
+              friction,
+              reduction: numberOf(reduction),
+              confidence: numberOf(confidence),
+            })),
+      ),
+    ),
+    focal: focalOf(row),
   };
 }
 
-/** Properties as the graph holds them, whatever others wrote past the model. */
-type Stored<Property extends string> = { readonly [name in Property]: unknown };
+/** A property as the graph holds it, whatever others wrote past the model. */
+type Stored = unknown;
 
+/** The one row of the question; its file says what the lists hold. */
 interface CandidatesRow {
-  readonly customer:
-    ({ readonly id: string } & Stored<'market' | 'population' | 'valueOfTime' | 'valueOfEffort'>) | null;
-  readonly hasJob: Stored<'frequencyPerMonth' | 'confidence'> | null;
-  readonly jobs: readonly ({ readonly id: string } & Stored<
-    'unaidedHours' | 'unaidedMoney' | 'unaidedEffort'
-  >)[];
-  readonly stepEdges: readonly ({ readonly parent: string; readonly child: string } & Stored<
-    'position' | 'optional'
-  >)[];
-  readonly serves: readonly ({ readonly offering: string; readonly job: string } & StoredCost)[];
-  readonly offerings: readonly ({
+  readonly customer: {
     readonly id: string;
-    readonly providers: readonly string[];
-    readonly used: boolean;
-  } & Stored<'status' | 'markets'>)[];
-  readonly frictions: readonly ({
-    readonly id: string;
-    readonly job: string;
-    readonly experience: StoredExperience | null;
-  } & Stored<'confidence'>)[];
-  readonly relieves: readonly ({ readonly offering: string; readonly friction: string } & Stored<
-    'reduction' | 'confidence'
-  >)[];
-  readonly integrations: readonly ({ readonly from: string; readonly to: string } & StoredCost)[];
-  readonly focal: FocalFacts | null;
+    readonly market: Stored;
+    readonly population: Stored;
+    readonly valueOfTime: Stored;
+    readonly valueOfEffort: Stored;
+  } | null;
+  readonly hasJob: HasJobRow | null;
+  readonly provider: string | null;
+  readonly jobs: readonly JobRow[];
+  readonly uses: readonly string[];
+  readonly background: readonly string[];
   readonly unknownProviders: readonly string[];
   readonly unknownOfferings: readonly string[];
 }
 
-type StoredCost = Stored<keyof CostParts | 'confidence'>;
-type StoredExperience = StoredCost & Stored<'prevalence'>;
+interface HasJobRow {
+  readonly frequencyPerMonth: Stored;
+  readonly confidence: Stored;
+}
 
-function experienceOf(experience: StoredExperience): ExperienceFacts {
+interface JobRow {
+  readonly id: string;
+  readonly unaidedHours: Stored;
+  readonly unaidedMoney: Stored;
+  readonly unaidedEffort: Stored;
+  readonly steps: readonly StepList[];
+  readonly serves: readonly ServesList[];
+  readonly frictions: readonly FrictionList[];
+  readonly places: readonly (readonly [ecosystem: string, isPresent: boolean])[];
+  readonly isTouched: boolean;
+}
+
+type StepList = readonly [job: string, position: Stored, optional: Stored];
+type ServesList = readonly [
+  offering: string,
+  hours: Stored,
+  money: Stored,
+  effort: Stored,
+  confidence: Stored,
+  status: Stored,
+  markets: Stored,
+  providers: readonly string[],
+  integrations: readonly IntegrationList[],
+];
+type IntegrationList = readonly [
+  offering: string,
+  hours: Stored,
+  money: Stored,
+  effort: Stored,
+  confidence: Stored,
+];
+type FrictionList = readonly [
+  friction: string,
+  confidence: Stored,
+  experience: ExperienceList | null,
+  relieves: readonly (readonly [offering: string, reduction: Stored, confidence: Stored])[],
+];
+type ExperienceList = readonly [
+  prevalence: Stored,
+  hours: Stored,
+  money: Stored,
+  effort: Stored,
+  confidence: Stored,
+];
+
+function hasJobOf({ frequencyPerMonth, confidence }: HasJobRow): HasJobFacts {
+  return { frequencyPerMonth: numberOf(frequencyPerMonth), confidence: numberOf(confidence) };
+}
+
+function stepEdgeOf(parent: string, [child, position, optional]: StepList): StepEdge {
+  return { parent, child, position: numberOf(position), optional: optional === true };
+}
+
+/** Who serves the jobs. An offering that serves several of them comes with each of them, and is told once. */
+function servingOf({
+  jobs,
+  uses,
+}: CandidatesRow): Pick<OrchestrationFacts, 'offerings' | 'serves' | 'integrations'> {
+  const used = new Set(uses);
+  const offerings = new Map<string, OfferingFacts>();
+  const integrations: IntegrationFacts[] = [];
+  const serves = jobs.flatMap((job) =>
+    job.serves.map((list): ServesFacts => {
+      const [offering, hours, money, effort, confidence, status, markets, providers, partners] = list;
+      if (!offerings.has(offering)) {
+        offerings.set(offering, {
+          id: offering,
+          status: textOf(status),
+          markets: Array.isArray(markets) ? (markets as readonly string[]) : [],
+          providers,
+          used: used.has(offering),
+        });
+        integrations.push(...partners.map((partner) => integrationOf(offering, partner)));
+      }
+      return { offering, job: job.id, ...costOf(hours, money, effort), confidence: numberOf(confidence) };
+    }),
+  );
+  return { offerings: [...offerings.values()], serves, integrations };
+}
+
+function integrationOf(
+  from: string,
+  [to, hours, money, effort, confidence]: IntegrationList,
+): IntegrationFacts {
+  return { from, to, ...costOf(hours, money, effort), confidence: numberOf(confidence) };
+}
+
+function experienceOf([prevalence, hours, money, effort, confidence]: ExperienceList): ExperienceFacts {
   return {
-    prevalence: numberOf(experience.prevalence),
-    ...costOf(experience),
-    confidence: numberOf(experience.confidence),
+    prevalence: numberOf(prevalence),
+    ...costOf(hours, money, effort),
+    confidence: numberOf(confidence),
   };
 }
 
-function costOf(stored: Stored<keyof CostParts>): CostParts {
+function focalOf({ provider, jobs, background }: CandidatesRow): FocalFacts | null {
+  if (provider === null) return null;
+  const places = jobs.flatMap(({ id, places: at }) =>
+    at.map(([ecosystem, isPresent]) => ({ job: id, ecosystem, isPresent })),
+  );
   return {
-    hours: numberOf(stored.hours),
-    money: numberOf(stored.money),
-    effort: numberOf(stored.effort),
+    provider,
+    background,
+    touched: jobs.filter(({ isTouched }) => isTouched).map(({ id }) => id),
+    presentIn: places.filter(({ isPresent }) => isPresent).map(({ ecosystem }) => ecosystem),
+    places,
   };
+}
+
+function costOf(hours: Stored, money: Stored, effort: Stored): CostParts {
+  return { hours: numberOf(hours), money: numberOf(money), effort: numberOf(effort) };
 }
 
 /** A finite number, or null: what is no number is a missing one. */
-function numberOf(value: unknown): number | null {
+function numberOf(value: Stored): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-function textOf(value: unknown): string | null {
+function textOf(value: Stored): string | null {
   return typeof value === 'string' ? value : null;
 }

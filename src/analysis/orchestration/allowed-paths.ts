@@ -110,7 +110,6 @@ export const NO_PATHS: AllowedPaths = {
     },
     epsilon: 0,
   }),
-  // eslint-disable-next-line require-yield -- a stream that ends before its first path
   *inOrder() {
     return 'ALL';
   },
