@@ -5,6 +5,7 @@ import { checkEnd, checkRelationship } from '../model/check-relationship.ts';
 import type { CheckedRelationship } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeKind, RelationshipType } from '../model/model.ts';
+import { checkSources } from './check-sources.ts';
 import { findNodes } from './find-nodes.ts';
 import type { FoundNode } from './find-nodes.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
@@ -60,10 +61,8 @@ export async function readRelationshipRows(
     labels: pairs.flatMap((pair) => [call.model.node(pair.from).label, call.model.node(pair.to).label]),
   });
 
-  return rows.flatMap(({ properties, ...row }) => {
-    const start = nodes.get(row.from);
-    const end = nodes.get(row.to);
-    const pair = pairs.find(({ from }) => isOfKind(call.model, start, from)) ?? only(pairs);
+  const checked = rows.map(({ properties, ...row }) => {
+    const pair = pairs.find(({ from }) => isOfKind(call.model, nodes.get(row.from), from)) ?? only(pairs);
     const { values, faults: ownFaults } =
       pair === undefined
         ? NO_PROPERTIES
@@ -73,11 +72,18 @@ export async function readRelationshipRows(
             fromImport: call.fromImport,
           });
     addFaults(faults.input, ownFaults);
+    return { ...row, pair, values };
+  });
+  addFaults(faults.rules, await checkSources(graph, checked));
+
+  return checked.flatMap(({ pair, ...row }) => {
     if (endFaults(row).length > 0) return [];
     const astray = astrayEnds(row, { model: call.model, pairs: pair === undefined ? pairs : [pair], nodes });
     addFaults(faults.rules, astray);
+    const start = nodes.get(row.from)?.element;
+    const end = nodes.get(row.to)?.element;
     if (pair === undefined || start === undefined || end === undefined || astray.length > 0) return [];
-    return [{ ...row, start: start.element, end: end.element, relationship: pair, values }];
+    return [{ ...row, start, end, relationship: pair }];
   });
 }
 

@@ -33,26 +33,23 @@ export async function upsertNodes(graph: LockedGraph, call: UpsertNodes): Promis
   const node = model.node(kind);
   const rows = call.rows.map((row, index) => checkNode(row, { node, index, fromImport }));
   const named = rows.filter((row): row is NamedNode => row.id !== null);
-  const faults = noFaults();
-  addFaults(
-    faults.input,
-    rows.flatMap((row) => row.faults),
-  );
-  addFaults(faults.input, repeatedIds(named));
-
   const found = await findNodes(graph, { ids: named.map((row) => row.id), labels: [node.label] });
-  const isStored = (row: NamedNode): boolean => found.get(row.id)?.labels.includes(node.label) ?? false;
+  const ownSources = new Set(kind === 'SOURCE' ? named.map((row) => row.id) : []);
+
+  const faults = noFaults();
+  for (const row of rows) addFaults(faults.input, row.faults);
+  addFaults(faults.input, repeatedIds(named));
   for (const row of named) {
     const stored = found.get(row.id);
     if (stored === undefined) addFaults(faults.input, row.faultsWhenNew);
-    else if (!isStored(row))
+    else if (!stored.labels.includes(node.label)) {
       faults.rules.push(otherKind(row, { node, is: nameLabels(model, stored.labels) }));
+    }
   }
-  const ownSources = new Set(kind === 'SOURCE' ? named.map((row) => row.id) : []);
   addFaults(faults.rules, await checkSources(graph, rows, ownSources));
   refuseFaults(faults);
 
-  const fresh = named.filter((row) => !isStored(row));
+  const fresh = named.filter((row) => !found.has(row.id));
   const known = named.flatMap((row) => {
     const element = found.get(row.id)?.element;
     return element === undefined ? [] : [{ element, properties: storedValues(row.values, node.properties) }];

@@ -5,7 +5,6 @@ import { describeValue } from '../model/describe-value.ts';
 import type { Model } from '../model/model.ts';
 import { batches } from './batches.ts';
 import { checkAcyclic } from './check-acyclic.ts';
-import { checkSources } from './check-sources.ts';
 import { deleteElements } from './delete-elements.ts';
 import { findOutgoing, findRelationships } from './find-relationships.ts';
 import type { FoundRelationship, OutgoingRelationship } from './find-relationships.ts';
@@ -52,13 +51,10 @@ export async function upsertRelationships(
   const fresh = rows.filter((row) => !found.has(row.index));
   const known = rows.filter((row) => found.has(row.index));
 
-  addFaults(faults.rules, await checkSources(graph, rows));
-  addFaults(faults.rules, secondOnes(rows, replace ? [] : others));
-  addFaults(faults.rules, selfPartners(model, rows));
-  addFaults(
-    faults.rules,
-    known.flatMap((row) => holdsBackwards(row, found.get(row.index))),
-  );
+  // What others wrote past the model is no fault of rows that only change it.
+  addFaults(faults.rules, secondOnes({ fresh, known, others: replace ? [] : others }));
+  addFaults(faults.rules, selfPartners(model, fresh));
+  for (const row of known) addFaults(faults.rules, holdsBackwards(row, found.get(row.index)));
   addFaults(faults.rules, await checkAcyclic(graph, model, fresh));
   refuseFaults(faults);
 
@@ -87,13 +83,14 @@ async function otherRelationships(
   return outgoing.filter(({ start, end }) => kept.get(start)?.has(end) !== true);
 }
 
-/** A fault for each relationship that would be a second one where a node has at most one. */
-function secondOnes(
-  rows: readonly RelationshipRow[],
-  others: readonly OutgoingRelationship[],
-): readonly Fault[] {
-  const firstTo = new Map(others.map(({ start, to }) => [start, to]));
-  return rows.flatMap(({ index, start, from, to, relationship }) => {
+/** A fault for each new relationship that would be a second one where a node has at most one. */
+function secondOnes(rows: {
+  readonly fresh: readonly RelationshipRow[];
+  readonly known: readonly RelationshipRow[];
+  readonly others: readonly OutgoingRelationship[];
+}): readonly Fault[] {
+  const firstTo = new Map([...rows.others, ...rows.known].map(({ start, to }) => [start, to]));
+  return rows.fresh.flatMap(({ index, start, from, to, relationship }) => {
     if (!relationship.onlyOne) return [];
     const first = firstTo.get(start);
     if (first === undefined) {

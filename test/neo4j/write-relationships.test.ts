@@ -85,7 +85,7 @@ describe('relationships', () => {
   it('are refused all together, with every fault of every row', async () => {
     const refused = await upsertRelationships('SERVES', [
       serves,
-      { from: 'nowhere', to: 'pay', properties: { hours: -1 } },
+      { from: 'nowhere', to: 'pay', properties: { hours: -1, sourceId: 'rumour' } },
       { from: 'rhb', to: 'loan' },
       { from: 'loan', to: 'ship', properties: { effort: 11, hour: 1, sourceId: 'rumour' } },
       { from: 'loan', to: 'pay' },
@@ -95,6 +95,7 @@ describe('relationships', () => {
     expect([...faults].sort()).toEqual([
       '1 from',
       '1 hours',
+      '1 sourceId',
       '2 from',
       '2 to',
       '3 effort',
@@ -236,6 +237,21 @@ describe('a friction', () => {
       wrote({ created: 1, relationshipsDeleted: 1 }),
     );
     expect(await properties('HINDERS')).toMatchObject([{ from: 'paperwork', to: 'ship' }]);
+  });
+
+  it('that others made hinder two jobs can be mended', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (f:Friction {id: 'paperwork'}) MATCH (j:Job) WHERE j.id IN ['pay', 'ship'] CREATE (f)-[:HINDERS]->(j)`,
+    );
+    const sure = { from: 'paperwork', to: 'pay', properties: { confidence: 0.9 } };
+    expect(await upsertRelationships('HINDERS', [sure])).toEqual(wrote({ changed: 1 }));
+    expect(await upsertRelationships('HINDERS', [{ from: 'paperwork', to: 'sell' }])).toMatchObject({
+      code: 'GRAPH_RULE',
+    });
+    expect(await upsertRelationships('HINDERS', [sure], true)).toEqual(
+      wrote({ unchanged: 1, relationshipsDeleted: 1 }),
+    );
   });
 
   it('hinders one job of a call, replaced or not', async () => {
