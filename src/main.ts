@@ -13,6 +13,7 @@ import type { Model } from './model/model.ts';
 import { readModel } from './model/read-model.ts';
 import { makeSchema } from './resolvers/index.ts';
 import { createServer } from './server/create-server.ts';
+import { whyUnready } from './server/health.ts';
 import { makeLogger } from './server/make-logger.ts';
 import { onStopSignal } from './stop-signal.ts';
 import { isEmpty } from './transfer/clear-graph.ts';
@@ -88,6 +89,10 @@ async function start({ config, environment, logger, stack, onProgress }: StartOp
   await verify(graph, neo4j);
   await ensureSchema(graph, model);
   await fillEmptyGraph({ config, graph, model, onProgress });
+  // The probes' own question: a Neo4j that has just started takes its time to plan it, and the first probe has little.
+  const reason = await whyUnready({ graph, model }, QUESTION_MS);
+  if (reason !== null)
+    throw new ThroughlineError('UNAVAILABLE', `Expected a graph that is ready, got: ${reason}`);
   const server = await createServer({ config, graph, model, schema, logger });
   stack.add(() => server.close());
   return server.listen();

@@ -1,7 +1,8 @@
 /** What GraphiQL shows to somebody who opens it for the first time: the main question, asked of the default example. */
-export const DEFAULT_QUERY = `# How can food brands grow beyond Singapore with least time, money
-# and effort, and where on the way is the bank? The play button asks.
-# The sign at the top left explains every type and field.
+export const DEFAULT_QUERY = `# How can food brands grow beyond Singapore at least
+# cost, and where on the way is the bank?
+# The play button asks; the sign at the top left explains
+# every type and field.
 
 query WaysToGrowAbroad {
   orchestration(

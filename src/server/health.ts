@@ -11,23 +11,27 @@ interface HealthOptions {
 }
 
 /** A probe waits no longer than this, in milliseconds, also when Neo4j says nothing at all. */
-const PROBE_MS = 1_000;
+const PROBE_MS = 1_500;
 
 /** `/health/live`: the process runs. `/health/ready`: it can answer. Open to everybody, and they tell no more than that. */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
   app.get('/health/live', async () => ({ status: 'live' }));
-  const unready = shared(() => whyUnready(options));
+  const unready = shared(() => whyUnready(options, PROBE_MS));
   app.get('/health/ready', async (_request, reply) => {
     const reason = options.stopping() ? 'The service is stopping.' : await unready();
     return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'unavailable', reason });
   });
 }
 
-async function whyUnready({ graph, model }: HealthOptions): Promise<string | null> {
+/** Why the graph cannot be asked now, in a sentence; null when it can. Takes so many milliseconds at most. */
+export async function whyUnready(
+  { graph, model }: Pick<HealthOptions, 'graph' | 'model'>,
+  withinMs: number,
+): Promise<string | null> {
   const wanted = [ENTITY, ...model.nodes.map(({ label }) => label)];
   try {
     const rows = await graph
-      .within({ deadline: Date.now() + PROBE_MS })
+      .within({ deadline: Date.now() + withinMs })
       .ask<{ readonly label: string }>('health/unique-ids');
     const unique = new Set(rows.map(({ label }) => label));
     return wanted.every((label) => unique.has(label)) ? null : 'Constraints of the graph are missing.';

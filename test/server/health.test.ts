@@ -27,7 +27,7 @@ describe('/health/ready', () => {
     expect([status, body]).toEqual([503, { status: 'unavailable', reason: 'Neo4j does not answer.' }]);
   });
 
-  it('waits no longer than a second for a Neo4j that says nothing', async () => {
+  it('waits no longer than two seconds for a Neo4j that says nothing', async () => {
     const deadlines: number[] = [];
     const graph = stubGraph(
       ({ deadline = Infinity }) =>
@@ -39,8 +39,8 @@ describe('/health/ready', () => {
     const { send } = await stubService({ graph });
     const started = Date.now();
     expect((await send({ path: '/health/ready' })).status).toBe(503);
-    expect(Date.now() - started).toBeLessThan(2_000);
-    expect(deadlines[0]).toBeLessThanOrEqual(1_000);
+    expect(Date.now() - started).toBeLessThan(2_500);
+    expect(deadlines[0]).toBeLessThanOrEqual(1_500);
   });
 
   it('asks Neo4j once for probes that come together', async () => {
