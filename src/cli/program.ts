@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { ThroughlineError } from '../errors.ts';
+import { projectFile } from '../project-files.ts';
+import { askCommand } from './ask.ts';
+import type { Runs } from './commands.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { seedCommand } from './seed.ts';
+import { serveCommand } from './serve.ts';
+import { tell } from './terminal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+const HELP = `
+Each command finds the graph as the service does: NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else
+the local one under THROUGHLINE_DATA (default .throughline), which it joins, or starts for as long as it runs.
+
+Exit status: 0 done; 1 faults in the input, errors in the answer, or no graph; 2 the command was called wrongly.`;
+
+/** Runs one command line, without the program's own name; never throws. */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const runs: Runs =
+    (work) =>
+    async (...given) => {
+      code = await work(...given);
+    };
+  const program = new Command('throughline')
+    .description(
+      'An outside-in customer knowledge graph: jobs-to-be-done, orchestration paths and capabilities.',
+    )
+    .version(version())
+    .addHelpText('after', HELP)
+    .helpCommand(false);
+  const commands = [serveCommand, importCommand, exportCommand, seedCommand, askCommand, doctorCommand];
+  commands.forEach((make) => program.addCommand(make(runs, terminal)));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showHelpAfterError('Add --help for what there is.');
+    command.configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+    });
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
+}
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  // Commander has told its own; help and version come as errors too.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ThroughlineError) {
+    tell(terminal, `throughline: ${error.message}`);
+    return 1;
+  }
+  tell(terminal, `throughline: Expected to get this done, met a fault of the program itself:`);
+  tell(terminal, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}

@@ -1,0 +1,71 @@
+import { SingleBar } from 'cli-progress';
+import { tell } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Seconds between two lines where there is no terminal to draw a bar on. */
+const LINE_SECONDS = 5;
+
+/** Shows how far a command is: a bar on a terminal, now and then a line elsewhere. */
+export class Progress {
+  readonly #terminal: Terminal;
+  #stage: Stage | undefined;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  /** @param of the end, in the same unit as `done`; null where it is not known. */
+  show(name: string, done: number, of: number | null): void {
+    if (this.#stage?.name !== name) {
+      this.end();
+      this.#stage = begin(this.#terminal, name, of);
+    }
+    this.#stage.update(done, of);
+  }
+
+  /** Takes the bar away. */
+  end(): void {
+    this.#stage?.end();
+    this.#stage = undefined;
+  }
+}
+
+interface Stage {
+  readonly name: string;
+  update(done: number, of: number | null): void;
+  end(): void;
+}
+
+function begin(terminal: Terminal, name: string, of: number | null): Stage {
+  return terminal.stderr.isTTY === true && of !== null
+    ? barStage(terminal, name, of)
+    : lineStage(terminal, name);
+}
+
+function barStage(terminal: Terminal, name: string, of: number): Stage {
+  const bar = new SingleBar({
+    format: `${name} [{bar}] {percentage} %, {eta_formatted} left`,
+    stream: terminal.stderr as NodeJS.WriteStream,
+    clearOnComplete: true,
+    // A command that is broken off must leave the terminal as it was.
+    hideCursor: false,
+    gracefulExit: false,
+  });
+  bar.start(of, 0);
+  return { name, update: (done) => bar.update(done), end: () => bar.stop() };
+}
+
+function lineStage(terminal: Terminal, name: string): Stage {
+  let told = performance.now();
+  return {
+    name,
+    update: (done, of) => {
+      if (done === of || performance.now() - told < LINE_SECONDS * 1000) return;
+      told = performance.now();
+      const share =
+        of === null ? done.toLocaleString('en') : `${Math.floor((100 * done) / Math.max(1, of))} %`;
+      tell(terminal, `${name}: ${share}`);
+    },
+    end: () => {},
+  };
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { DEFAULT_EXAMPLE } from '../config.ts';
+import { ThroughlineError } from '../errors.ts';
+import { isEmpty } from '../transfer/clear-graph.ts';
+import { exampleNames, loadExample } from '../transfer/load-example.ts';
+import type { Runs } from './commands.ts';
+import { STAGES } from './import.ts';
+import { withGraph } from './open-graph.ts';
+import { printImport } from './print-import.ts';
+import { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `throughline seed [NAME]` */
+export function seedCommand(runs: Runs, terminal: Terminal): Command {
+  return new Command('seed')
+    .description('load an example into an empty graph')
+    .argument('[name]', `one of ${exampleNames().join(', ')}`, DEFAULT_EXAMPLE)
+    .action(
+      runs((name: string) =>
+        withGraph(terminal, { prepare: true }, async ({ graph, model }) => {
+          if (!(await isEmpty(graph, model))) {
+            throw new ThroughlineError(
+              'GRAPH_RULE',
+              'Expected an empty graph, got one with nodes of the model. Set THROUGHLINE_DATA to another folder for a ' +
+                'graph of its own, or replace this one by "throughline import --replace" with the folder of the example.',
+            );
+          }
+          const progress = new Progress(terminal);
+          try {
+            const report = await loadExample({
+              graph,
+              model,
+              name,
+              onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+            });
+            progress.end();
+            printImport(terminal, { ...report, skipped: [] });
+          } finally {
+            progress.end();
+          }
+          return 0 as const;
+        }),
+      ),
+    );
+}

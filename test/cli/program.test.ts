@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { runCommand } from './run-command.ts';
+
+describe('the command line', () => {
+  it('tells its version, and what there is, with status 0', async () => {
+    expect(await runCommand(['--version'])).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+    const help = await runCommand(['--help']);
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toMatch(/serve.*import.*export.*seed.*ask.*doctor.*NEO4J_URI.*Exit status/s);
+  });
+
+  it.each(['serve', 'import', 'export', 'seed', 'ask', 'doctor'])('explains %s', async (command) => {
+    const help = await runCommand([command, '--help']);
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toContain(`Usage: throughline ${command}`);
+  });
+
+  it.each([
+    [['imprt', 'jobs.csv'], "unknown command 'imprt'\n(Did you mean import?)"],
+    [['import'], "missing required argument 'path'"],
+    [['import', '--replce', 'jobs.csv'], "unknown option '--replce'\n(Did you mean --replace?)"],
+    [['export', 'graph.xml', '--format', 'graphml'], 'Allowed choices are apoc-json.'],
+    [['doctor', 'please'], 'too many arguments'],
+    [[], 'Usage: throughline'],
+  ])('called wrongly as %j says so with status 2', async (words, message) => {
+    const { code, stdout, stderr } = await runCommand(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('tells what is wrong with settings before it looks for a graph', async () => {
+    const { code, stderr } = await runCommand(['doctor'], { environment: { NEO4J_URI: 'http://localhost' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^throughline: Expected .*NEO4J_URI.*\n$/);
+  });
+
+  it('tells when no Neo4j answers, and what to look at', async () => {
+    const { code, stderr } = await runCommand(['doctor'], {
+      environment: { NEO4J_URI: 'bolt://127.0.0.1:9' },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'throughline: Expected Neo4j to answer at "bolt://127.0.0.1:9" as "neo4j", got no answer. ' +
+        'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n',
+    });
+  });
+
+  it('looks at a question and its variables before it looks for a graph', async () => {
+    const missing = await runCommand(['ask', 'no-such.graphql']);
+    expect(missing).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Expected to read "no-such.graphql"'),
+    });
+    const wrong = await runCommand(['ask', '-', '--variables', '[1]'], { stdin: '{ graph { nodes } }' });
+    expect(wrong).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--variables to be a JSON object'),
+    });
+  });
+});
