@@ -1,6 +1,5 @@
-import type { CostVector } from '../src/analysis/cost-vector.ts';
-import type { HandoffRules } from '../src/analysis/orchestration/handoff-rules.ts';
-import type { LayerOption } from '../src/analysis/orchestration/layered-job.ts';
+import { NO_COST, type CostVector } from '../src/analysis/cost-vector.ts';
+import type { Departure, Layer, LayeredJob, LayerOption } from '../src/analysis/orchestration/layered-job.ts';
 
 /** A generated job: at each step candidates of some providers, and the handoff between each two providers. */
 export interface LayeredInstance {
@@ -54,36 +53,36 @@ export function layeredInstance(size: InstanceSize): LayeredInstance {
   return { steps, providerHandoff };
 }
 
-/** The instance as the search takes it. */
-export function asLayers(instance: LayeredInstance): {
-  readonly steps: readonly (readonly LayerOption[])[];
-  readonly rules: HandoffRules;
-} {
-  const steps = instance.steps.map((candidates, step) =>
-    candidates.map((candidate, rank): LayerOption => {
-      const provider = String(candidate.provider);
-      return {
-        rank,
-        side: { offering: `s${step}o${rank}`, providers: [provider] },
-        provider,
-        cost: asCost(candidate.cost),
-      };
-    }),
-  );
-  const noPartners = new Map<string, never>();
-  return {
-    steps,
-    rules: {
-      between: (from, to) => ({
-        kind: 'UNKNOWN',
-        cost: asCost(instance.providerHandoff[Number(from.providers[0])]![Number(to.providers[0])]!),
-        integration: null,
-      }),
-      partnersOf: () => noPartners,
-      sameProvider: asCost([0, 0, 0]),
-      unknown: asCost([20, 5, 15]),
-    },
-  };
+/** The instance as the search takes it: the state is the provider chosen last, since handoffs depend on no more. */
+export function asLayeredJob({ steps, providerHandoff }: LayeredInstance): LayeredJob {
+  const providers = providerHandoff.length;
+  const layers = steps.map((candidates, step): Layer => {
+    const options = candidates.map(({ provider, cost }, rank): LayerOption => {
+      const side = { offering: `s${step}o${rank}`, providers: [String(provider)] };
+      return { rank, side, provider: String(provider), cost: asCost(cost) };
+    });
+    const arcs = Array.from({ length: providers }, (_, provider) => ({
+      members: options.flatMap((option, index) => (option.provider === String(provider) ? [index] : [])),
+      next: provider,
+    }));
+    const departureFrom = (handoffs: readonly Triple[]): Departure => ({
+      firstArc: 0,
+      usual: NO_COST,
+      exceptions: handoffs.map((cost, group) => ({ group, cost: asCost(cost) })),
+      isNeverDearer: false,
+      pass: -1,
+    });
+    const start = Array<Triple>(providers).fill([0, 0, 0]);
+    return {
+      options,
+      unaided: -1,
+      groupOf: Int32Array.from(candidates, ({ provider }) => provider),
+      groups: providers,
+      arcs,
+      departures: step === 0 ? [departureFrom(start)] : providerHandoff.map(departureFrom),
+    };
+  });
+  return { layers, ends: Array<boolean>(providers).fill(true) };
 }
 
 function asCost([hours, money, effort]: Triple): CostVector {

@@ -5,7 +5,8 @@ import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts'
 import type { LinearOrder } from './linear-order.ts';
 import type { Ceiling } from './merge-fronts.ts';
 import { choicesOf, paretoFronts, type ParetoFronts } from './pareto-fronts.ts';
-import { pathsInOrder, type PathStream } from './paths-in-order.ts';
+import { pathsInOrder, type PathStream, type WaysOn } from './paths-in-order.ts';
+import { waysOnByState, waysOnWithinLimits } from './ways-on.ts';
 
 /** Everything that decides which paths there are. */
 export interface PathSpace {
@@ -65,18 +66,24 @@ export function allowedPaths(space: PathSpace): AllowedPaths {
       labelBudget: space.budgets.labels,
       checkpoint: space.checkpoint,
     }));
+  const waysOn = remembered((order: LinearOrder, counted: CountedCosts) => {
+    if (!isLimited) {
+      return waysOnByState(job, { order, counted });
+    }
+    const { fronts: within, epsilon } = search();
+    const exact = epsilon === 0 ? within : null;
+    return waysOnWithinLimits(job, { order, counted, limits: space.limits, fronts: exact });
+  });
   return {
     pareto: () => paretoPaths(job, search()),
-    inOrder: ({ order, counted }) => {
-      const exact = isLimited && search().epsilon === 0 ? search().fronts : null;
-      return pathsInOrder(job, {
+    inOrder: ({ order, counted }) =>
+      pathsInOrder(job, {
         order,
         counted,
-        within: isLimited ? { limits: space.limits, fronts: exact } : null,
+        waysOn: waysOn(order, counted),
         budget: space.budgets.beginnings,
         checkpoint: space.checkpoint,
-      });
-    },
+      }),
     setsLeftOut: false,
   };
 }
@@ -115,6 +122,18 @@ export const NO_PATHS: AllowedPaths = {
   },
   setsLeftOut: false,
 };
+
+/** Makes the ways on of an order once, for all who ask for paths in that order. */
+function remembered(
+  make: (order: LinearOrder, counted: CountedCosts) => WaysOn,
+): (order: LinearOrder, counted: CountedCosts) => WaysOn {
+  const known = { ALL: new Map<LinearOrder, WaysOn>(), HANDOFFS: new Map<LinearOrder, WaysOn>() };
+  return (order, counted) => {
+    const waysOn = known[counted].get(order) ?? make(order, counted);
+    known[counted].set(order, waysOn);
+    return waysOn;
+  };
+}
 
 function paretoPaths(job: LayeredJob, { fronts, epsilon }: ParetoFronts): ParetoPaths {
   const front = fronts[0]![0]!;

@@ -1,5 +1,5 @@
 import { NO_COST, type CostVector } from '../cost-vector.ts';
-import type { LayeredJob } from './layered-job.ts';
+import { handoffsFrom, type Departure, type Layer, type LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 
 /** What counts on the way: every cost, or that of the handoffs alone. */
@@ -22,22 +22,51 @@ export function cheapestCompletions(
   let after: readonly (CostVector | null)[] = job.ends.map((mayEnd) => (mayEnd ? NO_COST : null));
   const completions = [after];
   for (const layer of job.layers.toReversed()) {
-    const costOf = (option: number): CostVector =>
-      counted === 'ALL' ? layer.options[option]!.cost : NO_COST;
-    const ofArc = layer.arcs.map(({ members, next }) =>
-      raised(members.map(costOf).reduce<CostVector | null>(least, null), after[next]!),
-    );
-    after = Array.from({ length: layer.states }, (_, state) => {
-      let best = layer.unaided < 0 ? null : raised(costOf(layer.unaided), after[layer.pass[state]!]!);
-      for (let cell = state * layer.groups; cell < (state + 1) * layer.groups; cell++) {
-        const handoff = { hours: layer.hours[cell]!, money: layer.money[cell]!, effort: layer.effort[cell]! };
-        best = least(best, raised(handoff, ofArc[layer.arcOf[cell]!]!));
-      }
-      return best;
-    });
+    after = completionsEntering(layer, { after, counted, least });
     completions.unshift(after);
   }
   return completions;
+}
+
+type Least = (a: CostVector | null, b: CostVector | null) => CostVector | null;
+
+function completionsEntering(
+  layer: Layer,
+  by: {
+    readonly after: readonly (CostVector | null)[];
+    readonly counted: CountedCosts;
+    readonly least: Least;
+  },
+): readonly (CostVector | null)[] {
+  const { after, counted, least } = by;
+  const costOf = (option: number): CostVector => (counted === 'ALL' ? layer.options[option]!.cost : NO_COST);
+  const ofArc = layer.arcs.map(({ members, next }) =>
+    raised(after[next]!, members.map(costOf).reduce<CostVector | null>(least, null)),
+  );
+  const throughGroups = (firstArc: number, handoffs: readonly CostVector[]): CostVector | null =>
+    handoffs.reduce<CostVector | null>(
+      (best, handoff, group) => least(best, raised(ofArc[firstArc + group]!, handoff)),
+      null,
+    );
+  const usuals = new Map<string, CostVector | null>();
+  const atUsual = ({ firstArc, usual }: Departure): CostVector | null => {
+    const key = `${firstArc} ${usual.hours} ${usual.money} ${usual.effort}`;
+    let best = usuals.get(key);
+    if (best === undefined) {
+      best = throughGroups(firstArc, Array<CostVector>(layer.groups).fill(usual));
+      usuals.set(key, best);
+    }
+    return best;
+  };
+  return layer.departures.map((departure, state) => {
+    const { firstArc, exceptions, isNeverDearer, pass } = departure;
+    // At the usual handoff an exception is overrated, which its own handoff makes good.
+    let best = isNeverDearer ? atUsual(departure) : throughGroups(firstArc, handoffsFrom(layer, state));
+    for (const { group, cost } of isNeverDearer ? exceptions : []) {
+      best = least(best, raised(ofArc[firstArc + group]!, cost));
+    }
+    return layer.unaided < 0 ? best : least(best, raised(after[pass]!, costOf(layer.unaided)));
+  });
 }
 
 function raised(a: CostVector | null, b: CostVector | null): CostVector | null {

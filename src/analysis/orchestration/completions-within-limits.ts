@@ -1,9 +1,20 @@
 import type { CostVector } from '../cost-vector.ts';
-import { cheapestCompletions } from './cheapest-completions.ts';
+import { cheapestCompletions, type CountedCosts } from './cheapest-completions.ts';
 import type { Front } from './front.ts';
 import type { LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
-import type { OrderedSearch } from './paths-in-order.ts';
+import type { Ceiling } from './merge-fronts.ts';
+
+/** A search for the best paths within limits. */
+export interface LimitedSearch {
+  readonly order: LinearOrder;
+  /** What the order looks at. */
+  readonly counted: CountedCosts;
+  /** What a whole path may cost at most. */
+  readonly limits: Ceiling;
+  /** The exact fronts of the job within these limits; null where they are too large to be exact. */
+  readonly fronts: readonly (readonly Front[])[] | null;
+}
 
 /** The least counted cost of going on from a state within what the limits leave; null where there is no such way. */
 export type CompletionWithinLimits = (from: {
@@ -19,8 +30,8 @@ export type CompletionWithinLimits = (from: {
  * a way on at all, and the least handoffs without limits are a lower bound, which the search may rely on as well. Without
  * exact fronts both are lower bounds.
  */
-export function completionsWithinLimits(job: LayeredJob, search: OrderedSearch): CompletionWithinLimits {
-  const { limits, fronts } = search.within!;
+export function completionsWithinLimits(job: LayeredJob, search: LimitedSearch): CompletionWithinLimits {
+  const { limits, fronts } = search;
   if (fronts === null) {
     return lowerBoundsWithinLimits(job, search);
   }
@@ -46,8 +57,8 @@ export function completionsWithinLimits(job: LayeredJob, search: OrderedSearch):
   };
 }
 
-function lowerBoundsWithinLimits(job: LayeredJob, search: OrderedSearch): CompletionWithinLimits {
-  const { limits } = search.within!;
+function lowerBoundsWithinLimits(job: LayeredJob, search: LimitedSearch): CompletionWithinLimits {
+  const { limits } = search;
   const counted = cheapestCompletions(job, search);
   const [hours, money, effort] = [
     cheapestCompletions(job, { order: (hours) => hours, counted: 'ALL' }),

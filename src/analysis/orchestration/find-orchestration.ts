@@ -64,15 +64,16 @@ export function findOrchestration(
     question.maxProviders === null ? allowedPaths(space) : pathsOfFewProviders(space, question.maxProviders);
   const unserved = asked.filter(isUnserved).map(({ job }) => job);
   const identity = identityOf(facts, question);
+  const generalised = linearOrder(weightsOf('GENERALISED', valuation));
   const selected = selectedPaths(paths, {
     space,
     question,
-    order: linearOrder(weightsOf(question.orderBy, valuation)),
+    order:
+      question.orderBy === 'GENERALISED' ? generalised : linearOrder(weightsOf(question.orderBy, valuation)),
     identity,
     notes,
   });
 
-  const generalised = linearOrder(weightsOf('GENERALISED', valuation));
   const cheapest = firstPath(paths, { order: generalised, counted: 'ALL' });
   if (cheapest === null && unserved.length === 0) {
     notes.add('NO_ALLOWED_PATH', []);

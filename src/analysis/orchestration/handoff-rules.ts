@@ -29,6 +29,8 @@ export interface HandoffRules {
   partnersOf(offering: string): ReadonlyMap<string, Integration>;
   readonly sameProvider: CostVector;
   readonly unknown: CostVector;
+  /** The most that any handoff costs, part by part. */
+  readonly dearest: CostVector;
 }
 
 const NO_PARTNERS: ReadonlyMap<string, Integration> = new Map();
@@ -60,7 +62,14 @@ export function handoffRules(rules: {
     partnersOf: (offering) => partners.get(offering) ?? NO_PARTNERS,
     sameProvider: rules.sameProvider,
     unknown: rules.unknown,
+    dearest: dearestOf([rules.sameProvider, rules.unknown, ...rules.integrations.map(({ cost }) => cost)]),
   };
+}
+
+function dearestOf(costs: readonly CostVector[]): CostVector {
+  const most = (part: keyof CostVector): number =>
+    costs.reduce((largest, cost) => Math.max(largest, cost[part]), 0);
+  return { hours: most('hours'), money: most('money'), effort: most('effort') };
 }
 
 function partnersByOffering(integrations: readonly Integration[]): Map<string, Map<string, Integration>> {

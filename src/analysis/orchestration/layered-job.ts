@@ -28,27 +28,38 @@ export interface LayeredJob {
 export interface Layer {
   /** In tie order. */
   readonly options: readonly LayerOption[];
-  /** How many states there are on entering it. */
-  readonly states: number;
   /** The index of the unaided option, or -1. */
   readonly unaided: number;
-  /** By state: the state after doing the step unaided. */
-  readonly pass: Int32Array;
-  /** By option: the group of options to which every state hands over alike; -1 for unaided. */
+  /** By option: the group of options that no handoff tells apart; -1 for unaided. */
   readonly groupOf: Int32Array;
   readonly groups: number;
-  /** By state · groups + group: the arc taken, and the handoff. */
-  readonly arcOf: Int32Array;
-  readonly hours: Float64Array;
-  readonly money: Float64Array;
-  readonly effort: Float64Array;
+  /** The groups with the state that they lead to, once for each of the ways there are to set out (see `Departure`). */
   readonly arcs: readonly Arc[];
+  /** By state on entering the layer. */
+  readonly departures: readonly Departure[];
 }
 
 /** The options of a group (by index) with the state that they lead to. */
 export interface Arc {
   readonly members: readonly number[];
   readonly next: number;
+}
+
+/** How a state goes on: group g is the arc `firstArc` + g, and costs the usual handoff save for the exceptions. */
+export interface Departure {
+  readonly firstArc: number;
+  readonly usual: CostVector;
+  /** By ascending group. */
+  readonly exceptions: readonly HandoffException[];
+  /** Whether no exception costs more than the usual in any part. */
+  readonly isNeverDearer: boolean;
+  /** The state after doing the step unaided; -1 where that cannot be done. */
+  readonly pass: number;
+}
+
+export interface HandoffException {
+  readonly group: number;
+  readonly cost: CostVector;
 }
 
 interface State {
@@ -99,7 +110,18 @@ export function layeredJob(job: {
 /** The state that an option leads to. */
 export function stateAfter(layer: Layer, state: number, option: number): number {
   const group = layer.groupOf[option]!;
-  return group < 0 ? layer.pass[state]! : layer.arcs[layer.arcOf[state * layer.groups + group]!]!.next;
+  const { firstArc, pass } = layer.departures[state]!;
+  return group < 0 ? pass : layer.arcs[firstArc + group]!.next;
+}
+
+/** What a state hands over to each group. */
+export function handoffsFrom(layer: Layer, state: number): readonly CostVector[] {
+  const { usual, exceptions } = layer.departures[state]!;
+  const handoffs = Array.from({ length: layer.groups }, () => usual);
+  for (const { group, cost } of exceptions) {
+    handoffs[group] = cost;
+  }
+  return handoffs;
 }
 
 function groupsOf(layer: {
@@ -118,7 +140,7 @@ function groupsOf(layer: {
       isMust,
       layer.classes.inward(side, layer.layer),
       layer.classes.onward(side, layer.layer + 1),
-    ].join('\n');
+    ].join('\n\n');
     const group = groups.get(key) ?? { members: [], side, isMust };
     group.members.push(option);
     groups.set(key, group);
@@ -134,66 +156,82 @@ function layerOf(layer: {
   readonly enter: (state: State) => number;
 }): Layer {
   const { options, groups, states, rules, enter } = layer;
-  const unaided = options.findIndex(({ side }) => side === null);
-  const pass = unaided < 0 ? new Int32Array(0) : Int32Array.from(states, enter);
-
-  const arcs: Arc[] = [];
-  const cells = states.length * groups.length;
-  const [arcOf, hours, money, effort] = [
-    new Int32Array(cells),
-    new Float64Array(cells),
-    new Float64Array(cells),
-    new Float64Array(cells),
-  ];
-  groups.forEach(({ members, side, isMust }, group) => {
-    const arcByMet = new Map<boolean, number>();
-    states.forEach(({ last, met }, state) => {
-      const metAfter = met || isMust;
-      let arc = arcByMet.get(metAfter);
-      if (arc === undefined) {
-        arc = arcs.push({ members, next: enter({ last: side, met: metAfter }) }) - 1;
-        arcByMet.set(metAfter, arc);
-      }
-      const cell = state * groups.length + group;
-      const cost = last === null ? NO_COST : rules.between(last, side).cost;
-      arcOf[cell] = arc;
-      hours[cell] = cost.hours;
-      money[cell] = cost.money;
-      effort[cell] = cost.effort;
-    });
-  });
-
   const groupOf = new Int32Array(options.length).fill(-1);
   groups.forEach(({ members }, group) => members.forEach((option) => (groupOf[option] = group)));
-  return {
-    options,
-    states: states.length,
-    unaided,
-    pass,
-    groupOf,
-    groups: groups.length,
-    arcOf,
-    hours,
-    money,
-    effort,
-    arcs,
+  const unaided = options.findIndex(({ side }) => side === null);
+
+  const arcs: Arc[] = [];
+  const firstArcs = new Map<boolean, number>();
+  const firstArcOf = (met: boolean): number => {
+    const known = firstArcs.get(met) ?? arcs.length;
+    if (!firstArcs.has(met)) {
+      firstArcs.set(met, known);
+      for (const { members, side, isMust } of groups) {
+        arcs.push({ members, next: enter({ last: side, met: met || isMust }) });
+      }
+    }
+    return known;
   };
+  const groupsMet = groupIndex(options, groupOf);
+  const departures = states.map((state): Departure => {
+    const usual = state.last === null ? NO_COST : rules.unknown;
+    const exceptions = state.last === null ? [] : exceptionsFrom(state.last, { groups, groupsMet, rules });
+    return {
+      firstArc: firstArcOf(state.met),
+      usual,
+      exceptions,
+      isNeverDearer: exceptions.every(({ cost }) => isNoMore(cost, usual)),
+      pass: unaided < 0 ? -1 : enter(state),
+    };
+  });
+  return { options, unaided, groupOf, groups: groups.length, arcs, departures };
+}
+
+/** Which groups have an offering, or an offering of a provider: `offering x`, `provider x`. */
+type GroupIndex = ReadonlyMap<string, ReadonlySet<number>>;
+
+function groupIndex(options: readonly LayerOption[], groupOf: Int32Array): GroupIndex {
+  const index = new Map<string, Set<number>>();
+  options.forEach(({ side }, option) => {
+    if (side !== null) {
+      const keys = [`offering ${side.offering}`, ...side.providers.map((provider) => `provider ${provider}`)];
+      for (const key of keys) {
+        index.set(key, (index.get(key) ?? new Set<number>()).add(groupOf[option]!));
+      }
+    }
+  });
+  return index;
+}
+
+/** The handoffs that may differ from the usual: to the offering itself, its partners, and what its providers offer. */
+function exceptionsFrom(
+  last: HandoffSide,
+  to: { readonly groups: readonly Group[]; readonly groupsMet: GroupIndex; readonly rules: HandoffRules },
+): readonly HandoffException[] {
+  const { groups, groupsMet, rules } = to;
+  const met = new Set<number>();
+  const meet = (key: string): void => groupsMet.get(key)?.forEach((group) => met.add(group));
+  meet(`offering ${last.offering}`);
+  last.providers.forEach((provider) => meet(`provider ${provider}`));
+  for (const partner of rules.partnersOf(last.offering).keys()) {
+    meet(`offering ${partner}`);
+  }
+  return [...met]
+    .sort((a, b) => a - b)
+    .map((group) => ({ group, cost: rules.between(last, groups[group]!.side).cost }));
+}
+
+function isNoMore(a: CostVector, b: CostVector): boolean {
+  return a.hours <= b.hours && a.money <= b.money && a.effort <= b.effort;
 }
 
 /** Whole numbers up to 2^53 are exact as doubles; no sum along a path may pass that. */
 function requireExactSums(steps: readonly (readonly LayerOption[])[], rules: HandoffRules): void {
   for (const part of ['hours', 'money', 'effort'] as const) {
-    let handoff = Math.max(rules.sameProvider[part], rules.unknown[part]);
-    let sum = 0;
+    let sum = rules.dearest[part] * steps.length;
     for (const options of steps) {
       sum += options.reduce((most, { cost }) => Math.max(most, cost[part]), 0);
-      for (const { side } of options) {
-        for (const { cost } of side === null ? [] : rules.partnersOf(side.offering).values()) {
-          handoff = Math.max(handoff, cost[part]);
-        }
-      }
     }
-    sum += handoff * steps.length;
     if (!Number.isSafeInteger(sum)) {
       throw new ThroughlineError(
         'GRAPH_RULE',

@@ -1,8 +1,15 @@
 import type { CostVector } from '../cost-vector.ts';
 import { EMPTY_FRONT, END_FRONT, withoutCosts, type Front } from './front.ts';
-import type { Arc, Layer, LayeredJob } from './layered-job.ts';
-import { ceilingsByState } from './state-ceilings.ts';
-import { frontMerger, type Ceiling, type RaisedFront } from './merge-fronts.ts';
+import {
+  handoffsFrom,
+  stateAfter,
+  type Arc,
+  type Departure,
+  type Layer,
+  type LayeredJob,
+} from './layered-job.ts';
+import { frontMerger, type Ceiling, type MergeFronts, type RaisedFront } from './merge-fronts.ts';
+import { ceilingsByLayer, higherCeiling, type LayerCeilings } from './state-ceilings.ts';
 import { thinned } from './thinned-fronts.ts';
 
 /** The fronts of every state, from each step to the end. */
@@ -28,40 +35,33 @@ export interface FrontSearch {
  * Every Pareto-optimal cost of the ways from each state to the end, from the last step to the first.
  *
  * Going backwards makes the tie rule local: two ways with the same cost and the same first option go on with the same
- * cost, hence with the same label, so the smaller first option decides. Each layer is merged twice: once over the options
- * of an arc, and once over the arcs that leave a state, because a handoff depends on the state and the arc alone.
+ * cost, hence with the same label, so the smaller first option decides. Each layer is merged in three: the options of an
+ * arc; all arcs at the usual handoff, once for all states; and for each state that front with the arcs to which its
+ * handoff is cheaper. What the usual handoff overrates there is dominated by the same way at its own handoff.
  *
  * The multiobjective shortest path in a layered graph: Martins, EJOR 16(2), 1984, with the label merging of merge-fronts.ts.
  */
 export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts {
-  const merge = frontMerger();
-  const ceilings = ceilingsByState(job, search.limits);
+  const ceilings = ceilingsByLayer(job, search.limits);
   const fronts: (readonly Front[])[] = [];
   let after: readonly Front[] = job.ends.map((mayEnd) => (mayEnd ? END_FRONT : EMPTY_FRONT));
   let budget = search.labelBudget;
   let epsilon = 0;
+  const mergeFronts = frontMerger();
+  const merge: MergeFronts = (raised, ceiling) => {
+    search.checkpoint();
+    raised.forEach(({ front }) => (budget -= front.size));
+    return mergeFronts(raised, ceiling);
+  };
 
   for (let index = job.layers.length - 1; index >= 0; index--) {
     const layer = job.layers[index]!;
     // What is left is shared among the layers left; early ones are cheap, so twice the equal share does for late ones.
-    const thin = thinned(after, labelsMet(layer, after), (2 * budget) / (index + 1));
+    const thin = thinned(after, labelsToMerge(layer, after), (2 * Math.max(0, budget)) / (index + 1));
     after = thin.fronts;
     epsilon = (1 + epsilon) * (1 + thin.epsilon) - 1;
     fronts.unshift(search.keepCosts ? after : after.map(withoutCosts));
-
-    const ceilingOf = ceilings[index]!;
-    const arcFronts = layer.arcs.map((arc, arcIndex) => {
-      const ceiling = highestCeiling(layer, arcIndex, ceilingOf);
-      search.checkpoint();
-      return merge(raisedByOptions(layer, arc, after[arc.next]!), ceiling);
-    });
-    const entering: Front[] = [];
-    for (let state = 0; state < layer.states; state++) {
-      search.checkpoint();
-      entering.push(merge(raisedByHandoffs({ layer, state, arcFronts, after }), ceilingOf[state]!));
-    }
-    budget = Math.max(0, budget - labelsMet(layer, after));
-    after = entering;
+    after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merge });
   }
   fronts.unshift(after);
   return { fronts, epsilon };
@@ -76,24 +76,72 @@ export function choicesOf(job: LayeredJob, fronts: readonly (readonly Front[])[]
     const option = front.option[at]!;
     choices[index] = option;
     at = front.next[at]!;
-    const group = layer.groupOf[option]!;
-    state = group < 0 ? layer.pass[state]! : layer.arcs[layer.arcOf[state * layer.groups + group]!]!.next;
+    state = stateAfter(layer, state, option);
   });
   return choices;
 }
 
-/** How many labels the merges of a layer look at, about. */
-function labelsMet(layer: Layer, after: readonly Front[]): number {
-  const ofArc = layer.arcs.map(({ next }) => after[next]!.size);
+/** About how many labels the merges of a layer look at. */
+function labelsToMerge(layer: Layer, after: readonly Front[]): number {
   let labels = 0;
-  layer.arcs.forEach(({ members }, arc) => (labels += members.length * ofArc[arc]!));
-  for (const arc of layer.arcOf) {
-    labels += ofArc[arc]!;
+  for (const { members, next } of layer.arcs) {
+    labels += (members.length + 1) * after[next]!.size;
   }
-  for (const next of layer.pass) {
-    labels += after[next]!.size;
+  const mean = after.reduce((sum, { size }) => sum + size, 0) / after.length;
+  for (const departure of layer.departures) {
+    labels += mean * (1 + (departure.isNeverDearer ? departure.exceptions.length : layer.groups));
   }
   return labels;
+}
+
+function frontsEntering(
+  layer: Layer,
+  context: {
+    readonly after: readonly Front[];
+    readonly ceilings: LayerCeilings;
+    readonly merge: MergeFronts;
+  },
+): readonly Front[] {
+  const { after, ceilings, merge } = context;
+  const arcFronts = layer.arcs.map((arc, index) =>
+    merge(raisedByOptions(layer, arc, after[arc.next]!), ceilings.ofArc[index]!),
+  );
+  const highest = ceilings.ofState.reduce(higherCeiling);
+  const usualFronts = new Map<string, Front>();
+  const usualFront = ({ firstArc, usual }: Departure): Front => {
+    const key = `${firstArc} ${usual.hours} ${usual.money} ${usual.effort}`;
+    const known =
+      usualFronts.get(key) ??
+      merge(
+        raisedByHandoffs(arcFronts, { firstArc, handoffs: Array<CostVector>(layer.groups).fill(usual) }),
+        highest,
+      );
+    usualFronts.set(key, known);
+    return known;
+  };
+  return layer.departures.map((departure, state) => {
+    const { firstArc, exceptions, pass } = departure;
+    const raised: RaisedFront[] = [];
+    if (departure.isNeverDearer) {
+      raised.push({ front: usualFront(departure), hours: 0, money: 0, effort: 0, option: -1 });
+      for (const { group, cost } of exceptions) {
+        raised.push({ front: arcFronts[firstArc + group]!, ...cost, option: -1 });
+      }
+    } else {
+      raised.push(...raisedByHandoffs(arcFronts, { firstArc, handoffs: handoffsFrom(layer, state) }));
+    }
+    if (layer.unaided >= 0) {
+      raised.push({ front: after[pass]!, ...layer.options[layer.unaided]!.cost, option: layer.unaided });
+    }
+    return merge(raised, ceilings.ofState[state]!);
+  });
+}
+
+function raisedByHandoffs(
+  arcFronts: readonly Front[],
+  { firstArc, handoffs }: { readonly firstArc: number; readonly handoffs: readonly CostVector[] },
+): readonly RaisedFront[] {
+  return handoffs.map((cost, group) => ({ front: arcFronts[firstArc + group]!, ...cost, option: -1 }));
 }
 
 function raisedByOptions(layer: Layer, arc: Arc, front: Front): readonly RaisedFront[] {
@@ -119,43 +167,4 @@ function notDominated(layer: Layer, { members }: Arc): readonly number[] {
 
 function equal(a: CostVector, b: CostVector): boolean {
   return a.hours === b.hours && a.money === b.money && a.effort === b.effort;
-}
-
-function raisedByHandoffs(from: {
-  readonly layer: Layer;
-  readonly state: number;
-  readonly arcFronts: readonly Front[];
-  readonly after: readonly Front[];
-}): readonly RaisedFront[] {
-  const { layer, state, arcFronts, after } = from;
-  const raised: RaisedFront[] = [];
-  if (layer.unaided >= 0) {
-    const { cost } = layer.options[layer.unaided]!;
-    raised.push({ front: after[layer.pass[state]!]!, ...cost, option: layer.unaided });
-  }
-  for (let group = 0; group < layer.groups; group++) {
-    const cell = state * layer.groups + group;
-    raised.push({
-      front: arcFronts[layer.arcOf[cell]!]!,
-      hours: layer.hours[cell]!,
-      money: layer.money[cell]!,
-      effort: layer.effort[cell]!,
-      option: -1,
-    });
-  }
-  return raised;
-}
-
-/** What a way that begins with an arc may cost at most, whichever state it is taken from. */
-function highestCeiling(layer: Layer, arc: number, ceilings: readonly Ceiling[]): Ceiling {
-  let [hours, money, effort] = [-Infinity, -Infinity, -Infinity];
-  layer.arcOf.forEach((other, cell) => {
-    if (other === arc) {
-      const ceiling = ceilings[Math.floor(cell / layer.groups)]!;
-      hours = Math.max(hours, ceiling.hours - layer.hours[cell]!);
-      money = Math.max(money, ceiling.money - layer.money[cell]!);
-      effort = Math.max(effort, ceiling.effort - layer.effort[cell]!);
-    }
-  });
-  return { hours, money, effort };
 }

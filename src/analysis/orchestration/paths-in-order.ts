@@ -1,27 +1,42 @@
 import { addCosts, NO_COST, type CostVector } from '../cost-vector.ts';
-import { cheapestCompletions, type CountedCosts } from './cheapest-completions.ts';
-import { completionsWithinLimits } from './completions-within-limits.ts';
+import type { CountedCosts } from './cheapest-completions.ts';
 import type { FoundPath } from './found-path.ts';
-import type { Front } from './front.ts';
 import { heap } from './heap.ts';
-import { stateAfter, type LayeredJob } from './layered-job.ts';
+import type { LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
-import type { Ceiling } from './merge-fronts.ts';
 
 export interface OrderedSearch {
   readonly order: LinearOrder;
   /** What the order looks at. */
   readonly counted: CountedCosts;
-  /**
-   * What a whole path may cost at most, with the exact fronts of the job within these limits, or null where they are
-   * too large to be exact; null for no limits.
-   */
-  readonly within: { readonly limits: Ceiling; readonly fronts: readonly (readonly Front[])[] | null } | null;
+  /** How beginnings go on: made by `waysOnByState` or `waysOnWithinLimits` with the same order. */
+  readonly waysOn: WaysOn;
   /** How many beginnings of paths may be looked at. */
   readonly budget: number;
   /** Called now and then; ends an overdue search by throwing. */
   readonly checkpoint: () => void;
 }
+
+/** One option to go on with from a state. */
+export interface WayOn {
+  readonly option: number;
+  /** The state that it leads to. */
+  readonly next: number;
+  readonly counted: CostVector;
+  readonly cost: CostVector;
+  /** Counted cost with the least that going on from there costs. */
+  readonly total: CostVector;
+}
+
+/** Where a beginning has arrived, and what it has cost. */
+export interface Arrival {
+  readonly layer: number;
+  readonly state: number;
+  readonly cost: CostVector;
+}
+
+/** The ways on from where a beginning has arrived, the least total first, equal ones by the tie rule. */
+export type WaysOn = (arrival: Arrival) => readonly WayOn[];
 
 /** Paths one by one; at the end, whether that were all of them or the budget ended the search. */
 export type PathStream = Generator<FoundPath, 'ALL' | 'BUDGET', undefined>;
@@ -35,8 +50,7 @@ export type PathStream = Generator<FoundPath, 'ALL' | 'BUDGET', undefined>;
  * the sorted lists belong to the states and are made once: the recursive enumeration of Jiménez and Marzal, WAE 1999.
  */
 export function* pathsInOrder(job: LayeredJob, search: OrderedSearch): PathStream {
-  const waysOn = search.within === null ? waysOnByState(job, search) : waysOnWithinLimits(job, search);
-  const { order } = search;
+  const { order, waysOn } = search;
   const queue = heap<Beginning>((a, b) => {
     const difference = order(
       a.total.hours - b.total.hours,
@@ -98,84 +112,6 @@ interface Beginning {
   readonly cost: CostVector;
   /** Counted cost of the best path that begins so. */
   readonly total: CostVector;
-}
-
-/** One option to go on with from a state. */
-interface WayOn {
-  readonly option: number;
-  /** The state that it leads to. */
-  readonly next: number;
-  readonly counted: CostVector;
-  readonly cost: CostVector;
-  /** Counted cost with the least that going on from there costs. */
-  readonly total: CostVector;
-}
-
-/** Where a beginning has arrived, and what it has cost. */
-interface Arrival {
-  readonly layer: number;
-  readonly state: number;
-  readonly cost: CostVector;
-}
-
-type WaysOn = (arrival: Arrival) => readonly WayOn[];
-
-function waysOnByState(job: LayeredJob, search: OrderedSearch): WaysOn {
-  const completions = cheapestCompletions(job, search);
-  const known = job.layers.map((): (readonly WayOn[])[] => []);
-  return ({ layer, state }) =>
-    (known[layer]![state] ??= sortedWays(job, {
-      layer,
-      state,
-      search,
-      completion: (next) => completions[layer + 1]![next]!,
-    }));
-}
-
-function waysOnWithinLimits(job: LayeredJob, search: OrderedSearch): WaysOn {
-  const completion = completionsWithinLimits(job, search);
-  return (arrival) =>
-    sortedWays(job, {
-      layer: arrival.layer,
-      state: arrival.state,
-      search,
-      completion: (next, cost) =>
-        completion({ layer: arrival.layer + 1, state: next, cost: addCosts(arrival.cost, cost) }),
-    });
-}
-
-function sortedWays(
-  job: LayeredJob,
-  from: {
-    readonly layer: number;
-    readonly state: number;
-    readonly search: OrderedSearch;
-    readonly completion: (next: number, cost: CostVector) => CostVector | null;
-  },
-): readonly WayOn[] {
-  const layer = job.layers[from.layer]!;
-  const { order, counted } = from.search;
-  const ways = layer.options.flatMap((option, index): WayOn[] => {
-    const group = layer.groupOf[index]!;
-    const cell = from.state * layer.groups + group;
-    const handoff =
-      group < 0
-        ? NO_COST
-        : { hours: layer.hours[cell]!, money: layer.money[cell]!, effort: layer.effort[cell]! };
-    const cost = addCosts(option.cost, handoff);
-    const next = stateAfter(layer, from.state, index);
-    const completion = from.completion(next, cost);
-    if (completion === null) {
-      return [];
-    }
-    const weighed = counted === 'ALL' ? cost : handoff;
-    return [{ option: index, next, cost, counted: weighed, total: addCosts(weighed, completion) }];
-  });
-  return ways.sort(
-    (a, b) =>
-      order(a.total.hours - b.total.hours, a.total.money - b.total.money, a.total.effort - b.total.effort) ||
-      a.option - b.option,
-  );
 }
 
 /** The tie rule on two beginnings, none of which begins the other: the first choice that differs decides. */

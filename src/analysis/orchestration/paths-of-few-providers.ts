@@ -1,4 +1,4 @@
-import { addCosts, NO_COST, type CostVector } from '../cost-vector.ts';
+import { NO_COST, type CostVector } from '../cost-vector.ts';
 import {
   allowedPaths,
   samePath,
@@ -12,6 +12,7 @@ import { heap } from './heap.ts';
 import type { LayerOption } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { PathStream } from './paths-in-order.ts';
+import { leastInOrder, leastOfEachPart } from './step-bounds.ts';
 import { mostProviders, providerSets, stepsOfProviders } from './provider-sets.ts';
 
 /**
@@ -119,28 +120,6 @@ interface WaitingStream {
   readonly bound: CostVector;
   readonly head: FoundPath | null;
   readonly stream: PathStream | null;
-}
-
-/** A bound of every path of these steps in one order: the best option of each step, handed over for free. */
-function leastInOrder(steps: Steps, order: LinearOrder): CostVector {
-  return steps.reduce((sum, options) => {
-    const best = options.reduce((least, { cost }) => {
-      const difference = order(
-        cost.hours - least.hours,
-        cost.money - least.money,
-        cost.effort - least.effort,
-      );
-      return difference < 0 ? cost : least;
-    }, options[0]!.cost);
-    return addCosts(sum, best);
-  }, NO_COST);
-}
-
-/** A bound of every path of these steps in each part at once. */
-function leastOfEachPart(steps: Steps): CostVector {
-  const least = (part: keyof CostVector): number =>
-    steps.reduce((sum, options) => sum + Math.min(...options.map(({ cost }) => cost[part])), 0);
-  return { hours: least('hours'), money: least('money'), effort: least('effort') };
 }
 
 function sizeOf({ hours, money, effort }: CostVector): number {

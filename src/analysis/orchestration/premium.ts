@@ -1,3 +1,4 @@
+import type { CostVector } from '../cost-vector.ts';
 import { generalisedCostOf, savedPerYear, type Valuation } from '../generalised-cost.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import type { NoteCollector } from '../notes.ts';
@@ -6,6 +7,7 @@ import type { FoundPath } from './found-path.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { OrchestrationNoteCode } from './orchestration-notes.ts';
 import { stepsOfProviders, stepsServed } from './provider-sets.ts';
+import { leastInOrder } from './step-bounds.ts';
 
 /**
  * The orchestration premium in currency per year: what the cheapest allowed path saves over the cheapest allowed one that
@@ -41,29 +43,25 @@ export function premium(of: {
 }
 
 function cheapestOfOneProvider(space: PathSpace, order: LinearOrder): FoundPath | null | 'UNKNOWN' {
-  const needed = space.steps.flatMap((options, step) =>
-    options.some(({ provider }) => provider === null) ? [] : [step],
-  );
-  const alone = [...stepsServed(space.steps)]
-    .filter(([, served]) => needed.every((step) => served.has(step)))
-    .map(([provider]) => new Set([provider]));
+  const isLess = (a: CostVector, b: CostVector): boolean =>
+    order(a.hours - b.hours, a.money - b.money, a.effort - b.effort) < 0;
+  const spaces = [new Set<string>(), ...[...stepsServed(space.steps).keys()].map((one) => new Set([one]))]
+    .map((providers) => stepsOfProviders(space.steps, providers))
+    .filter((steps) => steps.every((options) => options.length > 0))
+    .map((steps) => ({ steps, bound: leastInOrder(steps, order) }))
+    .sort((a, b) => (isLess(a.bound, b.bound) ? -1 : isLess(b.bound, a.bound) ? 1 : 0));
   let best: FoundPath | null = null;
-  for (const providers of needed.length === 0 ? [new Set<string>(), ...alone] : alone) {
-    space.checkpoint();
-    const path = firstPath(allowedPaths({ ...space, steps: stepsOfProviders(space.steps, providers) }), {
-      order,
-      counted: 'ALL',
-    });
+  for (const { steps, bound } of spaces) {
+    if (best !== null && !isLess(bound, best.cost)) {
+      break;
+    }
+    const path = firstPath(allowedPaths({ ...space, steps }), { order, counted: 'ALL' });
     if (path === 'UNKNOWN') {
       return 'UNKNOWN';
     }
-    if (path !== null && (best === null || isLess(path, best, order))) {
+    if (path !== null && (best === null || isLess(path.cost, best.cost))) {
       best = path;
     }
   }
   return best;
-}
-
-function isLess(a: FoundPath, b: FoundPath, order: LinearOrder): boolean {
-  return order(a.cost.hours - b.cost.hours, a.cost.money - b.cost.money, a.cost.effort - b.cost.effort) < 0;
 }

@@ -1,54 +1,80 @@
-import type { LayeredJob } from './layered-job.ts';
+import type { CostVector } from '../cost-vector.ts';
+import { handoffsFrom, type Layer, type LayeredJob } from './layered-job.ts';
 import type { Ceiling } from './merge-fronts.ts';
 
+/** What may be spent from the states and arcs of one layer on. */
+export interface LayerCeilings {
+  readonly ofState: readonly Ceiling[];
+  /** Before the handoff to the arc; the highest of all states that it can be taken from. */
+  readonly ofArc: readonly Ceiling[];
+}
+
 /**
- * What may still be spent from each state on, by layer and state: the limits less the least that any way to the state
- * costs, part by part. A way onward above that cannot be part of a path within the limits.
+ * What may still be spent from each state and arc on, by layer: the limits less the least that any way there costs, part
+ * by part. A way onward above that cannot be part of a path within the limits.
  */
-export function ceilingsByState(job: LayeredJob, limits: Ceiling): readonly (readonly Ceiling[])[] {
+export function ceilingsByLayer(job: LayeredJob, limits: Ceiling): readonly LayerCeilings[] {
   if (limits.hours === Infinity && limits.money === Infinity && limits.effort === Infinity) {
-    return job.layers.map(({ states }) => Array.from({ length: states }, () => limits));
+    return job.layers.map(({ departures, arcs }) => ({
+      ofState: departures.map(() => limits),
+      ofArc: arcs.map(() => limits),
+    }));
   }
-  let ceilings: readonly Ceiling[] = [limits];
+  let ofState: readonly Ceiling[] = [limits];
   return job.layers.map((layer) => {
-    const entering = ceilings;
-    const next: Ceiling[] = [];
-    const reach = (state: number, ceiling: Ceiling): void => {
-      const known = next[state] ?? { hours: -Infinity, money: -Infinity, effort: -Infinity };
-      next[state] = {
-        hours: Math.max(known.hours, ceiling.hours),
-        money: Math.max(known.money, ceiling.money),
-        effort: Math.max(known.effort, ceiling.effort),
-      };
-    };
-    const leastOf = layer.arcs.map(({ members }) => {
-      const costs = members.map((option) => layer.options[option]!.cost);
-      return {
-        hours: Math.min(...costs.map(({ hours }) => hours)),
-        money: Math.min(...costs.map(({ money }) => money)),
-        effort: Math.min(...costs.map(({ effort }) => effort)),
-      };
-    });
-    entering.forEach((ceiling, state) => {
-      for (let group = 0; group < layer.groups; group++) {
-        const cell = state * layer.groups + group;
-        const arc = layer.arcOf[cell]!;
-        reach(layer.arcs[arc]!.next, {
-          hours: ceiling.hours - layer.hours[cell]! - leastOf[arc]!.hours,
-          money: ceiling.money - layer.money[cell]! - leastOf[arc]!.money,
-          effort: ceiling.effort - layer.effort[cell]! - leastOf[arc]!.effort,
-        });
-      }
-      if (layer.unaided >= 0) {
-        const { cost } = layer.options[layer.unaided]!;
-        reach(layer.pass[state]!, {
-          hours: ceiling.hours - cost.hours,
-          money: ceiling.money - cost.money,
-          effort: ceiling.effort - cost.effort,
-        });
-      }
-    });
-    ceilings = next;
-    return entering;
+    const ceilings = { ofState, ofArc: ceilingsOfArcs(layer, ofState) };
+    ofState = ceilingsAfter(layer, ceilings);
+    return ceilings;
   });
+}
+
+function ceilingsOfArcs(layer: Layer, ofState: readonly Ceiling[]): readonly Ceiling[] {
+  const ofArc = layer.arcs.map(() => NOTHING);
+  ofState.forEach((ceiling, state) => {
+    const { firstArc } = layer.departures[state]!;
+    handoffsFrom(layer, state).forEach((handoff, group) => {
+      ofArc[firstArc + group] = higherCeiling(ofArc[firstArc + group]!, lowered(ceiling, handoff));
+    });
+  });
+  return ofArc;
+}
+
+function ceilingsAfter(layer: Layer, { ofState, ofArc }: LayerCeilings): readonly Ceiling[] {
+  const after: Ceiling[] = [];
+  const reach = (state: number, ceiling: Ceiling): void => {
+    after[state] = higherCeiling(after[state] ?? NOTHING, ceiling);
+  };
+  layer.arcs.forEach(({ members, next }, arc) => {
+    const costs = members.map((option) => layer.options[option]!.cost);
+    const least = {
+      hours: Math.min(...costs.map(({ hours }) => hours)),
+      money: Math.min(...costs.map(({ money }) => money)),
+      effort: Math.min(...costs.map(({ effort }) => effort)),
+    };
+    reach(next, lowered(ofArc[arc]!, least));
+  });
+  if (layer.unaided >= 0) {
+    const { cost } = layer.options[layer.unaided]!;
+    ofState.forEach((ceiling, state) => reach(layer.departures[state]!.pass, lowered(ceiling, cost)));
+  }
+  return after;
+}
+
+const NOTHING: Ceiling = { hours: -Infinity, money: -Infinity, effort: -Infinity };
+
+function lowered(ceiling: Ceiling, cost: CostVector): Ceiling {
+  return {
+    hours: ceiling.hours - cost.hours,
+    money: ceiling.money - cost.money,
+    effort: ceiling.effort - cost.effort,
+  };
+}
+
+/** The higher of two ceilings, part by part. */
+export function higherCeiling(a: Ceiling, b: Ceiling): Ceiling {
+  return {
+    hours: Math.max(a.hours, b.hours),
+    money: Math.max(a.money, b.money),
+    effort: Math.max(a.effort, b.effort),
+  };
 }
