@@ -27,7 +27,10 @@ async function test(words) {
     return 1;
   }
   mkdirSync(join(RESULTS, '..'), { recursive: true });
-  const { code } = await run(process.execPath, ['node_modules/jest/bin/jest.js', '-i', ...words], {
+  // The last reporter prints the summary.
+  const reporters = ['--reporters=./scripts/write-results.js', '--reporters=default'];
+  const jest = ['node_modules/jest/bin/jest.js', '-i', ...reporters, ...words];
+  const { code } = await run(process.execPath, jest, {
     stdio: 'inherit',
     env: {
       ...process.env,
