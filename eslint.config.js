@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import typescript from 'typescript-eslint';
 
 /** Data flows one way: HTTP → GraphQL → resolver → question → graph. Each zone names what a folder may not import. */
@@ -73,7 +73,7 @@ export default [
       // Prints belong to the CLI; tests that print fail.
       'no-console': 'error',
     },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
   },
   {
     files: ['src/**/*.ts'],
