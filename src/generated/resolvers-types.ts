@@ -405,6 +405,46 @@ export type CapabilityProviderEdge = {
   properties: ProviderHasCapability;
 };
 
+/** Whether an answer is all of it. */
+export type Completeness =
+  /** Everything was looked at. */
+  | 'COMPLETE'
+  /** The search was bounded; notes say by what and what may be missing. */
+  | 'TRUNCATED';
+
+/** A cost for one customer. */
+export type Cost = {
+  __typename?: 'Cost';
+  /** Effort points. */
+  effort: Scalars['Float']['output'];
+  /** Money + value of time · hours + value of effort · effort, in currency, for this customer. */
+  generalised: Scalars['Float']['output'];
+  /** Hours. */
+  hours: Scalars['Float']['output'];
+  /** Currency. */
+  money: Scalars['Float']['output'];
+};
+
+/** A cost, part by part. */
+export type CostInput = {
+  /** Effort points, 0 to 10⁸. */
+  effort: Scalars['Float']['input'];
+  /** Hours, 0 to 10⁸. */
+  hours: Scalars['Float']['input'];
+  /** Currency, 0 to 10⁸. */
+  money: Scalars['Float']['input'];
+};
+
+/** Limits of a cost, inclusive; a missing part is not limited. */
+export type CostLimits = {
+  /** Effort points, 0 or more. */
+  effort?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours, 0 or more. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Currency, 0 or more. */
+  money?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Somebody who wants to get jobs done: a segment, a persona or an organisation. */
 export type Customer = Node & {
   __typename?: 'Customer';
@@ -1213,6 +1253,30 @@ export type GraphInfo = {
   /** How many relationships there are between them. */
   relationships: Scalars['Float']['output'];
 };
+
+/** From one offering to the next one chosen. */
+export type Handoff = {
+  __typename?: 'Handoff';
+  /** What it costs the customer; zero for the same offering. */
+  cost: Cost;
+  /** The offering that hands over. */
+  from: Offering;
+  /** What makes the cost. */
+  kind: HandoffKind;
+  /** The offering that takes over. */
+  to: Offering;
+};
+
+/** What makes the cost of a handoff; the first that holds. */
+export type HandoffKind =
+  /** The one integrates with the other, or the other with the one: that costs what the relationship states. */
+  | 'INTEGRATED'
+  /** Both are the same offering: it is free. */
+  | 'SAME_OFFERING'
+  /** One provider offers both: `sameProviderHandoff`. */
+  | 'SAME_PROVIDER'
+  /** Nothing is known to connect them: `handoff`. Unknown is not free. */
+  | 'UNKNOWN';
 
 /** A customer wants to get a job done. */
 export type HasJob = Relationship & {
@@ -2429,6 +2493,116 @@ export type OptimalityProof = {
   status: ProofStatus;
 };
 
+/** Whether optional steps are taken. */
+export type OptionalSteps =
+  /** They are steps like any other. */
+  | 'WITH'
+  /** They are skipped: shown, at no cost. */
+  | 'WITHOUT';
+
+/** The ways to get the job done. */
+export type Orchestration = {
+  __typename?: 'Orchestration';
+  /** Whether everything was looked at; a note says what bounded a truncated answer. */
+  completeness: Completeness;
+  /** Whose job it is. */
+  customer: Customer;
+  /** The job asked for. */
+  job: Job;
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** Where the page stands among all of them; ask for the next with `after: endCursor`. */
+  pageInfo: PageInfo;
+  /** A page of the paths selected; empty when a step is unserved. */
+  paths: Array<OrchestrationPath>;
+  /** The orchestration premium, in currency per year: what the cheapest allowed path saves over the cheapest allowed one of at most one provider. Null, with a note, without a frequency or without such paths. */
+  premium?: Maybe<Scalars['Float']['output']>;
+  /** The cheapest way, by generalised cost, with what the customer uses today and unaided, whatever the constraints; null where a step cannot be done so. */
+  today?: Maybe<OrchestrationPath>;
+  /** How many Pareto-optimal costs (PARETO) or allowed paths (BEST) there are; null above 2³¹ − 1, and where counting them is as hard as listing them. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Steps that no live offering open to the customer serves and that cannot be done unaided, whatever the constraints. */
+  unserved: Array<Job>;
+};
+
+/** Whose job, and which ways to get it done to list. Constraints that contradict each other are no error: the answer is empty, with a note. */
+export type OrchestrationInput = {
+  /** The endCursor of the page before, of the same question. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's id. */
+  customer: Scalars['ID']['input'];
+  /** Paths at most, 1 to 100. */
+  first?: Scalars['Int']['input'];
+  /** A handoff between two offerings that nothing is known to connect. Each part 0 to 10⁸. */
+  handoff?: CostInput;
+  /** The job's id; a job that the customer does not have is fine, it has no yearly value. */
+  job: Scalars['ID']['input'];
+  /** What the whole path may cost at most, inclusive. */
+  limits?: InputMaybe<CostLimits>;
+  /** Providers shown on a path at most, 0 or more; 0 leaves only unaided. */
+  maxProviders?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of a provider that must be the one shown on at least one step. */
+  mustUseProvider?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the only providers whose offerings may be chosen; unaided stays allowed, and empty leaves only that. */
+  onlyProviders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether optional steps are taken. */
+  optionalSteps?: OptionalSteps;
+  /** What comes first; equal ones go step by step: skipped, then unaided, then the smaller offering id. */
+  orderBy?: PathOrder;
+  /** The focal provider's id: adds its presence on each step; never changes the costs. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** A handoff between two offerings of one provider that do not integrate. Each part 0 to 10⁸. */
+  sameProviderHandoff?: CostInput;
+  /** Which of all ways to list. */
+  select?: PathSelection;
+  /** Currency per hour, 0 to 10⁸, used when the customer states none; without either, time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Ids of offerings that may not be chosen. */
+  withoutOfferings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of providers that are taken away from every offering; one that is left without any is out. */
+  withoutProviders?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One choice for each step, and what that costs. */
+export type OrchestrationPath = {
+  __typename?: 'OrchestrationPath';
+  /** The product of the confidences stated by the relationships it rests on, each once, 0 to 1; null where none states one. Missing ones count 1 and are noted. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Steps and handoffs together. */
+  cost: Cost;
+  /** The handoffs alone. */
+  handoffCost: Cost;
+  /** Between each offering and the next one chosen, over what is skipped or done unaided between them. */
+  handoffs: Array<Handoff>;
+  /** The providers shown on the steps, each once, in their order. */
+  providers: Array<Provider>;
+  /** Every step of the job in its order, skipped ones too. */
+  steps: Array<OrchestrationStep>;
+  /** In currency per year, against today, for all the customers it stands for; negative where today is cheaper. Null without a frequency or a today. */
+  yearlyValue?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is chosen for one step. */
+export type OrchestrationStep = {
+  __typename?: 'OrchestrationStep';
+  /** What is chosen. */
+  choice: StepChoice;
+  /** Per occurrence, the frictions left over included; zero when skipped. */
+  cost: Cost;
+  /** The frictions that count in the cost, by id; none when skipped. */
+  frictions: Array<StepFriction>;
+  /** The step. */
+  job: Job;
+  /** The offering chosen; null where the step is done unaided or skipped. */
+  offering?: Maybe<Offering>;
+  /** Whether a relationship between the job asked for and the step makes it optional. */
+  optional: Scalars['Boolean']['output'];
+  /** How the focal provider takes part; null without one. */
+  presence?: Maybe<Presence>;
+  /** The first, by id, of the providers that the question leaves the offering. */
+  provider?: Maybe<Provider>;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2459,6 +2633,26 @@ export type PartnersWith = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What comes first. */
+export type PathOrder =
+  /** The least effort. */
+  | 'EFFORT'
+  /** The least generalised cost. */
+  | 'GENERALISED'
+  /** The least generalised cost of the handoffs alone. */
+  | 'HANDOFF'
+  /** The least hours. */
+  | 'HOURS'
+  /** The least money. */
+  | 'MONEY';
+
+/** Which of all ways to list. */
+export type PathSelection =
+  /** Every allowed path from the first in the order on, with GENERALISED the ones of least generalised cost; equal costs are separate paths. */
+  | 'BEST'
+  /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. */
+  | 'PARETO';
+
 /** What is kept small. */
 export type PortfolioMeasure =
   /** The summed build cost. */
@@ -2482,6 +2676,17 @@ export type PortfolioPoint = {
   /** Of the total, 0 to 1; null where the total is 0. */
   valueShare?: Maybe<Scalars['Float']['output']>;
 };
+
+/** How a provider takes part in a step, or in an ecosystem. */
+export type Presence =
+  /** None of these. */
+  | 'ABSENT'
+  /** It operates a touchpoint toward the step or the job asked for, or is present in an ecosystem of the step. */
+  | 'AWARE'
+  /** Inside what the customer chooses: an offering of it is embedded, at any depth, or what it lends is required. */
+  | 'BACKGROUND'
+  /** The customer chooses its offering. */
+  | 'FOREGROUND';
 
 /** How a provider is present in an ecosystem. */
 export type PresenceRole =
@@ -2859,6 +3064,11 @@ export type Query = {
   offering?: Maybe<Offering>;
   /** All offerings, ordered by id. */
   offerings: OfferingConnection;
+  /**
+   * Which orchestration of anyone's offerings gets this customer's job done with least time, money and effort: the ways to
+   * choose an offering, or none, for each step, with what they cost, handoffs included, and what they are worth against today.
+   */
+  orchestration?: Maybe<Orchestration>;
   /** One provider by its id; null when the graph has none of that id. */
   provider?: Maybe<Provider>;
   /** All providers, ordered by id. */
@@ -2998,6 +3208,12 @@ export type QueryOfferingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+export type QueryOrchestrationArgs = {
+  input: OrchestrationInput;
 };
 
 
@@ -3255,6 +3471,26 @@ export type SourceInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Where it can be read. */
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is chosen for a step. */
+export type StepChoice =
+  /** An offering that serves it. */
+  | 'OFFERING'
+  /** It is optional and left out. */
+  | 'SKIPPED'
+  /** Nothing: the customer does it with no offering at all. */
+  | 'UNAIDED';
+
+/** A friction of a step, and what the choice leaves of it. */
+export type StepFriction = {
+  __typename?: 'StepFriction';
+  /** The friction. */
+  friction: Friction;
+  /** The share that the choice takes away, 0 to 1. */
+  relieved: Scalars['Float']['output'];
+  /** What is left, per occurrence of the step: prevalence · cost · (1 − relieved). */
+  remaining: Cost;
 };
 
 /** A job takes place in an ecosystem. */
@@ -3641,6 +3877,10 @@ export type ResolversTypes = {
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
+  Completeness: Completeness;
+  Cost: ResolverTypeWrapper<Cost>;
+  CostInput: CostInput;
+  CostLimits: CostLimits;
   Customer: ResolverTypeWrapper<NodeRef>;
   CustomerCapabilityConnection: ResolverTypeWrapper<Omit<CustomerCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   CustomerCapabilityEdge: ResolverTypeWrapper<Omit<CustomerCapabilityEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['CustomerHasCapability'] }>;
@@ -3690,6 +3930,8 @@ export type ResolversTypes = {
   FrictionRelievedByConnection: ResolverTypeWrapper<Omit<FrictionRelievedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrictionRelievedByEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
   FrictionRelievedByEdge: ResolverTypeWrapper<Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Relieves'] }>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  Handoff: ResolverTypeWrapper<Omit<Handoff, 'from' | 'to'> & { from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
+  HandoffKind: HandoffKind;
   HasJob: ResolverTypeWrapper<Omit<HasJob, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   HasStep: ResolverTypeWrapper<Omit<HasStep, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Hinders: ResolverTypeWrapper<Omit<Hinders, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -3758,10 +4000,18 @@ export type ResolversTypes = {
   Operates: ResolverTypeWrapper<Omit<Operates, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   OpportunityBand: OpportunityBand;
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
+  OptionalSteps: OptionalSteps;
+  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
+  OrchestrationInput: OrchestrationInput;
+  OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'handoffs' | 'providers' | 'steps'> & { handoffs: Array<ResolversTypes['Handoff']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
+  OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnersWith: ResolverTypeWrapper<Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  PathOrder: PathOrder;
+  PathSelection: PathSelection;
   PortfolioMeasure: PortfolioMeasure;
   PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
+  Presence: Presence;
   PresenceRole: PresenceRole;
   PresentIn: ResolverTypeWrapper<Omit<PresentIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ProofStatus: ProofStatus;
@@ -3795,6 +4045,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceInput: SourceInput;
+  StepChoice: StepChoice;
+  StepFriction: ResolverTypeWrapper<Omit<StepFriction, 'friction'> & { friction: ResolversTypes['Friction'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TakesPlaceIn: ResolverTypeWrapper<Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Touchpoint: ResolverTypeWrapper<NodeRef>;
@@ -3836,6 +4088,9 @@ export type ResolversParentTypes = {
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
+  Cost: Cost;
+  CostInput: CostInput;
+  CostLimits: CostLimits;
   Customer: NodeRef;
   CustomerCapabilityConnection: Omit<CustomerCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   CustomerCapabilityEdge: Omit<CustomerCapabilityEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['CustomerHasCapability'] };
@@ -3883,6 +4138,7 @@ export type ResolversParentTypes = {
   FrictionRelievedByConnection: Omit<FrictionRelievedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrictionRelievedByEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
   FrictionRelievedByEdge: Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Relieves'] };
   GraphInfo: GraphInfo;
+  Handoff: Omit<Handoff, 'from' | 'to'> & { from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
   HasJob: Omit<HasJob, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   HasStep: Omit<HasStep, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Hinders: Omit<Hinders, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3945,6 +4201,10 @@ export type ResolversParentTypes = {
   Offers: Omit<Offers, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   OptimalityProof: OptimalityProof;
+  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
+  OrchestrationInput: OrchestrationInput;
+  OrchestrationPath: Omit<OrchestrationPath, 'handoffs' | 'providers' | 'steps'> & { handoffs: Array<ResolversParentTypes['Handoff']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
+  OrchestrationStep: Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
   PageInfo: PageInfo;
   PartnersWith: Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PortfolioPoint: PortfolioPoint;
@@ -3977,6 +4237,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceInput: SourceInput;
+  StepFriction: Omit<StepFriction, 'friction'> & { friction: ResolversParentTypes['Friction'] };
   String: Scalars['String']['output'];
   TakesPlaceIn: Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Touchpoint: NodeRef;
@@ -4132,6 +4393,13 @@ export type CapabilityProviderEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['ProviderHasCapability'], ParentType, ContextType>;
+};
+
+export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  generalised?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -4460,6 +4728,13 @@ export type GraphInfoResolvers<ContextType = Context, ParentType extends Resolve
   formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
+  cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoffKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
 };
 
 export type HasJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasJob'] = ResolversParentTypes['HasJob']> = {
@@ -4913,6 +5188,40 @@ export type OptimalityProofResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<ResolversTypes['ProofStatus'], ParentType, ContextType>;
 };
 
+export type OrchestrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orchestration'] = ResolversParentTypes['Orchestration']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  premium?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unserved?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
+export type OrchestrationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationPath'] = ResolversParentTypes['OrchestrationPath']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  handoffCost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  handoffs?: Resolver<Array<ResolversTypes['Handoff']>, ParentType, ContextType>;
+  providers?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OrchestrationStep']>, ParentType, ContextType>;
+  yearlyValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrchestrationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationStep'] = ResolversParentTypes['OrchestrationStep']> = {
+  choice?: Resolver<ResolversTypes['StepChoice'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  frictions?: Resolver<Array<ResolversTypes['StepFriction']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5085,6 +5394,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
+  orchestration?: Resolver<Maybe<ResolversTypes['Orchestration']>, ParentType, ContextType, RequireFields<QueryOrchestrationArgs, 'input'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, Partial<QueryProvidersArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -5158,6 +5468,12 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StepFrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepFriction'] = ResolversParentTypes['StepFriction']> = {
+  friction?: Resolver<ResolversTypes['Friction'], ParentType, ContextType>;
+  relieved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
 };
 
 export type TakesPlaceInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceIn'] = ResolversParentTypes['TakesPlaceIn']> = {
@@ -5283,6 +5599,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityPortfolio?: CapabilityPortfolioResolvers<ContextType>;
   CapabilityProviderConnection?: CapabilityProviderConnectionResolvers<ContextType>;
   CapabilityProviderEdge?: CapabilityProviderEdgeResolvers<ContextType>;
+  Cost?: CostResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerCapabilityConnection?: CustomerCapabilityConnectionResolvers<ContextType>;
   CustomerCapabilityEdge?: CustomerCapabilityEdgeResolvers<ContextType>;
@@ -5325,6 +5642,7 @@ export type Resolvers<ContextType = Context> = {
   FrictionRelievedByConnection?: FrictionRelievedByConnectionResolvers<ContextType>;
   FrictionRelievedByEdge?: FrictionRelievedByEdgeResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Handoff?: HandoffResolvers<ContextType>;
   HasJob?: HasJobResolvers<ContextType>;
   HasStep?: HasStepResolvers<ContextType>;
   Hinders?: HindersResolvers<ContextType>;
@@ -5383,6 +5701,9 @@ export type Resolvers<ContextType = Context> = {
   Offers?: OffersResolvers<ContextType>;
   Operates?: OperatesResolvers<ContextType>;
   OptimalityProof?: OptimalityProofResolvers<ContextType>;
+  Orchestration?: OrchestrationResolvers<ContextType>;
+  OrchestrationPath?: OrchestrationPathResolvers<ContextType>;
+  OrchestrationStep?: OrchestrationStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnersWith?: PartnersWithResolvers<ContextType>;
   PortfolioPoint?: PortfolioPointResolvers<ContextType>;
@@ -5412,6 +5733,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StepFriction?: StepFrictionResolvers<ContextType>;
   TakesPlaceIn?: TakesPlaceInResolvers<ContextType>;
   Touchpoint?: TouchpointResolvers<ContextType>;
   TouchpointConnection?: TouchpointConnectionResolvers<ContextType>;

@@ -125,13 +125,11 @@ describe('ad hoc Cypher', () => {
   });
 
   it('ends with the deadline', async () => {
-    const slow = world.graph
-      .within({ deadline: Date.now() + 500 })
-      .readCypher({
-        statement: 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x',
-        parameters: {},
-        limit: 1,
-      });
+    const slow = world.graph.within({ deadline: Date.now() + 500 }).readCypher({
+      statement: 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x',
+      parameters: {},
+      limit: 1,
+    });
     await expect(slow).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   });
 });
