@@ -58,3 +58,11 @@ export function notFound(kind: string, id: string): ThroughlineError {
     `Expected the id of a ${kind}, got "${id}", which the graph does not have.`,
   );
 }
+
+/** The answer is not there in the time allowed, or nobody waits for it any more. */
+export function overdue(): ThroughlineError {
+  return new ThroughlineError(
+    'DEADLINE_EXCEEDED',
+    'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
+  );
+}

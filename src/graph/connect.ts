@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
-import { ThroughlineError } from '../errors.ts';
+import { overdue } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Bounds, Graph, GraphReader, Params, Question, Row } from './graph.ts';
 import { loadQuestions } from './questions.ts';
@@ -25,7 +25,7 @@ export interface ConnectOptions {
 /** All times fit inside one request's deadline of 10 s: an outage is told in time, not after the caller has left. */
 const ACQUISITION_MS = 2_000;
 const CONNECTION_MS = 2_000;
-const RETRY_MS = 5_000;
+const RETRY_MS = 3_000;
 const LIVENESS_MS = 30_000;
 
 /** The graph behind a Bolt address. Nothing is sent before the first question. */
@@ -132,13 +132,6 @@ async function inSession<T>(
     const closing = session.close().catch(() => undefined);
     if (mode === 'WRITE') await Promise.race([closing, new Promise((done) => setTimeout(done, 100))]);
   }
-}
-
-function overdue(): ThroughlineError {
-  return new ThroughlineError(
-    'DEADLINE_EXCEEDED',
-    'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
-  );
 }
 
 interface Resolved {

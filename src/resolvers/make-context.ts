@@ -1,4 +1,4 @@
-import { ThroughlineError } from '../errors.ts';
+import { overdue } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
@@ -39,12 +39,7 @@ export function makeContext({
     currency,
     deadline,
     checkpoint: () => {
-      if (Date.now() >= deadline || signal?.aborted === true) {
-        throw new ThroughlineError(
-          'DEADLINE_EXCEEDED',
-          'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
-        );
-      }
+      if (Date.now() >= deadline || signal?.aborted === true) throw overdue();
     },
   };
 }

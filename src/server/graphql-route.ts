@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthConfig, Limits } from '../config.ts';
-import { badInput, ThroughlineError } from '../errors.ts';
+import { badInput, overdue } from '../errors.ts';
 import type { Context } from '../resolvers/context.ts';
 import { authenticator } from './authenticate.ts';
 import { checkSource } from './check-source.ts';
@@ -110,13 +110,6 @@ async function beforeDue<T>(due: number, work: () => Promise<T>): Promise<T | un
   } finally {
     clearTimeout(timer);
   }
-}
-
-function overdue(): ThroughlineError {
-  return new ThroughlineError(
-    'DEADLINE_EXCEEDED',
-    'Expected the answer within the time allowed, got none. Ask for less at once, or narrow the question.',
-  );
 }
 
 /**
