@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepare } from '../../scripts/prepare.js';
 
 // Plain JavaScript: jest does not load global modules as the ES modules that the sources are, but it loads dist/.
-const CACHE = 'node_modules/.cache/throughline';
-const BUILD_STATE = join(CACHE, 'tsbuildinfo');
-const BUILT = join(CACHE, 'built');
 const FOLDER = 'throughline-test-';
 const DAY = 24 * 3_600_000;
 
@@ -19,7 +16,7 @@ export default async function globalSetup(config) {
   removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), FOLDER));
   process.env.THROUGHLINE_TEST_DATA = folder;
-  build();
+  await prepare({ tools: true });
   const patterns = config.testPathPatterns?.patterns ?? [];
   const isNeo4jNeeded =
     patterns.length === 0 || patterns.some((pattern) => /(^|\/)neo4j(\/|$)/.test(pattern));
@@ -34,27 +31,6 @@ function removeLeftovers() {
     const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - changed > DAY) rmSync(path, { recursive: true, force: true });
   }
-}
-
-/** Type errors are not looked at here: that is another check, and the files come out all the same. */
-function build() {
-  const changed = Math.max(statSync('tsconfig.build.json').mtimeMs, newest('src'));
-  if (!existsSync('dist')) rmSync(BUILD_STATE, { force: true });
-  else if ((statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0) > changed) return;
-  mkdirSync(CACHE, { recursive: true });
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
-  spawnSync(process.execPath, [...tsc, '--incremental', '--tsBuildInfoFile', BUILD_STATE], {
-    stdio: 'ignore',
-  });
-  writeFileSync(BUILT, '');
-}
-
-/** Milliseconds since the epoch of the last change in a folder, removals included. */
-function newest(folder) {
-  const files = readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
-  return Math.max(
-    ...[folder, ...files].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0),
-  );
 }
 
 async function startNeo4j(dataFolder) {
