@@ -2,34 +2,12 @@ import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'grap
 import { isCalendarDate, isMoment } from '../model/calendar.ts';
 
 /** A calendar date without a time. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: String,
-  parseValue: (value) => checked('Date', value, 'a calendar date such as "2026-03-31"', isCalendarDate),
-  parseLiteral: (node) =>
-    checked(
-      'Date',
-      node.kind === Kind.STRING ? node.value : node.kind,
-      'a calendar date such as "2026-03-31"',
-      isCalendarDate,
-    ),
-});
+export const DateScalar = textScalar('Date', 'a calendar date such as "2026-03-31"', isCalendarDate);
 
 /** A moment with its offset. */
-export const DateTimeScalar = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
-  serialize: String,
-  parseValue: (value) => checked('DateTime', value, 'a moment such as "2026-03-31T08:00:00Z"', isMoment),
-  parseLiteral: (node) =>
-    checked(
-      'DateTime',
-      node.kind === Kind.STRING ? node.value : node.kind,
-      'a moment such as "2026-03-31T08:00:00Z"',
-      isMoment,
-    ),
-});
+export const DateTimeScalar = textScalar('DateTime', 'a moment such as "2026-03-31T08:00:00Z"', isMoment);
 
-/** Any JSON value. Objects from literals have no prototype, so that no key of theirs can reach one. */
+/** Any JSON value. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   serialize: (value) => value,
@@ -37,7 +15,22 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
 
-function checked(type: string, value: unknown, expected: string, fits: (text: string) => boolean): string {
-  if (typeof value === 'string' && fits(value)) return value;
-  throw new GraphQLError(`Expected ${type} to be ${expected}, got ${JSON.stringify(value)?.slice(0, 100)}.`);
+/** A scalar that travels as text of one form. */
+function textScalar(
+  name: string,
+  expected: string,
+  fits: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && fits(value)) return value;
+    throw new GraphQLError(
+      `Expected ${name} to be ${expected}, got ${String(JSON.stringify(value)).slice(0, 100)}.`,
+    );
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: String,
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : node.kind),
+  });
 }
