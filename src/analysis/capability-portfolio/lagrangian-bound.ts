@@ -4,6 +4,9 @@ import type { PortfolioProblem } from './portfolio-problem.ts';
 /** Rounds of the subgradient method. */
 const ROUNDS = 300;
 
+/** Rounds without a better bound after which steps are shortened. */
+const PATIENCE = 8;
+
 /** Prices looked at in all: a bound of the work that does not depend on the machine's speed. */
 const WORK = 60_000_000;
 
@@ -31,76 +34,92 @@ export function lagrangianBound(
 ): ValueBound {
   const layout = layOut(problem);
   let prices = startPrices(problem, layout);
-  let best = priced(problem, layout, prices, options.weight);
+  let current = priced(layout, prices, options.weight);
+  let best = current;
   let bestPrices = prices;
   let stretch = 1;
   let idle = 0;
-  let current = best;
-  const rounds = Math.min(ROUNDS, Math.ceil(WORK / Math.max(1, layout.size)));
+  const rounds = Math.min(ROUNDS, Math.ceil(WORK / Math.max(1, layout.places.length)));
   const enough = 1e-9 * Math.max(options.newValue, 1e-9);
   for (let round = 0; round < rounds && best.bound - options.newValue > enough; round += 1) {
     if (options.outOfTime()) break;
-    const step = stepFrom(layout, prices, current);
-    if (step.length === 0) break;
-    const size = (stretch * (current.bound - options.newValue)) / step.length;
-    const next = Float64Array.from(prices, (price, place) =>
-      Math.max(0, price + size * step.direction[place]!),
-    );
+    const next = stepped(layout, { prices, at: current, goal: options.newValue, stretch });
+    if (next === undefined) break;
     prices = next;
-    current = priced(problem, layout, prices, options.weight);
+    current = priced(layout, prices, options.weight);
     if (current.bound < best.bound - 1e-7 * (best.bound - options.newValue)) {
       best = current;
       bestPrices = prices;
       idle = 0;
-    } else {
-      idle += 1;
-      if (idle >= 8) {
-        idle = 0;
-        stretch /= 2;
-        prices = bestPrices;
-        current = best;
-        if (stretch < 1e-4) break;
-      }
+      continue;
     }
+    idle += 1;
+    if (idle < PATIENCE) continue;
+    // Steps that overshoot are shortened, from the best prices on.
+    idle = 0;
+    stretch /= 2;
+    if (stretch < 1e-4) break;
+    prices = bestPrices;
+    current = best;
   }
-  return boundOf(problem, best.collected, best.leftOver);
+  return boundOf(layout, best, totalOf(problem));
 }
 
-/** Where each group's prices lie: one for each item that some bundle of the group needs. */
+/** The problem in flat arrays, as every round walks all of it. Each group has one price per item that its bundles need. */
 interface Layout {
-  readonly size: number;
+  readonly weights: Float64Array;
   /** The item of each price. */
-  readonly itemAt: Int32Array;
-  /** Per group and bundle, in the order of the model, the places of the prices that it pays. */
-  readonly places: readonly (readonly Int32Array[])[];
+  readonly itemOfPrice: Int32Array;
+  /** Per group, where its entries begin; an entry is one bundle of one group. */
+  readonly entriesOfGroup: Int32Array;
+  readonly valueOfEntry: Float64Array;
+  /** Per entry, where the prices that it pays begin in `places`. */
+  readonly placesOfEntry: Int32Array;
+  readonly places: Int32Array;
 }
 
 function layOut(problem: PortfolioProblem): Layout {
-  const items: number[] = [];
-  const places = problem.groups.map((group) => {
-    const placeOf = new Map<number, number>();
-    return group.map(({ bundle }) =>
-      Int32Array.from(problem.bundles[bundle]!, (item) => {
-        const known = placeOf.get(item);
-        if (known !== undefined) return known;
-        placeOf.set(item, items.length);
-        items.push(item);
-        return items.length - 1;
-      }),
-    );
-  });
-  return { size: items.length, itemAt: Int32Array.from(items), places };
+  const itemOfPrice: number[] = [];
+  const entriesOfGroup = [0];
+  const valueOfEntry: number[] = [];
+  const placesOfEntry = [0];
+  const places: number[] = [];
+  for (const group of problem.groups) {
+    const priceOf = new Map<number, number>();
+    for (const { bundle, value } of group) {
+      for (const item of problem.bundles[bundle]!) {
+        let price = priceOf.get(item);
+        if (price === undefined) {
+          price = itemOfPrice.push(item) - 1;
+          priceOf.set(item, price);
+        }
+        places.push(price);
+      }
+      valueOfEntry.push(value);
+      placesOfEntry.push(places.length);
+    }
+    entriesOfGroup.push(valueOfEntry.length);
+  }
+  return {
+    weights: Float64Array.from(problem.costs),
+    itemOfPrice: Int32Array.from(itemOfPrice),
+    entriesOfGroup: Int32Array.from(entriesOfGroup),
+    valueOfEntry: Float64Array.from(valueOfEntry),
+    placesOfEntry: Int32Array.from(placesOfEntry),
+    places: Int32Array.from(places),
+  };
 }
 
 /** Each group offers all that its best bundle is worth, spread over the items by their weight. */
 function startPrices(problem: PortfolioProblem, layout: Layout): Float64Array {
-  const prices = new Float64Array(layout.size);
+  const prices = new Float64Array(layout.itemOfPrice.length);
   problem.groups.forEach((group, number) => {
-    const places = layout.places[number]![0]!;
-    const weight = problem.bundles[group[0]!.bundle]!.reduce((sum, item) => sum + problem.costs[item]!, 0);
-    for (const place of places) {
-      const share = weight > 0 ? problem.costs[layout.itemAt[place]!]! / weight : 1 / places.length;
-      prices[place] = group[0]!.value * share;
+    const entry = layout.entriesOfGroup[number]!;
+    const paid = layout.places.subarray(layout.placesOfEntry[entry], layout.placesOfEntry[entry + 1]);
+    const weightOf = (price: number) => layout.weights[layout.itemOfPrice[price]!]!;
+    const weight = paid.reduce((sum, price) => sum + weightOf(price), 0);
+    for (const price of paid) {
+      prices[price] = group[0]!.value * (weight > 0 ? weightOf(price) / weight : 1 / paid.length);
     }
   });
   return prices;
@@ -112,92 +131,101 @@ interface Priced {
   readonly leftOver: number;
   /** What each item collects. */
   readonly collected: Float64Array;
-  /** Per price, whether the group buys it. */
+  /** Per price, 1 where its group buys the item. */
   readonly bought: Uint8Array;
-  /** Per item, how much of it fits the knapsack. */
+  /** Per item, how much of it fits the knapsack, 0 to 1. */
   readonly packed: Float64Array;
 }
 
-function priced(problem: PortfolioProblem, layout: Layout, prices: Float64Array, weight: number): Priced {
-  const collected = new Float64Array(problem.costs.length);
-  for (let place = 0; place < layout.size; place += 1) collected[layout.itemAt[place]!]! += prices[place]!;
-  const bought = new Uint8Array(layout.size);
+function priced(layout: Layout, prices: Float64Array, weight: number): Priced {
+  const { itemOfPrice, entriesOfGroup, valueOfEntry, placesOfEntry, places } = layout;
+  const collected = new Float64Array(layout.weights.length);
+  for (let price = 0; price < prices.length; price += 1) collected[itemOfPrice[price]!]! += prices[price]!;
+  const bought = new Uint8Array(prices.length);
   let leftOver = 0;
-  problem.groups.forEach((group, number) => {
+  for (let group = 0; group + 1 < entriesOfGroup.length; group += 1) {
     let most = 0;
-    let choice: Int32Array | undefined;
-    group.forEach(({ value }, index) => {
-      let rest = value;
-      for (const place of layout.places[number]![index]!) rest -= prices[place]!;
-      if (rest > most) {
-        most = rest;
-        choice = layout.places[number]![index]!;
+    let choice = -1;
+    for (let entry = entriesOfGroup[group]!; entry < entriesOfGroup[group + 1]!; entry += 1) {
+      let rest = valueOfEntry[entry]!;
+      for (let at = placesOfEntry[entry]!; at < placesOfEntry[entry + 1]!; at += 1) {
+        rest -= prices[places[at]!]!;
       }
-    });
+      if (rest <= most) continue;
+      most = rest;
+      choice = entry;
+    }
+    if (choice < 0) continue;
     leftOver += most;
-    choice?.forEach((place) => (bought[place] = 1));
-  });
-  const packed = new Float64Array(problem.costs.length);
-  const worth = pack(problem, collected, weight, packed);
+    for (let at = placesOfEntry[choice]!; at < placesOfEntry[choice + 1]!; at += 1) bought[places[at]!] = 1;
+  }
+  const { worth, packed } = pack(layout, collected, weight);
   return { bound: leftOver + worth, leftOver, collected, bought, packed };
 }
 
-/** The fractional knapsack: the items that collect most per weight, the last one in part. Fills `packed` where given. */
+/** The fractional knapsack: the items that collect most per weight, the last one in part. */
 function pack(
-  problem: PortfolioProblem,
+  layout: Layout,
   collected: Float64Array,
   weight: number,
-  packed?: Float64Array,
-): number {
+): { readonly worth: number; readonly packed: Float64Array } {
+  const packed = new Float64Array(collected.length);
   let room = weight;
   let worth = 0;
-  for (const item of byRatio(problem, collected)) {
-    const part = problem.costs[item]! <= room ? 1 : room / problem.costs[item]!;
-    if (packed !== undefined) packed[item] = part;
+  for (const item of byRatio(layout, collected)) {
+    const part = layout.weights[item]! <= room ? 1 : room / layout.weights[item]!;
+    packed[item] = part;
     worth += part * collected[item]!;
-    room -= part * problem.costs[item]!;
+    room -= part * layout.weights[item]!;
     if (part < 1) break;
   }
-  return worth;
+  return { worth, packed };
 }
 
-function byRatio(problem: PortfolioProblem, collected: Float64Array): number[] {
-  const ratio = (item: number) => {
-    const cost = problem.costs[item]!;
-    return cost === 0 ? Infinity : collected[item]! / cost;
-  };
-  return problem.costs
-    .flatMap((_, item) => (collected[item]! > 0 ? [item] : []))
-    .sort((a, b) => {
-      const [x, y] = [ratio(a), ratio(b)];
-      return x === y ? a - b : y - x;
-    });
+/** The items that collect anything, most per weight first; those that weigh nothing before all. */
+function byRatio({ weights }: Layout, collected: Float64Array): Int32Array {
+  const ratios = collected.map((worth, item) => (weights[item] === 0 ? Infinity : worth / weights[item]!));
+  const items = Int32Array.from(collected.keys()).filter((item) => collected[item]! > 0);
+  return items.sort((a, b) => (ratios[a] === ratios[b] ? a - b : ratios[b]! - ratios[a]!));
 }
 
-function stepFrom(layout: Layout, prices: Float64Array, at: Priced) {
-  const direction = new Float64Array(layout.size);
+/** A step down the subgradient, of Polyak's length towards the goal; undefined where it leads nowhere. */
+function stepped(
+  layout: Layout,
+  from: {
+    readonly prices: Float64Array;
+    readonly at: Priced;
+    readonly goal: number;
+    readonly stretch: number;
+  },
+): Float64Array | undefined {
+  const { prices, at } = from;
+  const slopes = new Float64Array(prices.length);
   let length = 0;
-  for (let place = 0; place < layout.size; place += 1) {
-    const slope = at.bought[place]! - at.packed[layout.itemAt[place]!]!;
+  for (let price = 0; price < prices.length; price += 1) {
+    const slope = at.bought[price]! - at.packed[layout.itemOfPrice[price]!]!;
     // A price of 0 cannot fall.
-    if (slope < 0 && prices[place] === 0) continue;
-    direction[place] = slope;
+    if (slope < 0 && prices[price] === 0) continue;
+    slopes[price] = slope;
     length += slope * slope;
   }
-  return { direction, length };
+  if (length === 0) return undefined;
+  const size = (from.stretch * (at.bound - from.goal)) / length;
+  for (let price = 0; price < prices.length; price += 1) {
+    slopes[price] = Math.max(0, prices[price]! + size * slopes[price]!);
+  }
+  return slopes;
 }
 
-function boundOf(problem: PortfolioProblem, collected: Float64Array, leftOver: number): ValueBound {
-  const total = totalOf(problem);
+function boundOf(layout: Layout, { collected, leftOver }: Priced, total: number): ValueBound {
   return {
-    newValueWithin: (weight) => Math.min(total, leftOver + pack(problem, collected, weight)),
+    newValueWithin: (weight) => Math.min(total, leftOver + pack(layout, collected, weight).worth),
     weightToReach(newValue) {
       let missing = newValue - leftOver;
       let weight = 0;
-      for (const item of byRatio(problem, collected)) {
+      for (const item of byRatio(layout, collected)) {
         if (missing <= 0) break;
-        const part = Math.min(1, missing / collected[item]!);
-        weight += part * problem.costs[item]!;
+        weight += Math.min(1, missing / collected[item]!) * layout.weights[item]!;
         missing -= collected[item]!;
       }
       return weight;

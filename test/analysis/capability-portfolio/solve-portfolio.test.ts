@@ -93,7 +93,7 @@ describe('the local search', () => {
 describe('the Lagrangian bound', () => {
   it('is above the new value of every set of that weight, wherever it was made tight', () => {
     fc.assert(
-      fc.property(plainModels(), fc.integer({ min: 0, max: 20 }), (plain, weight) => {
+      fc.property(plainModels({ capabilities: 6 }), fc.integer({ min: 0, max: 20 }), (plain, weight) => {
         const model = valueModel(plain);
         const problem = portfolioProblem(model, { kind: 'WITHIN', measure: 'COST', limit: Infinity });
         const bound = lagrangianBound(problem, { weight, newValue: 0, outOfTime: () => false });
