@@ -1,5 +1,5 @@
 import type { CountedCosts } from './cheapest-completions.ts';
-import { byChoices, type FoundPath } from './found-path.ts';
+import type { FoundPath } from './found-path.ts';
 import type { HandoffRules } from './handoff-rules.ts';
 import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
@@ -49,6 +49,10 @@ export interface ParetoPaths {
   path(index: number): FoundPath;
   /** 0 when these are all; else no Pareto-optimal cost is missed by more than this share of it in any part. */
   readonly epsilon: number;
+  /** How many labels were looked at. */
+  readonly labels: number;
+  /** Whether sets of providers were left out: Pareto-optimal paths may be missing. */
+  readonly setsLeftOut: boolean;
 }
 
 /** The paths of a space whose number of providers is not limited. */
@@ -100,11 +104,6 @@ export function firstPath(
   return first.done === true ? null : first.value;
 }
 
-/** Whether two paths make the same choices. */
-export function samePath(a: FoundPath, b: FoundPath): boolean {
-  return byChoices(a, b) === 0;
-}
-
 /** No paths at all. */
 export const NO_PATHS: AllowedPaths = {
   pareto: () => ({
@@ -116,6 +115,8 @@ export const NO_PATHS: AllowedPaths = {
       throw new RangeError(`Expected the number of a path, got ${index} of none.`);
     },
     epsilon: 0,
+    labels: 0,
+    setsLeftOut: false,
   }),
   *inOrder() {
     return 'ALL';
@@ -135,7 +136,7 @@ function remembered(
   };
 }
 
-function paretoPaths(job: LayeredJob, { fronts, epsilon }: ParetoFronts): ParetoPaths {
+function paretoPaths(job: LayeredJob, { fronts, epsilon, labels }: ParetoFronts): ParetoPaths {
   const front = fronts[0]![0]!;
   return {
     size: front.size,
@@ -150,5 +151,7 @@ function paretoPaths(job: LayeredJob, { fronts, epsilon }: ParetoFronts): Pareto
       cost: { hours: front.hours[index]!, money: front.money[index]!, effort: front.effort[index]! },
     }),
     epsilon,
+    labels,
+    setsLeftOut: false,
   };
 }

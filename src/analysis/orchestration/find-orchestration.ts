@@ -170,7 +170,7 @@ function askedSpace(
   const { question, rules, budgets, checkpoint } = context;
   const steps = asked.map((step) => allowedOptions(step, question));
   return {
-    steps: question.maxProviders === 0 ? stepsOfProviders(steps, new Set()) : steps,
+    steps: question.maxProviders === 0 ? stepsOfProviders(steps, []) : steps,
     rules,
     limits: ceilingOf(question.limits),
     mustUseProvider: question.mustUseProvider,

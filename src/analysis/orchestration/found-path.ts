@@ -32,27 +32,3 @@ export function handoffCostOf(path: FoundPath, rules: HandoffRules): CostVector 
   }
   return cost;
 }
-
-/** What a path costs when its options are chosen one after the other. */
-export function costOf(choices: readonly LayerOption[], rules: HandoffRules): CostVector {
-  const steps = choices.reduce((sum, { cost }) => addCosts(sum, cost), NO_COST);
-  return addCosts(steps, handoffCostOf({ choices, cost: steps }, rules));
-}
-
-/** The paths that no other one beats, one for each cost, by the tie rule. */
-export function notDominated(paths: readonly FoundPath[]): readonly FoundPath[] {
-  const sorted = [...paths].sort(
-    (a, b) =>
-      a.cost.hours - b.cost.hours ||
-      a.cost.money - b.cost.money ||
-      a.cost.effort - b.cost.effort ||
-      byChoices(a, b),
-  );
-  const kept: FoundPath[] = [];
-  for (const path of sorted) {
-    if (!kept.some(({ cost }) => cost.money <= path.cost.money && cost.effort <= path.cost.effort)) {
-      kept.push(path);
-    }
-  }
-  return kept;
-}

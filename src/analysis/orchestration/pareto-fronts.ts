@@ -18,6 +18,8 @@ export interface ParetoFronts {
   readonly fronts: readonly (readonly Front[])[];
   /** 0 when exact; else no Pareto-optimal cost is missed by more than this share of it in any part. */
   readonly epsilon: number;
+  /** How many labels were looked at. */
+  readonly labels: number;
 }
 
 export interface FrontSearch {
@@ -64,7 +66,7 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
     after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merge });
   }
   fronts.unshift(after);
-  return { fronts, epsilon };
+  return { fronts, epsilon, labels: search.labelBudget - budget };
 }
 
 /** The options that a label chooses at each layer, by index. */

@@ -1,19 +1,13 @@
 import { NO_COST, type CostVector } from '../cost-vector.ts';
-import {
-  allowedPaths,
-  samePath,
-  type AllowedPaths,
-  type ParetoPaths,
-  type PathSpace,
-} from './allowed-paths.ts';
+import { allowedPaths, type AllowedPaths, type ParetoPaths, type PathSpace } from './allowed-paths.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
-import { byChoices, handoffCostOf, notDominated, type FoundPath } from './found-path.ts';
+import { byChoices, handoffCostOf, type FoundPath } from './found-path.ts';
 import { heap } from './heap.ts';
-import type { LayerOption } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { PathStream } from './paths-in-order.ts';
-import { leastInOrder, leastOfEachPart } from './step-bounds.ts';
-import { mostProviders, providerSets, stepsOfProviders } from './provider-sets.ts';
+import { mergedArchives, type ArchivedPath } from './pareto-archive.ts';
+import { mostProviders, providerSets, stepsOfProviders, type ProviderSets } from './provider-sets.ts';
+import { stepBounds } from './step-bounds.ts';
 
 /**
  * The paths of a space that use at most so many providers. Choosing few of many is hard in general (it holds the p-median
@@ -24,55 +18,81 @@ export function pathsOfFewProviders(space: PathSpace, maxProviders: number): All
   if (maxProviders >= mostProviders(space.steps)) {
     return allowedPaths(space);
   }
-  const { sets, leftOut } = providerSets({
+  const sets = providerSets({
     steps: space.steps,
     size: maxProviders,
     mustHold: space.mustUseProvider,
     atMost: space.budgets.providerSets,
   });
-  const spaces = sets.map((providers) => stepsOfProviders(space.steps, providers));
   return {
-    pareto: () => paretoOfSpaces(space, spaces),
-    inOrder: (by) => streamOfSpaces({ space, spaces, leftOut }, by),
-    setsLeftOut: leftOut,
+    pareto: () => paretoOfSets(space, sets),
+    inOrder: (by) => streamOfSets({ space, sets }, by),
+    setsLeftOut: sets.leftOut,
   };
 }
 
-type Steps = readonly (readonly LayerOption[])[];
-
-function paretoOfSpaces(space: PathSpace, spaces: readonly Steps[]): ParetoPaths {
-  let found: readonly FoundPath[] = [];
-  let epsilon = 0;
-  const ideal = spaces
-    .map((steps) => ({ steps, least: leastOfEachPart(steps) }))
-    .sort((a, b) => sizeOf(a.least) - sizeOf(b.least));
-  for (const { steps, least } of ideal) {
+function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): ParetoPaths {
+  const bounds = stepBounds(space.steps, sizeOrder);
+  const promising = sets
+    .map((providers) => ({ providers, least: bounds.ofEachPart(providers) }))
+    .sort((a, b) =>
+      sizeOrder(
+        a.least.hours - b.least.hours,
+        a.least.money - b.least.money,
+        a.least.effort - b.least.effort,
+      ),
+    );
+  let archive: readonly ArchivedPath[] = [];
+  let [epsilon, labels, setsLeftOut] = [0, 0, leftOut];
+  for (const { providers, least } of promising) {
     space.checkpoint();
-    if (!found.some(({ cost }) => beats(cost, least))) {
-      const paths = allowedPaths({ ...space, steps }).pareto();
-      epsilon = Math.max(epsilon, paths.epsilon);
-      found = notDominated([
-        ...found,
-        ...Array.from({ length: paths.size }, (_, index) => paths.path(index)),
-      ]);
+    if (archive.some((path) => beats(path, least))) {
+      continue;
     }
+    if (labels > space.budgets.labels) {
+      setsLeftOut = true;
+      break;
+    }
+    const paths = allowedPaths({ ...space, steps: stepsOfProviders(space.steps, providers) }).pareto();
+    epsilon = Math.max(epsilon, paths.epsilon);
+    labels += paths.labels;
+    archive = mergedArchives(archive, archivedPaths(paths));
   }
+  const found = archive;
   return {
     size: found.length,
-    hours: Float64Array.from(found, ({ cost }) => cost.hours),
-    money: Float64Array.from(found, ({ cost }) => cost.money),
-    effort: Float64Array.from(found, ({ cost }) => cost.effort),
-    path: (index) => found[index]!,
+    hours: Float64Array.from(found, ({ hours }) => hours),
+    money: Float64Array.from(found, ({ money }) => money),
+    effort: Float64Array.from(found, ({ effort }) => effort),
+    path: (index) => found[index]!.path(),
     epsilon,
+    labels,
+    setsLeftOut,
   };
+}
+
+/** Any order does to begin with the sets that promise most; this one is the plain sum of the parts. */
+const sizeOrder: LinearOrder = (hours, money, effort) => hours + money + effort;
+
+function archivedPaths(paths: ParetoPaths): readonly ArchivedPath[] {
+  return Array.from({ length: paths.size }, (_, index) => {
+    let known: FoundPath | undefined;
+    return {
+      hours: paths.hours[index]!,
+      money: paths.money[index]!,
+      effort: paths.effort[index]!,
+      path: () => (known ??= paths.path(index)),
+    };
+  });
 }
 
 /** Merges the streams of all sets; one is started only when its lower bound comes first. */
-function* streamOfSpaces(
-  of: { readonly space: PathSpace; readonly spaces: readonly Steps[]; readonly leftOut: boolean },
+function* streamOfSets(
+  { space, sets: { sets, leftOut } }: { readonly space: PathSpace; readonly sets: ProviderSets },
   by: { readonly order: LinearOrder; readonly counted: CountedCosts },
 ): PathStream {
   const { order, counted } = by;
+  const bounds = stepBounds(space.steps, order);
   const queue = heap<WaitingStream>((a, b) => {
     const difference = order(
       a.bound.hours - b.bound.hours,
@@ -86,24 +106,25 @@ function* streamOfSpaces(
     }
     return (byChoices(a.head, b.head) || a.number - b.number) < 0;
   });
-  of.spaces.forEach((steps, number) => {
-    const bound = counted === 'ALL' ? leastInOrder(steps, order) : NO_COST;
+  sets.forEach((providers, number) => {
+    const bound = counted === 'ALL' ? bounds.inOrder(providers) : NO_COST;
     queue.push({ number, bound, head: null, stream: null });
   });
   let last: FoundPath | null = null;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    of.space.checkpoint();
+    space.checkpoint();
     // A path of fewer providers is in several sets; equal ones come out one right after the other.
-    if (next.head !== null && (last === null || !samePath(next.head, last))) {
+    if (next.head !== null && (last === null || byChoices(next.head, last) !== 0)) {
       yield next.head;
       last = next.head;
     }
-    const stream = next.stream ?? allowedPaths({ ...of.space, steps: of.spaces[next.number]! }).inOrder(by);
+    const steps = (): PathSpace['steps'] => stepsOfProviders(space.steps, sets[next.number]!);
+    const stream = next.stream ?? allowedPaths({ ...space, steps: steps() }).inOrder(by);
     const more = stream.next();
     if (more.done !== true) {
       queue.push({
         number: next.number,
-        bound: counted === 'ALL' ? more.value.cost : handoffCostOf(more.value, of.space.rules),
+        bound: counted === 'ALL' ? more.value.cost : handoffCostOf(more.value, space.rules),
         head: more.value,
         stream,
       });
@@ -111,7 +132,7 @@ function* streamOfSpaces(
       return 'BUDGET';
     }
   }
-  return of.leftOut ? 'BUDGET' : 'ALL';
+  return leftOut ? 'BUDGET' : 'ALL';
 }
 
 /** A stream by its next path, or by a lower bound of its first. */
@@ -120,10 +141,6 @@ interface WaitingStream {
   readonly bound: CostVector;
   readonly head: FoundPath | null;
   readonly stream: PathStream | null;
-}
-
-function sizeOf({ hours, money, effort }: CostVector): number {
-  return hours + money + effort;
 }
 
 /** Whether a cost is nowhere more than any path of the bound, and somewhere less. */

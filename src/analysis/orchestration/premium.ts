@@ -6,8 +6,8 @@ import { allowedPaths, firstPath, type PathSpace } from './allowed-paths.ts';
 import type { FoundPath } from './found-path.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { OrchestrationNoteCode } from './orchestration-notes.ts';
-import { stepsOfProviders, stepsServed } from './provider-sets.ts';
-import { leastInOrder } from './step-bounds.ts';
+import { providerSets, stepsOfProviders } from './provider-sets.ts';
+import { stepBounds } from './step-bounds.ts';
 
 /**
  * The orchestration premium in currency per year: what the cheapest allowed path saves over the cheapest allowed one that
@@ -45,16 +45,17 @@ export function premium(of: {
 function cheapestOfOneProvider(space: PathSpace, order: LinearOrder): FoundPath | null | 'UNKNOWN' {
   const isLess = (a: CostVector, b: CostVector): boolean =>
     order(a.hours - b.hours, a.money - b.money, a.effort - b.effort) < 0;
-  const spaces = [new Set<string>(), ...[...stepsServed(space.steps).keys()].map((one) => new Set([one]))]
-    .map((providers) => stepsOfProviders(space.steps, providers))
-    .filter((steps) => steps.every((options) => options.length > 0))
-    .map((steps) => ({ steps, bound: leastInOrder(steps, order) }))
+  const { sets } = providerSets({ steps: space.steps, size: 1, mustHold: null, atMost: Infinity });
+  const bounds = stepBounds(space.steps, order);
+  const candidates = sets
+    .map((providers) => ({ providers, bound: bounds.inOrder(providers) }))
     .sort((a, b) => (isLess(a.bound, b.bound) ? -1 : isLess(b.bound, a.bound) ? 1 : 0));
   let best: FoundPath | null = null;
-  for (const { steps, bound } of spaces) {
+  for (const { providers, bound } of candidates) {
     if (best !== null && !isLess(bound, best.cost)) {
       break;
     }
+    const steps = stepsOfProviders(space.steps, providers);
     const path = firstPath(allowedPaths({ ...space, steps }), { order, counted: 'ALL' });
     if (path === 'UNKNOWN') {
       return 'UNKNOWN';

@@ -35,15 +35,15 @@ export function selectedPaths(
   const after = question.after === null ? null : readCursor(question.after, by.identity);
   const page = { order, first: question.first, after };
   const counted = question.orderBy === 'HANDOFF' ? 'HANDOFFS' : 'ALL';
-  if (paths.setsLeftOut) {
-    notes.add('PROVIDER_SETS_LEFT_OUT', []);
-  }
   if (question.select === 'PARETO') {
     const pareto = paths.pareto();
+    if (pareto.setsLeftOut) {
+      notes.add('PROVIDER_SETS_LEFT_OUT', []);
+    }
     if (pareto.epsilon > 0) {
       notes.add('FRONT_THINNED', [], withinEpsilon(pareto.epsilon));
     }
-    const isComplete = pareto.epsilon === 0 && !paths.setsLeftOut;
+    const isComplete = pareto.epsilon === 0 && !pareto.setsLeftOut;
     return {
       ...pageOf(sortedPareto(pareto, { order, counted, rules: space.rules }), page),
       totalCount: isComplete ? pareto.size : null,
@@ -51,6 +51,9 @@ export function selectedPaths(
     };
   }
   let isComplete = !paths.setsLeftOut;
+  if (paths.setsLeftOut) {
+    notes.add('PROVIDER_SETS_LEFT_OUT', []);
+  }
   const stream = weighed(paths.inOrder({ order, counted }), {
     weigh: (path) => (counted === 'ALL' ? path.cost : handoffCostOf(path, space.rules)),
     onBudget: () => {
