@@ -1,10 +1,15 @@
-import { collectSubFields } from '@graphql-tools/utils';
-import { getArgumentValues, isObjectType } from 'graphql';
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { groupBy } from '../group-by.ts';
 import type { Model, NodeType, Walk } from '../model/model.ts';
+import { planAggregate, planGroups } from './aggregate-plan.ts';
+import type { AggregateItem, GroupArguments, GroupPlan } from './aggregate-plan.ts';
+import type { Condition } from './condition.ts';
+import { storedProperties } from './operand.ts';
 import { readPage } from './page.ts';
-import type { Page, PageArguments } from './page.ts';
+import type { ListArguments, Page } from './page.ts';
+import { readFilter } from './read-filter.ts';
+import { selectionOf } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 /** What a query selects of the nodes of one kind at one place. */
 export interface NodePlan {
@@ -18,12 +23,18 @@ export interface NodePlan {
 
 /** What a query selects of a connection. */
 export interface ListPlan {
+  /** What a row must fulfil; null: nothing. */
+  readonly condition: Condition | null;
   readonly page: Page;
-  /** Whether any edge or node is selected, or only counts. */
+  /** Whether any edge or node is selected, or only what sums up the list. */
   readonly rows: boolean;
+  /** Whether any cursor is selected. */
+  readonly cursors: boolean;
   readonly total: boolean;
   /** Whether the page must say if there is something on its near side. */
   readonly nearSide: boolean;
+  readonly aggregate: readonly AggregateItem[];
+  readonly groups: readonly (GroupPlan & { readonly node: NodePlan | null })[];
   readonly node: NodePlan;
 }
 
@@ -36,59 +47,49 @@ export interface WalkPlan extends ListPlan {
   readonly edgeSource: NodePlan | null;
 }
 
-/** What the computed fields of a relationship are computed from. */
-const COMPUTED_FROM: Readonly<Record<string, readonly string[]>> = {
-  opportunityScore: ['importance', 'satisfaction'],
-  band: ['importance', 'satisfaction'],
-  overServed: ['importance', 'satisfaction'],
-};
-
 /** The key of a page at its node. */
-export function walkKey(field: string, page: PageArguments): string {
-  return JSON.stringify([
-    field,
-    page.first ?? null,
-    page.after ?? null,
-    page.last ?? null,
-    page.before ?? null,
-  ]);
+export function walkKey(field: string, list: ListArguments): string {
+  const { first, after, last, before, filter, orderBy } = list;
+  const page = `${field}|${first ?? ''}|${after ?? ''}|${last ?? ''}|${before ?? ''}`;
+  return filter === undefined && orderBy === undefined
+    ? page
+    : `${page}|${JSON.stringify([filter, orderBy])}`;
 }
 
 /** What is selected of the nodes of one kind under the field being resolved. */
 export function planNodes(model: Model, info: GraphQLResolveInfo, type: NodeType): NodePlan {
-  return planNode({ model, info }, type, info.fieldNodes);
+  return planNode({ model, selection: selectionOf(info) }, type, info.fieldNodes);
 }
 
 /** What is selected of the list that the field being resolved gives. */
 export function planList(
   model: Model,
   info: GraphQLResolveInfo,
-  type: NodeType,
-  page: PageArguments,
+  { type, list }: { readonly type: NodeType; readonly list: ListArguments },
 ): ListPlan {
-  return planConnection({ model, info }, type, {
+  return planConnection({ model, selection: selectionOf(info) }, type, {
     fields: info.fieldNodes,
-    connection: `${type.label}Connection`,
-    page,
+    walk: null,
+    list,
   });
 }
 
 interface Planning {
   readonly model: Model;
-  readonly info: GraphQLResolveInfo;
+  readonly selection: Selection;
 }
 
 function planNode(planning: Planning, type: NodeType, fields: readonly FieldNode[]): NodePlan {
-  const selected = select(planning, type.label, fields);
+  const { selection, model } = planning;
   const properties = new Set<string>();
   const sources: FieldNode[] = [];
-  const walked: { walk: Walk; key: string; page: PageArguments; field: FieldNode }[] = [];
-  for (const field of selected) {
+  const walked: { walk: Walk; key: string; list: ListArguments; field: FieldNode }[] = [];
+  for (const field of selection.of(type.label, fields)) {
     const name = field.name.value;
     const walk = type.walks.find((candidate) => candidate.field === name);
     if (walk !== undefined) {
-      const page = argumentsOf(planning, type.label, field);
-      walked.push({ walk, key: walkKey(name, page), page, field });
+      const list = selection.argumentsOf<ListArguments>(type.label, field);
+      walked.push({ walk, key: walkKey(name, list), list, field });
     } else if (name === 'source') {
       sources.push(field);
       properties.add('sourceId');
@@ -100,74 +101,89 @@ function planNode(planning: Planning, type: NodeType, fields: readonly FieldNode
     type,
     properties: [...properties],
     walks: [...groupBy(walked, (one) => one.key).values()].map((same) => planWalk(planning, same)),
-    source: sources.length === 0 ? null : planNode(planning, planning.model.node('SOURCE'), sources),
+    source: sources.length === 0 ? null : planNode(planning, model.node('SOURCE'), sources),
   };
 }
 
 function planWalk(
   planning: Planning,
-  same: readonly { walk: Walk; key: string; page: PageArguments; field: FieldNode }[],
+  same: readonly { walk: Walk; key: string; list: ListArguments; field: FieldNode }[],
 ): WalkPlan {
-  const { walk, key, page } = same[0] as (typeof same)[number];
+  const { selection, model } = planning;
+  const { walk, key, list } = same[0] as (typeof same)[number];
   const fields = same.map((one) => one.field);
-  const list = planConnection(planning, planning.model.node(walk.target), {
-    fields,
-    connection: walk.connection,
-    page,
-  });
-  const edges = select(planning, walk.connection, fields).filter((field) => field.name.value === 'edges');
-  const held = select(planning, walk.edge, edges).filter((field) => field.name.value === 'properties');
-  const selected = select(planning, walk.relationship.name, held);
+  const edges = selection.named(walk.connection, fields, 'edges');
+  const held = selection.named(walk.edge, edges, 'properties');
+  const selected = selection.of(walk.relationship.name, held);
   const sources = selected.filter((field) => field.name.value === 'source');
-  const names = selected.map((field) => field.name.value);
-  const stored = names.flatMap((name) => COMPUTED_FROM[name] ?? (name === 'source' ? ['sourceId'] : [name]));
+  const stored = selected.flatMap(({ name }) =>
+    name.value === 'source' ? ['sourceId'] : storedProperties(name.value),
+  );
   return {
-    ...list,
+    ...planConnection(planning, model.node(walk.target), { fields, walk, list }),
     walk,
     key,
     edgeProperties: [...new Set(stored)].filter((name) => walk.relationship.properties.has(name)),
-    edgeSource: sources.length === 0 ? null : planNode(planning, planning.model.node('SOURCE'), sources),
+    edgeSource: sources.length === 0 ? null : planNode(planning, model.node('SOURCE'), sources),
   };
 }
 
 function planConnection(
   planning: Planning,
   type: NodeType,
-  list: { readonly fields: readonly FieldNode[]; readonly connection: string; readonly page: PageArguments },
+  of: { readonly fields: readonly FieldNode[]; readonly walk: Walk | null; readonly list: ListArguments },
 ): ListPlan {
-  const page = readPage(list.page);
-  const selected = select(planning, list.connection, list.fields);
-  const named = (name: string): FieldNode[] => selected.filter((field) => field.name.value === name);
-  const edges = select(planning, list.connection.replace(/Connection$/, 'Edge'), named('edges'));
-  const pageInfo = select(planning, 'PageInfo', named('pageInfo')).map((field) => field.name.value);
+  const { model, selection } = planning;
+  const { walk, list } = of;
+  const subject = { model, node: type, relationship: walk === null ? null : walk.relationship };
+  const page = readPage(subject, list);
+  const connection = walk?.connection ?? `${type.label}Connection`;
+  const selected = groupBy(selection.of(connection, of.fields), (field) => field.name.value);
+  const named = (name: string): FieldNode[] => selected.get(name) ?? [];
+  const edges = selection.of(walk?.edge ?? `${type.label}Edge`, named('edges'));
+  const pageInfo = selection.of('PageInfo', named('pageInfo')).map((field) => field.name.value);
   const nodes = [...named('nodes'), ...edges.filter((field) => field.name.value === 'node')];
   return {
+    condition: readFilter(subject, list.filter),
     page,
     rows: named('edges').length + named('nodes').length + pageInfo.length > 0,
+    cursors:
+      edges.some((field) => field.name.value === 'cursor') ||
+      pageInfo.some((name) => name === 'startCursor' || name === 'endCursor'),
     total: named('totalCount').length > 0,
     nearSide: pageInfo.includes(page.backward ? 'hasNextPage' : 'hasPreviousPage'),
+    aggregate: planAggregate({ ...planning, node: type, walk }, named('aggregate')),
+    groups: planAllGroups(planning, { type, walk, connection, fields: named('groups') }),
     node: planNode(planning, type, nodes),
   };
 }
 
-/** The fields selected of an object type, fragments and directives resolved. */
-function select(planning: Planning, typeName: string, fields: readonly FieldNode[]): FieldNode[] {
-  if (fields.length === 0) return [];
-  const { info } = planning;
-  const type = objectType(info, typeName);
-  const collected = collectSubFields(info.schema, info.fragments, info.variableValues, type, [...fields]);
-  return [...collected.fields.values()].flat().filter((field) => field.name.value !== '__typename');
-}
-
-function argumentsOf(planning: Planning, typeName: string, field: FieldNode): PageArguments {
-  const definition = objectType(planning.info, typeName).getFields()[field.name.value];
-  if (definition === undefined)
-    throw new Error(`Expected "${typeName}" to have a field "${field.name.value}".`);
-  return getArgumentValues(definition, field, planning.info.variableValues);
-}
-
-function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
-  const type = info.schema.getType(name);
-  if (!isObjectType(type)) throw new Error(`Expected the schema to have an object type "${name}".`);
-  return type;
+function planAllGroups(
+  planning: Planning,
+  of: {
+    readonly type: NodeType;
+    readonly walk: Walk | null;
+    readonly connection: string;
+    readonly fields: readonly FieldNode[];
+  },
+): ListPlan['groups'] {
+  if (of.fields.length === 0) return [];
+  const summed = { ...planning, node: of.type, walk: of.walk };
+  const uses = of.fields.map((field) => ({
+    field,
+    given: planning.selection.argumentsOf<GroupArguments>(of.connection, field),
+  }));
+  const alike = groupBy(uses, ({ given }) => JSON.stringify([given.by, given.byProperty, given.top]));
+  return [...alike.values()].map((same) => {
+    const plan = planGroups(
+      summed,
+      same.map(({ field }) => field),
+      (same[0] as (typeof same)[number]).given,
+    );
+    const wantsNode = plan.nodeType !== null && plan.nodeFields.length > 0;
+    return {
+      ...plan,
+      node: wantsNode ? planNode(planning, plan.nodeType as NodeType, plan.nodeFields) : null,
+    };
+  });
 }

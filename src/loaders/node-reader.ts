@@ -3,48 +3,18 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import type { NodeRef } from './node-ref.ts';
+import { makePage } from './connection-page.ts';
+import type { ConnectionPage, EdgeProperties, NodeRecord } from './connection-page.ts';
 import { levelStatement } from './level-statement.ts';
 import type { Task, TaskAnswer } from './level-statement.ts';
 import { planList, planNodes } from './node-plan.ts';
 import type { ListPlan, NodePlan, WalkPlan } from './node-plan.ts';
-import { writeCursor } from './page.ts';
-import type { PageArguments } from './page.ts';
-
-/** A node with what the query selects of it. */
-export interface NodeRecord {
-  readonly __typename: string;
-  readonly id: string;
-  /** The pages reached from it, by walkKey. */
-  readonly reached: Map<string, ConnectionPage>;
-  source?: NodeRecord | null;
-  [property: string]: unknown;
-}
-
-/** A page of a connection, in the shape that GraphQL gives out. */
-export interface ConnectionPage {
-  readonly edges: readonly ConnectionEdge[];
-  readonly nodes: readonly NodeRecord[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number | null;
-}
-
-interface ConnectionEdge {
-  readonly cursor: string;
-  readonly node: NodeRecord;
-  readonly properties: EdgeProperties;
-}
-
-type EdgeProperties = Record<string, unknown> & { source?: NodeRecord | null };
+import type { ListArguments } from './page.ts';
 
 /** Loads nodes as deep as the query selects them: one statement per level, whatever the number of rows. */
 export interface NodeReader {
   /** A page of all nodes of a kind. */
-  list(info: GraphQLResolveInfo, type: NodeType, page: PageArguments): Promise<ConnectionPage>;
+  list(info: GraphQLResolveInfo, type: NodeType, list: ListArguments): Promise<ConnectionPage>;
   /** The node of a kind and id; null when the graph has none. Calls from one field are answered together. */
   byId(info: GraphQLResolveInfo, type: NodeType, id: string): Promise<NodeRecord | null>;
   /** The node that an analysis named; nothing is asked where only its id is selected. */
@@ -67,8 +37,8 @@ export function makeNodeReader(graph: Graph, model: Model): NodeReader {
     return place;
   };
   return {
-    list: async (info, type, page) => {
-      const plan = planList(model, info, type, page);
+    list: async (info, type, list) => {
+      const plan = planList(model, info, { type, list });
       let found: ConnectionPage | undefined;
       await readLevels(graph, [listWork(plan, (connection) => (found = connection))]);
       return found as unknown as ConnectionPage;
@@ -133,10 +103,9 @@ function listWork(plan: ListPlan, keep: (page: ConnectionPage) => void): Work {
     task: { kind: 'LIST', plan },
     accept: (answer) => {
       const records = readRecords(plan.node, answer);
-      for (const [, rows, total, nearSide] of answer.pages) {
-        keep(makePage({ plan, rows, total, nearSide, records, edgeProperties: [] }));
-      }
-      return deeper(plan.node, records);
+      const pages = answer.pages.map((page) => makePage({ plan, answer: page, records, edgeProperties: [] }));
+      pages.forEach(keep);
+      return [...deeper(plan.node, records), ...groupWork(plan, pages)];
     },
   };
 }
@@ -146,13 +115,18 @@ function walkWork(plan: WalkPlan, from: ReadonlyMap<string, NodeRecord>): Work {
     task: { kind: 'WALK', plan, parents: [...from.keys()] },
     accept: (answer) => {
       const records = readRecords(plan.node, answer);
-      const properties: EdgeProperties[] = [];
-      for (const [parent, rows, total, nearSide] of answer.pages) {
-        const page = makePage({ plan, rows, total, nearSide, records, edgeProperties: plan.edgeProperties });
-        from.get(parent ?? '')?.reached.set(plan.key, page);
-        properties.push(...page.edges.map((edge) => edge.properties));
-      }
-      return [...deeper(plan.node, records), ...sourceWork(plan.edgeSource, properties)];
+      const pages = answer.pages.map((one) => {
+        const page = makePage({ plan, answer: one, records, edgeProperties: plan.edgeProperties });
+        from.get(one[0] ?? '')?.reached.set(plan.key, page);
+        return page;
+      });
+      const properties =
+        plan.edgeSource === null ? [] : pages.flatMap((page) => page.edges.map((edge) => edge.properties));
+      return [
+        ...deeper(plan.node, records),
+        ...sourceWork(plan.edgeSource, properties),
+        ...groupWork(plan, pages),
+      ];
     },
   };
 }
@@ -164,6 +138,29 @@ function deeper(plan: NodePlan, records: ReadonlyMap<string, NodeRecord>): Work[
     ...plan.walks.map((walk) => walkWork(walk, records)),
     ...sourceWork(plan.source, [...records.values()]),
   ];
+}
+
+/** The related nodes that lists are grouped by. */
+function groupWork(plan: ListPlan, pages: readonly ConnectionPage[]): Work[] {
+  return plan.groups.flatMap(({ key, node }): Work[] => {
+    if (node === null) return [];
+    const keys = pages
+      .flatMap((page) => page.groups.get(key) ?? [])
+      .flatMap((group) => (typeof group.key?.value === 'string' ? [group.key] : []));
+    if (keys.length === 0) return [];
+    const found = new Map<string, NodeRecord>();
+    const work = idsWork(
+      node,
+      keys.map(({ value }) => value as string),
+      (record) => found.set(record.id, record),
+    );
+    const accept = (answer: TaskAnswer): Work[] => {
+      const next = work.accept(answer);
+      for (const one of keys) one.node = found.get(one.value as string) ?? null;
+      return next;
+    };
+    return [{ ...work, accept }];
+  });
 }
 
 function sourceWork(plan: NodePlan | null, citing: readonly (NodeRecord | EdgeProperties)[]): Work[] {
@@ -199,40 +196,4 @@ function readRecords(plan: NodePlan, answer: TaskAnswer): Map<string, NodeRecord
       return [record.id, record];
     }),
   );
-}
-
-interface PageParts {
-  readonly plan: ListPlan;
-  /** One row more than asked for when there is more. */
-  readonly rows: readonly (readonly unknown[])[];
-  readonly total: number | null;
-  readonly nearSide: boolean | null;
-  readonly records: ReadonlyMap<string, NodeRecord>;
-  readonly edgeProperties: readonly string[];
-}
-
-function makePage({ plan, rows, total, nearSide, records, edgeProperties }: PageParts): ConnectionPage {
-  const { size, backward } = plan.page;
-  const more = rows.length > size;
-  const shown = rows.slice(0, size);
-  if (backward) shown.reverse();
-  const edges = shown.map((row) => {
-    const id = row[0] as string;
-    const properties: EdgeProperties = {};
-    edgeProperties.forEach((property, at) => {
-      properties[property] = row[at + 1] ?? null;
-    });
-    return { cursor: writeCursor(id), node: records.get(id) as NodeRecord, properties };
-  });
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: backward ? (nearSide ?? false) : more,
-      hasPreviousPage: backward ? more : (nearSide ?? false),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: total,
-  };
 }

@@ -1,29 +1,39 @@
 import { badInput } from '../errors.ts';
-import { ID_PATTERN } from '../model/model.ts';
+import { readCursor } from './cursor.ts';
+import type { Place } from './cursor.ts';
+import { readOrder } from './order.ts';
+import type { Order, OrderInput } from './order.ts';
+import type { FilterInput, FilterSubject } from './read-filter.ts';
 
 /** The arguments of every list. */
-export interface PageArguments {
+export interface ListArguments {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: readonly OrderInput[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
 }
 
-/** A checked page: how many, from which end, between which ids. */
+/** A checked page: how many, in which order, from which end, between which places. */
 export interface Page {
   readonly size: number;
+  readonly order: Order;
   readonly backward: boolean;
-  /** Only ids greater than this; null: from the start. */
-  readonly afterId: string | null;
-  /** Only ids less than this; null: to the end. */
-  readonly beforeId: string | null;
+  /** Only what comes after this place; null: from the start. */
+  readonly after: Place | null;
+  /** Only what comes before this place; null: to the end. */
+  readonly before: Place | null;
 }
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 1000;
 
 /** @throws ThroughlineError BAD_USER_INPUT for a size out of range, both ends at once, or a cursor that is none of ours. */
-export function readPage({ first, after, last, before }: PageArguments): Page {
+export function readPage(
+  subject: FilterSubject,
+  { orderBy, first, after, last, before }: ListArguments,
+): Page {
   if (typeof first === 'number' && typeof last === 'number') {
     throw badInput('Expected "first" or "last", got both. Ask for one end of the list at a time.');
   }
@@ -32,26 +42,12 @@ export function readPage({ first, after, last, before }: PageArguments): Page {
   if (size < 1 || size > LARGEST_SIZE) {
     throw badInput(`Expected "${backward ? 'last' : 'first'}" from 1 to ${LARGEST_SIZE}, got ${size}.`);
   }
+  const order = readOrder(subject, orderBy);
   return {
     size,
+    order,
     backward,
-    afterId: typeof after === 'string' ? readCursor('after', after) : null,
-    beforeId: typeof before === 'string' ? readCursor('before', before) : null,
+    after: typeof after === 'string' ? readCursor(order, after, 'after') : null,
+    before: typeof before === 'string' ? readCursor(order, before, 'before') : null,
   };
-}
-
-/** Names the place after a node in a list ordered by id: it holds however the list changes around it. */
-export function writeCursor(id: string): string {
-  return Buffer.from(`id:${id}`).toString('base64url');
-}
-
-function readCursor(argument: string, cursor: string): string {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const id = text.slice('id:'.length);
-  if (!text.startsWith('id:') || !ID_PATTERN.test(id) || writeCursor(id) !== cursor) {
-    throw badInput(
-      `Expected "${argument}" to be a cursor from an earlier page, got "${cursor.slice(0, 100)}".`,
-    );
-  }
-  return id;
 }

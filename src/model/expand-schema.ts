@@ -6,6 +6,10 @@ import type {
   InputValueDefinitionNode,
   ObjectTypeDefinitionNode,
 } from 'graphql';
+import { aggregateSchema } from './aggregate-schema.ts';
+import { filterSchema } from './filter-schema.ts';
+import { linkOf, orderName, propertiesName } from './link.ts';
+import { orderSchema } from './order-schema.ts';
 import { directive } from './read-model.ts';
 import type { Model, NodeType, Property, Walk } from './model.ts';
 
@@ -25,7 +29,7 @@ const OWN_DIRECTIVES = [
 
 /**
  * The schema as it is served: schema/ without its directives, and with all that follows from the model: the arguments and
- * types of connections, the root fields of each noun, the inputs and typed mutations.
+ * types of connections, their filters, orders and aggregates, the root fields of each noun, the inputs and typed mutations.
  */
 export function expandSchema(document: DocumentNode, model: Model): DocumentNode {
   const shared = new Map(
@@ -33,12 +37,16 @@ export function expandSchema(document: DocumentNode, model: Model): DocumentNode
       .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
       .map((definition) => [definition.name.value, shown(definition.fields ?? [])]),
   );
+  const walks = new Map(
+    model.nodes.flatMap((node) => node.walks.map((walk) => [`${node.label}.${walk.field}`, walk])),
+  );
   const definitions = document.definitions
     .filter((definition) => definition.kind !== Kind.DIRECTIVE_DEFINITION && !isWalkDirection(definition))
     .map((definition) => {
       if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
         return { ...definition, fields: shown(definition.fields ?? []) };
-      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) return expandType(definition, shared);
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+        return withArguments(expandType(definition, shared), { model, walks });
       return definition;
     });
   const served: DocumentNode = { kind: Kind.DOCUMENT, definitions };
@@ -63,7 +71,21 @@ function expandType(
   return { ...type, directives: [], fields: isNode ? [...inherited, ...own] : [...own, ...inherited] };
 }
 
-/** The fields that the API shows, without our directives; connections get their arguments, numbers their unit and range. */
+/** Adds the arguments of its connections to a noun. */
+function withArguments(
+  type: ObjectTypeDefinitionNode,
+  { model, walks }: { readonly model: Model; readonly walks: ReadonlyMap<string, Walk> },
+): ObjectTypeDefinitionNode {
+  const fields = (type.fields ?? []).map((field) => {
+    const walk = walks.get(`${type.name.value}.${field.name.value}`);
+    if (walk === undefined) return field;
+    const { name } = linkOf(model, walk);
+    return { ...field, arguments: parseArguments(listArguments(`${name}Filter`, `${name}Order`)) };
+  });
+  return { ...type, fields };
+}
+
+/** The fields that the API shows, without our directives; numbers get their unit and range. */
 function shown(fields: readonly FieldDefinitionNode[]): FieldDefinitionNode[] {
   return fields
     .filter(
@@ -75,7 +97,6 @@ function shown(fields: readonly FieldDefinitionNode[]): FieldDefinitionNode[] {
         description: { ...field.description, value: field.description.value + measure(field) },
       }),
       directives: (field.directives ?? []).filter((d) => !OWN_DIRECTIVES.includes(d.name.value)),
-      arguments: directive(field, 'walks') === undefined ? (field.arguments ?? []) : PAGE_ARGUMENTS,
     }));
 }
 
@@ -105,28 +126,35 @@ function describeMeasure(property: Pick<Property, 'unit' | 'min' | 'max' | 'abov
   return parts.length === 0 ? '' : ` [${parts.join(', ')}]`;
 }
 
-const PAGE = `
-  "How many at most from the start, 1 to 1000; 20 when neither \`first\` nor \`last\` is given."
+function listArguments(filter: string, order: string): string {
+  return `
+  "Only what fits; all of it when missing."
+  filter: ${filter}
+  "First by the first of these, where that is equal by the next; by id when missing."
+  orderBy: [${order}!]
+  "How many from the start, 1 to 1000; 20 without \`last\`."
   first: Int
   "Only what follows this cursor."
   after: String
-  "How many at most from the end, 1 to 1000; not together with \`first\`."
+  "How many from the end, 1 to 1000; not with \`first\`."
   last: Int
   "Only what comes before this cursor."
   before: String
 `;
+}
 
-const PAGE_ARGUMENTS: readonly InputValueDefinitionNode[] = pageArguments();
-
-function pageArguments(): readonly InputValueDefinitionNode[] {
-  const type = parse(`type T { field(${PAGE}): Int }`).definitions[0] as ObjectTypeDefinitionNode;
+function parseArguments(text: string): readonly InputValueDefinitionNode[] {
+  const type = parse(`type T { field(${text}): Int }`).definitions[0] as ObjectTypeDefinitionNode;
   return type.fields?.[0]?.arguments ?? [];
 }
 
 function derivedSchema(model: Model): string {
   return [
     ...model.nodes.flatMap((node) => [rootFields(node), rootConnection(node), input(node)]),
-    ...model.nodes.flatMap((node) => node.walks.map(walkConnection)),
+    ...model.nodes.flatMap((node) => node.walks.map((walk) => walkConnection(model, walk))),
+    filterSchema(model),
+    orderSchema(model),
+    aggregateSchema(model),
   ].join('\n');
 }
 
@@ -135,8 +163,8 @@ function rootFields(node: NodeType): string {
 extend type Query {
   "One ${node.singular} by its id; null when the graph has none of that id."
   ${node.rootField}("The ${node.singular}'s id." id: ID!): ${node.label}
-  "All ${node.plural}, ordered by id."
-  ${node.plural}(${PAGE}): ${node.label}Connection!
+  "The ${node.plural} of the graph."
+  ${node.plural}(${listArguments(`${node.label}Filter`, orderName(node))}): ${node.label}Connection!
 }
 extend type Mutation {
   "Creates or changes ${node.plural} by id, as \`upsertNodes\` does, with typed properties."
@@ -163,7 +191,7 @@ type ${node.label}Connection {
   "Where the page lies."
   pageInfo: PageInfo!
   "How many there are in all."
-  totalCount: Int!
+  totalCount: Int!${summaries({ aggregate: `${node.label}Aggregate`, by: `by: ${node.label}GroupBy!` })}
 }
 "One of a page of ${node.plural}."
 type ${node.label}Edge {
@@ -174,9 +202,27 @@ type ${node.label}Edge {
 }`;
 }
 
-function walkConnection(walk: Walk): string {
+/** All of a list at once, whatever page of it is shown. */
+function summaries({ aggregate, by }: { readonly aggregate: string; readonly by: string }): string {
+  return `
+  "All of them summed up, whatever the page."
+  aggregate: ${aggregate}!
+  "All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last."
+  groups(
+    "What each group has in common."
+    ${by}
+    "How many groups at most, 1 to 1000."
+    top: Int! = 10
+  ): [${aggregate}!]!`;
+}
+
+function walkConnection(model: Model, walk: Walk): string {
   const { relationship } = walk;
-  const targetLabel = targetType(walk);
+  const link = linkOf(model, walk);
+  const targetLabel = link.target.label;
+  const by = `by: ${targetLabel}GroupBy
+    "In place of \`by\`: a property of the relationship."
+    byProperty: ${propertiesName(model, relationship)}GroupBy`;
   return `
 "A page of what \`${walk.field}\` reaches, along ${relationship.type}."
 type ${walk.connection} {
@@ -187,7 +233,7 @@ type ${walk.connection} {
   "Where the page lies."
   pageInfo: PageInfo!
   "How many there are in all."
-  totalCount: Int!
+  totalCount: Int!${summaries({ aggregate: `${link.name}Aggregate`, by })}
 }
 "One step along ${relationship.type}."
 type ${walk.edge} {
@@ -198,11 +244,6 @@ type ${walk.edge} {
   "The relationship's own properties."
   properties: ${relationship.name}!
 }`;
-}
-
-/** Labels are the kinds in camel case. */
-function targetType(walk: Walk): string {
-  return walk.target.charAt(0) + walk.target.slice(1).toLowerCase();
 }
 
 const GRAPHQL_TYPES = {

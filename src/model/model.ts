@@ -69,6 +69,8 @@ export interface RelationshipType {
   readonly onlyOne: boolean;
   readonly description: string;
   readonly properties: ReadonlyMap<string, Property>;
+  /** What the API computes from the properties when asked: by name, with the type that it has in answers. */
+  readonly computed: ReadonlyMap<string, Property>;
 }
 
 export type WalkDirection = 'FORTH' | 'BACK' | 'EITHER';

@@ -134,6 +134,11 @@ function readRelationship(
     onlyOne: stated.onlyOne ?? false,
     description: type.description?.value ?? '',
     properties: readProperties([...(type.fields ?? []), ...common], enums),
+    computed: new Map(
+      (type.fields ?? [])
+        .filter((field) => directive(field, 'computed') !== undefined)
+        .map((field) => [field.name.value, readProperty(field, enums)]),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, getNamedType, isObjectType } from 'graphql';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { NodeRecord } from '../loaders/node-reader.ts';
+import type { NodeRecord } from '../loaders/connection-page.ts';
 import type { Model } from '../model/model.ts';
 import type { Context } from './context.ts';
 import type { NodeRef } from '../loaders/node-ref.ts';

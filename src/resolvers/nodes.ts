@@ -1,8 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { isOverServed, opportunityBand, opportunityScore } from '../analysis/opportunity-score.ts';
+import { groupKey } from '../loaders/aggregate-plan.ts';
+import type { GroupArguments } from '../loaders/aggregate-plan.ts';
+import type { Aggregate, ConnectionPage, NodeRecord } from '../loaders/connection-page.ts';
 import { walkKey } from '../loaders/node-plan.ts';
-import type { ConnectionPage, NodeRecord } from '../loaders/node-reader.ts';
-import type { PageArguments } from '../loaders/page.ts';
+import type { ListArguments } from '../loaders/page.ts';
 import type { Model, NodeType, Walk } from '../model/model.ts';
 import type { Context } from './context.ts';
 
@@ -15,12 +17,17 @@ export function nodeResolvers(model: Model): ResolverMap {
     type.label,
     Object.fromEntries(type.walks.map((walk) => [walk.field, walkResolver(walk)])),
   ]);
+  const connections = model.nodes.flatMap((type) => [
+    `${type.label}Connection`,
+    ...type.walks.map((walk) => walk.connection),
+  ]);
   const query = model.nodes.flatMap((type) => [
     [type.rootField, oneResolver(type)],
     [type.plural, listResolver(type)],
   ]);
   return {
     ...Object.fromEntries(types),
+    ...Object.fromEntries(connections.map((connection) => [connection, { groups: groupsOfPage }])),
     Query: { ...Object.fromEntries(query), node: anyResolver },
     HasJob: {
       opportunityScore: (held: HasJob) => opportunityScore(held.importance, held.satisfaction),
@@ -39,8 +46,8 @@ function oneResolver(type: NodeType): Resolver<unknown, { id: string }> {
   return (_, { id }, context, info) => context.nodes.byId(info, type, id);
 }
 
-function listResolver(type: NodeType): Resolver<unknown, PageArguments> {
-  return (_, page, context, info) => context.nodes.list(info, type, page);
+function listResolver(type: NodeType): Resolver<unknown, ListArguments> {
+  return (_, list, context, info) => context.nodes.list(info, type, list);
 }
 
 const anyResolver: Resolver<unknown, { id: string }> = async (_, { id }, context, info) => {
@@ -50,6 +57,10 @@ const anyResolver: Resolver<unknown, { id: string }> = async (_, { id }, context
 };
 
 /** The reader has been there already: the page waits at its node. */
-function walkResolver(walk: Walk): Resolver<NodeRecord, PageArguments> {
-  return (record, page): ConnectionPage | undefined => record.reached.get(walkKey(walk.field, page));
+function walkResolver(walk: Walk): Resolver<NodeRecord, ListArguments> {
+  return (record, list): ConnectionPage | undefined => record.reached.get(walkKey(walk.field, list));
 }
+
+/** The reader has been there, too: the groups wait at their list. */
+const groupsOfPage: Resolver<ConnectionPage, GroupArguments> = (page, by): readonly Aggregate[] | undefined =>
+  page.groups.get(groupKey(by));

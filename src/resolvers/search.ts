@@ -1,7 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { NodeKind } from '../model/model.ts';
-import type { Context } from './context.ts';
 import type { NodeRef } from '../loaders/node-ref.ts';
+import { selectionOf } from '../loaders/selection.ts';
+import type { NodeKind } from '../model/model.ts';
+import { highlight } from '../search/highlight.ts';
+import type { HighlightPart } from '../search/highlight.ts';
+import { indexQuery, searchWords, tolerances } from '../search/search-words.ts';
+import type { WordTolerance } from '../search/search-words.ts';
+import type { Context } from './context.ts';
 
 interface SearchArguments {
   readonly query: string;
@@ -12,18 +18,31 @@ interface SearchArguments {
 interface SearchHit {
   readonly node: NodeRef;
   readonly score: number;
+  readonly highlights: readonly Highlight[];
+}
+
+interface Highlight {
+  readonly property: 'name' | 'description';
+  readonly parts: readonly HighlightPart[];
+}
+
+interface Row {
+  readonly label: string;
+  readonly id: string;
+  readonly score: number;
+  readonly name: unknown;
+  readonly description: unknown;
 }
 
 const LONGEST_QUERY = 1000;
 const LARGEST_PAGE = 1000;
-/** More words would only slow the index; its own limit is 1024. */
-const MOST_WORDS = 100;
 
 /** Query.search: words in, nodes out. */
 export async function search(
   _: unknown,
   { query, kinds, first }: SearchArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<SearchHit[]> {
   if (query.length > LONGEST_QUERY || query.trim() === '') {
     throw badInput(
@@ -32,24 +51,29 @@ export async function search(
   }
   if (first < 1 || first > LARGEST_PAGE)
     throw badInput(`Expected "first" from 1 to ${LARGEST_PAGE}, got ${first}.`);
-  const words = searchWords(query);
-  if (words === '') return [];
+  const words = tolerances(searchWords(query));
+  if (words.length === 0) return [];
   const labels = (kinds ?? context.model.nodes.map((node) => node.kind)).map(
     (kind) => context.model.node(kind).label,
   );
-  const rows = await context.graph.ask<{ label: string; id: string; score: number }>('search/nodes', {
-    query: words,
+  const texts = selectionOf(info).named('SearchHit', info.fieldNodes, 'highlights').length > 0;
+  const rows = await context.graph.ask<Row>('search/nodes', {
+    query: indexQuery(words),
     labels,
     first,
+    texts,
   });
-  return rows.map(({ label, id, score }) => ({ node: { __typename: label, id }, score }));
+  return rows.map((row) => ({
+    node: { __typename: row.label, id: row.id },
+    score: row.score,
+    highlights: texts ? highlights(row, words) : [],
+  }));
 }
 
-/** The words of a text, each quoted, so that nothing of the index's query syntax is left; empty where there are none. */
-export function searchWords(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .slice(0, MOST_WORDS)
-    .map((word) => `"${word}"`)
-    .join(' ');
+function highlights(row: Row, words: readonly WordTolerance[]): Highlight[] {
+  return (['name', 'description'] as const).flatMap((property) => {
+    const text = row[property];
+    const parts = typeof text === 'string' ? highlight(text, words) : null;
+    return parts === null ? [] : [{ property, parts }];
+  });
 }

@@ -55,8 +55,10 @@ function readContract(): GraphQLSchema {
       (noun) =>
         `type ${noun} implements Node { id: ID! name: String! description: String confidence: Float observedAt: Date source: Source }`,
     ),
-    'input CustomerFilter { id: ID }',
-    'input CustomerOrder { id: ID }',
+    'input CustomerFilter { id: IdFilter }',
+    'input IdFilter { eq: ID }',
+    'input CustomerOrder { id: Direction }',
+    'enum Direction { ASC }',
     'type CustomerConnection { edges: [CustomerEdge!]! nodes: [Customer!]! pageInfo: PageInfo! totalCount: Int! }',
     'type CustomerEdge { cursor: String! node: Customer! }',
     'type AnalysisConnection { totalCount: Int! }',

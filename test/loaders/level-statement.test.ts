@@ -1,53 +1,45 @@
-import { describe, expect, it } from '@jest/globals';
-import { levelStatement } from '../../src/loaders/level-statement.ts';
-import type { ListPlan, NodePlan, WalkPlan } from '../../src/loaders/node-plan.ts';
-import { readPage, writeCursor } from '../../src/loaders/page.ts';
-import type { PageArguments } from '../../src/loaders/page.ts';
-import { readModel } from '../../src/model/read-model.ts';
-import type { NodeKind } from '../../src/model/model.ts';
+import { expect, it } from '@jest/globals';
+import { capturedCypher } from '../support/captured-cypher.ts';
+import { integer } from '../../src/graph/values.ts';
 
-const model = readModel();
+/** GraphQL in, the Cypher of its last level and its parameters out: no database. */
+interface Golden {
+  readonly title: string;
+  readonly query: string;
+  readonly cypher: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
-describe('the statement of a level', () => {
-  it('reads nodes by id through their own index', () => {
-    const statement = levelStatement([{ kind: 'IDS', plan: nodes('JOB', ['name']), ids: ['bake'] }]);
-    expect(statement.text).toBe(
-      `UNWIND $ids0 AS id
+const GOLDEN: readonly Golden[] = [
+  {
+    title: 'reads a node by id through its own index',
+    query: `{ job(id: "bake") { name } }`,
+    cypher: `UNWIND $ids0 AS id
 MATCH (n:Job {id: id})
 RETURN 0 AS task, [] AS pages, collect([n.id, n.name]) AS nodes`,
-    );
-    expect(statement.params).toEqual({ ids0: ['bake'] });
-  });
-
-  it('reads a page of a list in the order of its index', () => {
-    const plan: ListPlan = {
-      ...list('JOB', ['name'], { first: 2, after: writeCursor('bake') }),
-      nearSide: true,
-    };
-    expect(levelStatement([{ kind: 'LIST', plan }]).text).toBe(
-      `CALL () {
+    params: { ids0: ['bake'] },
+  },
+  {
+    title: 'reads a page of a list in the order of its index',
+    query: `{ jobs(first: 2, after: "aWQ6YmFrZQ") { nodes { name } pageInfo { hasPreviousPage } } }`,
+    cypher: `CALL () {
   MATCH (n:Job) WHERE n.id > "" AND n.id > $after0
   WITH n ORDER BY n.id LIMIT $limit0
   RETURN collect([n.id, n.name]) AS nodes
 }
 RETURN 0 AS task, [[null, [row IN nodes | [row[0]]], null, EXISTS { MATCH (n:Job) WHERE n.id <= $after0 }]] AS pages, nodes`,
-    );
-  });
-
-  it('counts a list without reading it', () => {
-    const plan: ListPlan = { ...list('JOB', [], {}), rows: false, total: true };
-    expect(levelStatement([{ kind: 'LIST', plan }]).text).toBe(
-      'RETURN 0 AS task, [[null, [], COUNT { MATCH (:Job) }, null]] AS pages, [] AS nodes',
-    );
-  });
-
-  it('merges sibling relationships into one statement, each distinct node once', () => {
-    const statement = levelStatement([
-      { kind: 'WALK', plan: walk('CUSTOMER', 'jobs', ['name'], { last: 3 }), parents: ['ada'] },
-      { kind: 'WALK', plan: walk('PROVIDER', 'partners', [], {}), parents: ['bank'] },
-    ]);
-    expect(statement.text).toBe(
-      `UNWIND $parents0 AS parent
+    params: { after0: 'bake', limit0: integer(3) },
+  },
+  {
+    title: 'counts a list without reading it',
+    query: `{ jobs { totalCount } }`,
+    cypher: `RETURN 0 AS task, [[null, [], COUNT { MATCH (:Job) }, null]] AS pages, [] AS nodes`,
+    params: {},
+  },
+  {
+    title: 'walks a relationship, each distinct node once, with the properties asked for',
+    query: `{ customer(id: "ada") { jobs(last: 3) { edges { properties { importance } node { name } } } } }`,
+    cypher: `UNWIND $parents0 AS parent
 MATCH (p:Customer {id: parent})
 CALL (p) {
   MATCH (p)-[r:HAS_JOB]->(n:Job)
@@ -59,43 +51,148 @@ CALL (lists) {
   UNWIND lists AS list UNWIND list AS n WITH DISTINCT n
   RETURN collect([n.id, n.name]) AS nodes
 }
-RETURN 0 AS task, pages, nodes
+RETURN 0 AS task, pages, nodes`,
+    params: { parents0: ['ada'], limit0: integer(4) },
+  },
+  {
+    title: 'merges sibling relationships into one statement',
+    query: `{ customer(id: "ada") { jobs { totalCount } ecosystems { totalCount } } }`,
+    cypher: `UNWIND $parents0 AS parent
+MATCH (p:Customer {id: parent})
+RETURN 0 AS task, collect([parent, [], COUNT { MATCH (p)-[r:HAS_JOB]->(n:Job) RETURN DISTINCT n }, null]) AS pages, [] AS nodes
 UNION ALL
 UNWIND $parents1 AS parent
+MATCH (p:Customer {id: parent})
+RETURN 1 AS task, collect([parent, [], COUNT { MATCH (p)-[r:ENGAGES_IN]->(n:Ecosystem) RETURN DISTINCT n }, null]) AS pages, [] AS nodes`,
+    params: { parents0: ['ada'], parents1: ['ada'] },
+  },
+  {
+    title: 'reaches a partner once, whichever of the two named the other',
+    query: `{ provider(id: "bank") { partners { totalCount } } }`,
+    cypher: `UNWIND $parents0 AS parent
 MATCH (p:Provider {id: parent})
+RETURN 0 AS task, collect([parent, [], COUNT { MATCH (p)-[r:PARTNERS_WITH]-(n:Provider) WHERE (startNode(r) = p OR NOT EXISTS { (p)-[:PARTNERS_WITH]->(n) }) RETURN DISTINCT n }, null]) AS pages, [] AS nodes`,
+    params: { parents0: ['bank'] },
+  },
+  {
+    title: 'filters by related nodes with EXISTS, the count by the same condition',
+    query: `{ customers(filter: {population: {gte: 10}, jobs: {some: {properties: {importance: {gt: 8}}, node: {name: {contains: "bread", ignoreCase: true}}}}}) { totalCount nodes { id } } }`,
+    cypher: `CALL () {
+  MATCH (n:Customer) WHERE n.id > "" AND n.population >= $value0 AND EXISTS { MATCH (n)-[r1:HAS_JOB]->(n1:Job) WHERE (toLower(n1.name) CONTAINS toLower($value1) AND r1.importance > $value2) }
+  WITH n ORDER BY n.id LIMIT $limit0
+  RETURN collect([n.id]) AS nodes
+}
+RETURN 0 AS task, [[null, [row IN nodes | [row[0]]], COUNT { MATCH (n:Customer) WHERE n.population >= $value0 AND EXISTS { MATCH (n)-[r1:HAS_JOB]->(n1:Job) WHERE (toLower(n1.name) CONTAINS toLower($value1) AND r1.importance > $value2) } }, null]] AS pages, nodes`,
+    params: { value0: 10, value1: 'bread', value2: 8, limit0: integer(21) },
+  },
+  {
+    title: 'makes NOT the true complement, also for what is missing',
+    query: `{ customers(filter: {NOT: {population: {gte: 10}}, OR: [{market: {isNull: true}}, {market: {in: ["north"]}}], source: {title: {startsWith: "Study"}}}) { nodes { id } } }`,
+    cypher: `CALL () {
+  MATCH (n:Customer) WHERE n.id > "" AND (n.market IS NULL OR n.market IN $value0) AND NOT coalesce(n.population >= $value1, false) AND EXISTS { MATCH (n1:Source {id: n.sourceId}) WHERE n1.title STARTS WITH $value2 }
+  WITH n ORDER BY n.id LIMIT $limit0
+  RETURN collect([n.id]) AS nodes
+}
+RETURN 0 AS task, [[null, [row IN nodes | [row[0]]], null, null]] AS pages, nodes`,
+    params: { value0: ['north'], value1: 10, value2: 'Study', limit0: integer(21) },
+  },
+  {
+    title: 'counts related nodes with COUNT',
+    query: `{ jobs(filter: {steps: {every: {node: {offerings: {none: {}}}}}, customers: {count: {gte: 2}, counting: {properties: {overServed: {eq: false}}}}}) { totalCount } }`,
+    cypher: `RETURN 0 AS task, [[null, [], COUNT { MATCH (n:Job) WHERE COUNT { MATCH (n)<-[r1:HAS_JOB]-(n1:Customer) WHERE (r1.satisfaction > r1.importance) = $value0 } >= $value1 AND NOT EXISTS { MATCH (n)-[r1:HAS_STEP]->(n1:Job) WHERE NOT coalesce(NOT EXISTS { MATCH (n1)<-[r2:SERVES]-(n2:Offering) }, false) } }, null]] AS pages, [] AS nodes`,
+    params: { value0: false, value1: 2 },
+  },
+  {
+    title: 'adds nothing for an empty filter and order',
+    query: `{ customers(filter: {AND: [], jobs: {}, name: {}}, orderBy: []) { totalCount nodes { id } } }`,
+    cypher: `CALL () {
+  MATCH (n:Customer) WHERE n.id > ""
+  WITH n ORDER BY n.id LIMIT $limit0
+  RETURN collect([n.id]) AS nodes
+}
+RETURN 0 AS task, [[null, [row IN nodes | [row[0]]], COUNT { MATCH (:Customer) }, null]] AS pages, nodes`,
+    params: { limit0: integer(21) },
+  },
+  {
+    title: 'reads a list in the order of the index of names',
+    query: `{ customers(orderBy: [{name: ASC}], first: 2, after: "WyJGVUY0cUZ2YyIsIkFkYSIsImFkYSJd") { edges { cursor } pageInfo { hasPreviousPage } } }`,
+    cypher: `CALL () {
+  MATCH (n:Customer) WHERE n.name IS NOT NULL AND (n.name >= $after0 AND (n.name <> $after0 OR n.id > $after1))
+  WITH n ORDER BY n.name, n.id LIMIT $limit0
+  RETURN collect([n.id]) AS nodes, collect([n.id, n.name]) AS page
+}
+RETURN 0 AS task, [[null, page, null, EXISTS { MATCH (n:Customer) WHERE (n.name <= $after0 AND (n.name <> $after0 OR n.id <= $after1)) }]] AS pages, nodes`,
+    params: { after0: 'Ada', after1: 'ada', limit0: integer(3) },
+  },
+  {
+    title: 'orders by several keys, backward, what is missing where it belongs',
+    query: `{ customers(orderBy: [{population: DESC}, {jobs: ASC}, {kind: ASC}], last: 2) { nodes { id } } }`,
+    cypher: `CALL () {
+  MATCH (n:Customer)
+  WITH n, COUNT { MATCH (n)-[e:HAS_JOB]->(o:Job) } AS k1, CASE n.kind WHEN "SEGMENT" THEN 0 WHEN "PERSONA" THEN 1 WHEN "ORGANISATION" THEN 2 END AS k2
+  WITH n, k1, k2 ORDER BY n.population IS NOT NULL, n.population, k1 DESC, k2 DESC, n.id DESC LIMIT $limit0
+  RETURN collect([n.id]) AS nodes
+}
+RETURN 0 AS task, [[null, [row IN nodes | [row[0]]], null, null]] AS pages, nodes`,
+    params: { limit0: integer(3) },
+  },
+  {
+    title: 'orders what a walk reaches by the relationship and by the node',
+    query: `{ job(id: "bake") { offerings(orderBy: [{properties: {hours: ASC}}, {node: {name: DESC}}]) { nodes { id } } } }`,
+    cypher: `UNWIND $parents0 AS parent
+MATCH (p:Job {id: parent})
 CALL (p) {
-  MATCH (p)-[r:PARTNERS_WITH]-(n:Provider)
-  WITH p, n, r ORDER BY CASE WHEN startNode(r) = p THEN 0 ELSE 1 END
-  WITH n, head(collect(r)) AS r
-  WITH n, r ORDER BY n.id LIMIT $limit1
-  RETURN collect(n) AS reached, collect([n.id, r.importance]) AS page
+  MATCH (p)<-[r:SERVES]-(n:Offering)
+  WITH n, r, n.name + "" AS k1
+  WITH n, r, k1 ORDER BY r.hours, k1 IS NULL, k1 DESC, n.id LIMIT $limit0
+  RETURN collect(n) AS reached, collect([n.id]) AS page
 }
 WITH collect([parent, page, null, null]) AS pages, collect(reached) AS lists
 CALL (lists) {
   UNWIND lists AS list UNWIND list AS n WITH DISTINCT n
   RETURN collect([n.id]) AS nodes
 }
-RETURN 1 AS task, pages, nodes`,
-    );
-  });
+RETURN 0 AS task, pages, nodes`,
+    params: { parents0: ['bake'], limit0: integer(21) },
+  },
+  {
+    title: 'sums up and groups in the statement of the level',
+    query: `{ customer(id: "ada") { jobs(filter: {node: {kind: {eq: FUNCTIONAL}}}) { aggregate { count properties { importance { average sum } } } groups(by: OFFERINGS, top: 3) { key { value outOf } count } } } }`,
+    cypher: `UNWIND $parents0 AS parent
+MATCH (p:Customer {id: parent})
+CALL (p) {
+  MATCH (p)-[r:HAS_JOB]->(n:Job) WHERE n.kind = $value0
+  RETURN [count(DISTINCT n), avg(r.importance), CASE count(r.importance) WHEN 0 THEN null ELSE sum(r.importance) END] AS numbers
+}
+CALL (p) {
+  MATCH (p)-[r:HAS_JOB]->(n:Job) WHERE n.kind = $value0
+  OPTIONAL MATCH (n)<-[e:SERVES]-(g:Offering)
+  WITH DISTINCT n, r, g.id AS key
+  WITH key, count(*) AS size, [count(DISTINCT n)] AS numbers ORDER BY size DESC, key
+  WITH collect([key, numbers]) AS groups0
+  RETURN [groups0[0..$top0], size(groups0)] AS groups0
+}
+RETURN 0 AS task, collect([parent, [], null, null, numbers, [groups0]]) AS pages, [] AS nodes`,
+    params: { value0: 'FUNCTIONAL', parents0: ['ada'], top0: integer(3) },
+  },
+  {
+    title: 'groups by each item of a list',
+    query: `{ offerings { groups(by: TAGS) { key { value } count } } }`,
+    cypher: `CALL () {
+  MATCH (n:Offering)
+  UNWIND CASE WHEN size(n.tags) > 0 THEN n.tags ELSE [null] END AS key
+  WITH DISTINCT n, key
+  WITH key, count(*) AS size, [count(*)] AS numbers ORDER BY size DESC, key
+  LIMIT $top0
+  WITH collect([key, numbers]) AS groups0
+  RETURN [groups0, null] AS groups0
+}
+RETURN 0 AS task, [[null, [], null, null, null, [groups0]]] AS pages, [] AS nodes`,
+    params: { top0: integer(10) },
+  },
+];
+
+it.each(GOLDEN)('$title', async ({ query, cypher, params }) => {
+  const statements = await capturedCypher(query);
+  expect(statements.at(-1)).toEqual({ text: cypher, params });
 });
-
-function nodes(kind: NodeKind, properties: string[]): NodePlan {
-  return { type: model.node(kind), properties, walks: [], source: null };
-}
-
-function list(kind: NodeKind, properties: string[], page: PageArguments): ListPlan {
-  return { page: readPage(page), rows: true, total: false, nearSide: false, node: nodes(kind, properties) };
-}
-
-function walk(kind: NodeKind, field: string, properties: string[], page: PageArguments): WalkPlan {
-  const found = model.node(kind).walks.find((candidate) => candidate.field === field);
-  if (found === undefined) throw new Error(`Expected ${kind} to have "${field}".`);
-  return {
-    ...list(found.target, properties, page),
-    walk: found,
-    key: field,
-    edgeProperties: ['importance'],
-    edgeSource: null,
-  };
-}

@@ -1,0 +1,142 @@
+import type { Walk } from '../model/model.ts';
+import type { Comparison, Condition } from './condition.ts';
+import { operandCypher } from './operand.ts';
+import type { Variables } from './operand.ts';
+import type { Parameters } from './parameters.ts';
+import { walkPattern } from './walk-pattern.ts';
+
+/** The parts of a condition that must all hold, in Cypher for WHERE, where what is neither true nor false counts as false. */
+export function conditionCypher(
+  condition: Condition | null,
+  variables: Variables,
+  params: Parameters,
+): readonly string[] {
+  if (condition === null) return [];
+  const parts = condition.kind === 'ALL' && condition.of.length > 0 ? condition.of : [condition];
+  return parts.map((part) => write(part, { variables, params, depth: 1 }));
+}
+
+interface Writing {
+  readonly variables: Variables;
+  readonly params: Parameters;
+  /** Names what the next walk reaches: `n1`. */
+  readonly depth: number;
+}
+
+function write(condition: Condition, writing: Writing): string {
+  switch (condition.kind) {
+    case 'ALL':
+      return joined(condition.of, 'AND', writing);
+    case 'ANY':
+      return joined(condition.of, 'OR', writing);
+    case 'NOT':
+      return complement(condition.of, writing);
+    case 'COMPARED':
+      return compared(condition, writing);
+    case 'MISSING':
+      return `${operandCypher(condition.operand, writing.variables)} IS ${condition.is ? '' : 'NOT '}NULL`;
+    case 'EMPTY':
+      return `${condition.is ? 'NOT ' : ''}coalesce(size(${operandCypher(condition.operand, writing.variables)}) > 0, false)`;
+    case 'REACHED':
+      return reached(condition, writing);
+    case 'COUNTED':
+      return counted(condition, writing);
+    case 'CITED':
+      return cited(condition, writing);
+  }
+}
+
+function joined(conditions: readonly Condition[], word: 'AND' | 'OR', writing: Writing): string {
+  if (conditions.length === 0) return word === 'AND' ? 'true' : 'false';
+  return `(${conditions.map((condition) => write(condition, writing)).join(` ${word} `)})`;
+}
+
+/** The true complement: a comparison with a missing value is neither true nor false, so it would stay out of both. */
+function complement(condition: Condition, writing: Writing): string {
+  return `NOT coalesce(${write(condition, writing)}, false)`;
+}
+
+const SIGNS = {
+  eq: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+} as const;
+
+function compared(
+  { operand, by, value, ignoreCase }: Extract<Condition, { kind: 'COMPARED' }>,
+  { variables, params }: Writing,
+): string {
+  const property = operandCypher(operand, variables);
+  const parameter = params.add('value', value);
+  if (by === 'includes' || by === 'includesAny' || by === 'includesAll') {
+    return includes({ property, parameter, by, ignoreCase });
+  }
+  if (!ignoreCase) return `${property} ${SIGNS[by]} ${parameter}`;
+  const folded = by === 'in' ? `[x IN ${parameter} | toLower(x)]` : `toLower(${parameter})`;
+  return `toLower(${property}) ${SIGNS[by]} ${folded}`;
+}
+
+function includes(of: {
+  readonly property: string;
+  readonly parameter: string;
+  readonly by: 'includes' | 'includesAny' | 'includesAll';
+  readonly ignoreCase: boolean;
+}): string {
+  const { property, parameter, by, ignoreCase } = of;
+  const list = ignoreCase ? `[y IN coalesce(${property}, []) | toLower(y)]` : `coalesce(${property}, [])`;
+  const one = (value: string): string => `${ignoreCase ? `toLower(${value})` : value} IN ${list}`;
+  if (by === 'includes') return one(parameter);
+  return `${by === 'includesAny' ? 'any' : 'all'}(x IN ${parameter} WHERE ${one('x')})`;
+}
+
+function reached(
+  { walk, quantifier, of }: Extract<Condition, { kind: 'REACHED' }>,
+  writing: Writing,
+): string {
+  switch (quantifier) {
+    case 'some':
+      return `EXISTS { ${matching(walk, of, writing)} }`;
+    case 'none':
+      return `NOT EXISTS { ${matching(walk, of, writing)} }`;
+    case 'every':
+      return of === null ? 'true' : `NOT EXISTS { ${matching(walk, { kind: 'NOT', of }, writing)} }`;
+    case 'single':
+      return `COUNT { ${matching(walk, of, writing)} } = 1`;
+  }
+}
+
+function counted({ walk, of, by }: Extract<Condition, { kind: 'COUNTED' }>, writing: Writing): string {
+  const count = `COUNT { ${matching(walk, of, writing)} }`;
+  const comparisons = by.map(
+    ({ comparison, value }) =>
+      `${count} ${SIGNS[comparison as Exclude<Comparison, `includes${string}`>]} ${writing.params.add('value', value)}`,
+  );
+  return comparisons.length === 1 ? (comparisons[0] as string) : `(${comparisons.join(' AND ')})`;
+}
+
+/** MATCH … WHERE … of what a walk reaches from the node at hand. */
+function matching(walk: Walk, of: Condition | null, writing: Writing): string {
+  const { depth } = writing;
+  const variables = { node: `n${depth}`, edge: `r${depth}` };
+  const { pattern, condition } = walkPattern(walk, { ...variables, from: writing.variables.node });
+  const wanted = of === null ? null : write(of, { ...writing, variables, depth: depth + 1 });
+  const where = [condition, wanted].filter((part) => part !== null);
+  return `MATCH ${pattern}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
+}
+
+function cited({ owner, of }: Extract<Condition, { kind: 'CITED' }>, writing: Writing): string {
+  const { depth, variables } = writing;
+  const node = `n${depth}`;
+  const citing = owner === 'NODE' ? variables.node : variables.edge;
+  const where =
+    of === null
+      ? ''
+      : ` WHERE ${write(of, { ...writing, variables: { node, edge: `r${depth}` }, depth: depth + 1 })}`;
+  return `EXISTS { MATCH (${node}:Source {id: ${citing}.sourceId})${where} }`;
+}

@@ -1,0 +1,40 @@
+import type { Walk } from '../model/model.ts';
+
+/** The ends of a walk at one place of a statement: `from` is bound before, `edge` and `node` by it. */
+export interface WalkEnds {
+  readonly from: string;
+  readonly edge: string;
+  readonly node: string;
+}
+
+/** A pattern to match, and what must hold besides. */
+export interface WalkPattern {
+  readonly pattern: string;
+  readonly condition: string | null;
+}
+
+/**
+ * The pattern of a walk. Two nodes may have named each other along a relationship that is read both ways: only the one from
+ * the node asked about counts then, so that each node is reached once.
+ */
+export function walkPattern(walk: Walk, { from, edge, node }: WalkEnds): WalkPattern {
+  const { type } = walk.relationship;
+  const between = `-[${edge}:${type}]-`;
+  const end = `(${node}:${labelOf(walk.target)})`;
+  switch (walk.direction) {
+    case 'FORTH':
+      return { pattern: `(${from})${between}>${end}`, condition: null };
+    case 'BACK':
+      return { pattern: `(${from})<${between}${end}`, condition: null };
+    case 'EITHER':
+      return {
+        pattern: `(${from})${between}${end}`,
+        condition: `(startNode(${edge}) = ${from} OR NOT EXISTS { (${from})-[:${type}]->(${node}) })`,
+      };
+  }
+}
+
+/** Labels are the kinds in camel case. */
+export function labelOf(kind: Walk['target']): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}

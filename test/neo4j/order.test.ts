@@ -1,0 +1,193 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ask, cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
+import { compareValues, linkValue } from '../support/sample-filter.ts';
+import { CUSTOMER_KINDS, loadWorld, sampleWorld } from '../support/sample-world.ts';
+import type { SampleCustomer, SampleHasJob } from '../support/sample-world.ts';
+
+const world = useTestGraph();
+const sample = sampleWorld(2);
+
+beforeAll(async () => {
+  await emptyGraph(world.graph);
+  await loadWorld(world.graph, sample);
+});
+
+type Value = string | number | boolean | null;
+type Key = readonly [value: (row: any) => Value, direction: string];
+
+const CUSTOMER_FIELDS: Readonly<Record<string, (customer: SampleCustomer) => Value>> = {
+  id: (customer) => customer.id,
+  name: (customer) => customer.name,
+  kind: (customer) => CUSTOMER_KINDS.indexOf(customer.kind),
+  population: (customer) => customer.population,
+  market: (customer) => customer.market,
+  observedAt: (customer) => customer.observedAt,
+  jobs: (customer) => sample.has.filter((link) => link.from === customer.id).length,
+};
+
+const LINK_FIELDS = ['importance', 'satisfaction', 'opportunityScore', 'overServed'] as const;
+
+const direction = fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST');
+
+/** Rows in the order of the keys, ties by id; written apart from the code under test. */
+function sorted<Row>(rows: readonly Row[], keys: readonly Key[], id: (row: Row) => string): string[] {
+  const compare = (one: Row, other: Row): number => {
+    for (const [value, way] of keys) {
+      const [a, b] = [value(one), value(other)];
+      if (a === null && b === null) continue;
+      if (a === null || b === null) return (a === null) === way.endsWith('FIRST') ? -1 : 1;
+      const difference = compareValues(a, b);
+      if (difference !== 0) return way.startsWith('DESC') ? -difference : difference;
+    }
+    return compareValues(id(one), id(other));
+  };
+  return [...rows].sort(compare).map(id);
+}
+
+interface Walked {
+  readonly ids: string[];
+  readonly pages: number;
+}
+
+/** All pages of a list, from one end to the other. */
+async function walk(
+  field: string,
+  of: { orderBy: unknown; type: string; size: number; backward: boolean },
+): Promise<Walked> {
+  const { orderBy, type, size, backward } = of;
+  const [count, cursor] = backward ? ['last', 'before'] : ['first', 'after'];
+  const query = `query ($orderBy: [${type}!], $size: Int, $cursor: String) {
+    page: ${field}(orderBy: $orderBy, ${count}: $size, ${cursor}: $cursor) {
+      edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const wrapped = field.startsWith('jobs') ? `${query.replace('page:', 'job(id: "j0") { page:')} }` : query;
+  const ids: string[] = [];
+  let at: string | null = null;
+  for (let pages = 1; ; pages += 1) {
+    const answer = await ask(world.graph, wrapped.replace('jobs', 'customers'), {
+      orderBy,
+      size,
+      cursor: at,
+    });
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo } = answer.data?.['page'] ?? answer.data?.['job'].page;
+    const found = edges.map((edge: any) => edge.node.id);
+    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
+    expect(pageInfo[backward ? 'hasNextPage' : 'hasPreviousPage']).toBe(pages > 1);
+    if (backward) ids.unshift(...found);
+    else ids.push(...found);
+    if (!pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) return { ids, pages };
+    at = backward ? pageInfo.startCursor : pageInfo.endCursor;
+  }
+}
+
+describe('the pages of a list', () => {
+  it('put together are the list in its order, whichever order and from whichever end', async () => {
+    const key = fc.tuple(fc.constantFrom(...Object.keys(CUSTOMER_FIELDS)), direction);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(key, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(4, 9, 40),
+        fc.boolean(),
+        async (keys, size, backward) => {
+          const orderBy = keys.map(([field, way]) => ({ [field]: way }));
+          const expected = sorted(
+            sample.customers,
+            keys.map(([field, way]): Key => [CUSTOMER_FIELDS[field] as Key[0], way]),
+            ({ id }) => id,
+          );
+          const { ids } = await walk('customers', { orderBy, type: 'CustomerOrder', size, backward });
+          expect(ids).toEqual(expected);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 240_000);
+
+  it('hold for what a relationship reaches, by its own properties and by the node', async () => {
+    const key = fc.oneof(
+      fc.tuple(fc.constant('properties'), fc.constantFrom(...LINK_FIELDS), direction),
+      fc.tuple(fc.constant('node'), fc.constantFrom(...Object.keys(CUSTOMER_FIELDS)), direction),
+    );
+    const links = sample.has.filter((link) => link.to === 'j0');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(key, { minLength: 1, maxLength: 2 }),
+        fc.boolean(),
+        async (keys, backward) => {
+          const orderBy = keys.map(([end, field, way]) => ({ [end]: { [field]: way } }));
+          const expected = sorted<SampleHasJob>(
+            links,
+            keys.map(([end, field, way]): Key => {
+              const customer = (link: SampleHasJob): SampleCustomer =>
+                sample.customers.find(({ id }) => id === link.from) as SampleCustomer;
+              return end === 'node'
+                ? [(link) => (CUSTOMER_FIELDS[field] as Key[0])(customer(link)), way]
+                : [(link) => linkValue(link, field), way];
+            }),
+            ({ from }) => from,
+          );
+          const { ids } = await walk('jobs', { orderBy, type: 'HasJobCustomerOrder', size: 2, backward });
+          expect(ids).toEqual(expected);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 240_000);
+
+  it('neither repeat nor hide a row that stood still, whatever comes and goes between them', async () => {
+    const page = async (after: string | null): Promise<any> => {
+      const answer = await ask(
+        world.graph,
+        `query ($after: String) { sources(orderBy: [{title: DESC_NULLS_FIRST}], first: 2, after: $after) {
+           nodes { id } pageInfo { endCursor hasNextPage hasPreviousPage } } }`,
+        { after },
+      );
+      return answer.data?.['sources'];
+    };
+    await cypher(
+      world.graph,
+      `UNWIND [['s1', null], ['s2', 'C'], ['s3', 'B'], ['s4', 'B'], ['s5', 'A']] AS row
+       CREATE (:Source:Entity {id: row[0], name: row[0], title: row[1]})`,
+    );
+    const first = await page(null);
+    expect(first.nodes).toEqual([{ id: 's1' }, { id: 's2' }]);
+    // The row that the cursor names goes, one comes before it, one right after it.
+    await cypher(
+      world.graph,
+      `MATCH (gone:Source {id: 's2'}) DELETE gone
+       CREATE (:Source:Entity {id: 's0', name: 's0', title: 'D'})
+       CREATE (:Source:Entity {id: 's33', name: 's33', title: 'B'})`,
+    );
+    const second = await page(first.pageInfo.endCursor);
+    expect(second).toMatchObject({
+      nodes: [{ id: 's3' }, { id: 's33' }],
+      pageInfo: { hasPreviousPage: true },
+    });
+    const third = await page(second.pageInfo.endCursor);
+    expect(third).toMatchObject({ nodes: [{ id: 's4' }, { id: 's5' }], pageInfo: { hasNextPage: false } });
+  });
+
+  it('respect the filter in what they say is before and after them', async () => {
+    const answer = await ask(
+      world.graph,
+      `query ($filter: CustomerFilter) { all: customers(filter: $filter) { nodes { id } }
+         first: customers(filter: $filter, first: 1) { pageInfo { endCursor hasNextPage } } }`,
+      { filter: { id: { in: ['c0', 'c37'] } } },
+    );
+    expect(answer.data?.['all'].nodes).toEqual([{ id: 'c0' }, { id: 'c37' }]);
+    const { endCursor, hasNextPage } = answer.data?.['first'].pageInfo;
+    expect(hasNextPage).toBe(true);
+    const only = await ask(
+      world.graph,
+      `query ($after: String) { customers(filter: {id: {eq: "c37"}}, after: $after) {
+         nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+      { after: endCursor },
+    );
+    expect(only.data?.['customers']).toEqual({
+      nodes: [{ id: 'c37' }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false },
+    });
+  });
+});

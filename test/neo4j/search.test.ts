@@ -1,0 +1,152 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ask, cypher, useTestGraph } from '../support/graph.ts';
+
+const world = useTestGraph();
+
+beforeAll(async () => {
+  await cypher(
+    world.graph,
+    `UNWIND [
+       ['Job', 'export', 'Sell bread abroad', 'Bakers who want customers beyond the border.'],
+       ['Job', 'bake', 'Bake bread', null],
+       ['Job', 'breed', 'Breed dogs', null],
+       ['Job', 'board', 'Breadboard a circuit', null],
+       ['Offering', 'loan', 'Export loan', $story],
+       ['Provider', 'bank', 'Harbour Bank', 'It lends money to bakers, and knows their bread.'],
+       ['Customer', 'cafe', 'Café Zoë', 'Ελλάδα'],
+       ['Customer', 'shop', '顧客', null]
+     ] AS row
+     CREATE (n:Entity {id: row[1], name: row[2], description: row[3]})
+     WITH n, row CALL (n, row) {
+       FOREACH (_ IN CASE WHEN row[0] = 'Job' THEN [1] ELSE [] END | SET n:Job)
+       FOREACH (_ IN CASE WHEN row[0] = 'Offering' THEN [1] ELSE [] END | SET n:Offering)
+       FOREACH (_ IN CASE WHEN row[0] = 'Provider' THEN [1] ELSE [] END | SET n:Provider)
+       FOREACH (_ IN CASE WHEN row[0] = 'Customer' THEN [1] ELSE [] END | SET n:Customer)
+     }`,
+    { story: `${'Money that waits. '.repeat(40)}Then bread travels. ${'And money comes back. '.repeat(40)}` },
+  );
+});
+
+async function found(query: string, more = ''): Promise<string[]> {
+  const answer = await ask(
+    world.graph,
+    `query ($query: String!) { search(query: $query${more}) { score node { id } } }`,
+    { query },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data?.['search'].map((hit: any) => hit.node.id);
+}
+
+describe('search', () => {
+  it('puts words as they stand before beginnings, these before typos, and names before descriptions', async () => {
+    expect(await found('bread')).toEqual(['bake', 'export', 'bank', 'loan', 'board', 'breed']);
+  });
+
+  it('finds words by their beginning', async () => {
+    expect(await found('Har')).toEqual(['bank']);
+    expect((await found('brea')).sort()).toEqual(['bake', 'bank', 'board', 'export', 'loan'].sort());
+  });
+
+  it('forgives one letter that is wrong, missing, too many or in the wrong place', async () => {
+    for (const word of ['abrood', 'abrad', 'abbroad', 'abraod'])
+      expect(await found(word)).toEqual(['export']);
+    expect(await found('abrxxd')).toEqual([]);
+  });
+
+  it('takes short words and numbers as they stand', async () => {
+    expect(await found('dgs')).toEqual([]);
+    expect(await found('dog5')).toEqual([]);
+  });
+
+  it('finds words of any script, whatever their case', async () => {
+    expect(await found('CAFÉ')).toEqual(['cafe']);
+    expect(await found('ελλάδα')).toEqual(['cafe']);
+    expect(await found('顧客')).toEqual(['shop']);
+  });
+
+  it('looks among the kinds asked for', async () => {
+    expect(await found('bread', ', kinds: [PROVIDER, OFFERING]')).toEqual(['bank', 'loan']);
+    expect(await found('bread', ', kinds: []')).toEqual([]);
+    expect(await found('bread', ', first: 1')).toEqual(['bake']);
+  });
+
+  it('marks what it found, in a long text around the first find', async () => {
+    const answer = await ask(
+      world.graph,
+      `{ search(query: "bred travel", kinds: [OFFERING, JOB], first: 2) { node { id } highlights { property parts { text matched } } } }`,
+    );
+    const hits = new Map(answer.data?.['search'].map((hit: any) => [hit.node.id, hit.highlights]));
+    const [highlight] = hits.get('loan') as any[];
+    expect(highlight.property).toBe('description');
+    const text = highlight.parts.map((part: any) => part.text).join('');
+    expect(text).toMatch(/^….*Then bread travels\. .*…$/);
+    expect(text.length).toBeLessThan(260);
+    expect(highlight.parts.filter((part: any) => part.matched).map((part: any) => part.text)).toEqual([
+      'bread',
+      'travels',
+    ]);
+  });
+
+  it.each([
+    'bread AND',
+    'NOT bread',
+    'bread^9999999999999999999',
+    'bread~99999',
+    'name:bread',
+    'name:(bread',
+    '"bread',
+    '/bre(ad/',
+    '[a TO',
+    '{* TO *}',
+    'bread && || !',
+    '*bread',
+    '?',
+    '\\',
+    'bread\u0000bread',
+    '\uD83C',
+    'bread\uDF55',
+    '\u0301',
+    'bread '.repeat(166),
+    Array.from({ length: 200 }, (_, at) => `w${at}`).join(' '),
+    'x'.repeat(1000),
+    Array.from({ length: 8 }, (_, at) => 'bread'.repeat(5) + 'abcdefgh'.charAt(at)).join(' '),
+  ])('reads %j as text', async (query) => {
+    await found(query);
+  });
+
+  it('reads any text as text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), async (text) => {
+        await found(`bread${text}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['', '1 to 1000 characters'],
+    [' \n', '1 to 1000 characters'],
+    ['word '.repeat(10_000), 'got 50000 characters'],
+  ])('refuses %j in its own words', async (query, message) => {
+    const answer = await ask(world.graph, 'query ($query: String!) { search(query: $query) { score } }', {
+      query,
+    });
+    expect(answer.errors?.[0]?.message).toContain(message);
+    expect(answer.errors?.[0]?.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('stays within the limits of the index where every word is like many others', async () => {
+    await cypher(
+      world.graph,
+      `UNWIND range(0, 25) AS a UNWIND range(0, 25) AS b
+       CREATE (:Source:Entity {id: 'w' + a + '-' + b, name: 'word' + substring($letters, a, 1) + substring($letters, b, 1)})`,
+      { letters: 'abcdefghijklmnopqrstuvwxyz' },
+    );
+    const words = ['wordaa', 'wordbb', 'wordcc', 'worddd', 'wordee', 'wordff', 'wordgg', 'wordhh'];
+    expect((await found(words.join(' '))).slice(0, 8).sort()).toEqual(
+      Array.from({ length: 8 }, (_, at) => `w${at}-${at}`),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { graphql } from 'graphql';
+import type { Graph, Params, Question, Statement } from '../../src/graph/graph.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { makeSchema } from '../../src/resolvers/index.ts';
+import { makeContext } from '../../src/resolvers/make-context.ts';
+
+const model = readModel();
+const schema = makeSchema(model);
+
+/**
+ * What a query would ask of the graph, without one: each node asked for by id is there, and leads nowhere; of lists nothing comes,
+ * so that their answer is an error of no interest here.
+ */
+export async function capturedCypher(
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Statement[]> {
+  const statements: Statement[] = [];
+  const graph: Graph = {
+    ask: <R>(question: Question, _params?: Params) => {
+      const statement = question as Statement;
+      statements.push(statement);
+      const ids = (statement.params['ids0'] ?? []) as string[];
+      return Promise.resolve([{ task: 0, pages: [], nodes: ids.map((id) => [id]) }] as R[]);
+    },
+    write: () => Promise.reject(new Error('Expected no write.')),
+    within: () => graph,
+    verify: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  const contextValue = makeContext({
+    graph,
+    model,
+    roles: new Set(['reader']),
+    currency: 'USD',
+    deadline: Date.now() + 10_000,
+  });
+  await graphql({ schema, source, variableValues, contextValue });
+  return statements;
+}
