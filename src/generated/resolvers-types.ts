@@ -39,6 +39,14 @@ export type AcquisitionWay = {
   provider?: Maybe<Provider>;
 };
 
+/** Which truth values; all conditions given hold. */
+export type BooleanFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Which offerings may be unlocked; LIVE and PLANNED ones, whatever their markets. */
 export type CandidateScope =
   /** Every offering of the graph. */
@@ -84,8 +92,10 @@ export type Capability = Node & {
 export type CapabilityCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CustomerHasCapabilityCustomerOrder>>;
 };
 
 
@@ -93,8 +103,10 @@ export type CapabilityCustomersArgs = {
 export type CapabilityDependsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedCapabilityOrder>>;
 };
 
 
@@ -102,8 +114,10 @@ export type CapabilityDependsOnArgs = {
 export type CapabilityLendersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LendsProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LendsProviderOrder>>;
 };
 
 
@@ -111,8 +125,10 @@ export type CapabilityLendersArgs = {
 export type CapabilityNeededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedCapabilityOrder>>;
 };
 
 
@@ -120,8 +136,10 @@ export type CapabilityNeededByArgs = {
 export type CapabilityOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
 };
 
 
@@ -129,15 +147,40 @@ export type CapabilityOfferingsArgs = {
 export type CapabilityProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderHasCapabilityProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProviderHasCapabilityProviderOrder>>;
+};
+
+/** Capabilities summed up. */
+export type CapabilityAggregate = {
+  __typename?: 'CapabilityAggregate';
+  /** Their `buildCost`. */
+  buildCost: NumberAggregate;
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
 };
 
 /** A page of capabilities. */
 export type CapabilityConnection = {
   __typename?: 'CapabilityConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: CapabilityAggregate;
   /** The capabilities with their cursors. */
   edges: Array<CapabilityEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<CapabilityAggregate>;
   /** The capabilities alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
@@ -146,17 +189,36 @@ export type CapabilityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of capabilities. */
+export type CapabilityConnectionGroupsArgs = {
+  by: CapabilityGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `customers` reaches, along HAS_CAPABILITY. */
 export type CapabilityCustomerConnection = {
   __typename?: 'CapabilityCustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: CustomerHasCapabilityCustomerAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityCustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<CustomerHasCapabilityCustomerAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `customers` reaches, along HAS_CAPABILITY. */
+export type CapabilityCustomerConnectionGroupsArgs = {
+  by?: InputMaybe<CustomerGroupBy>;
+  byProperty?: InputMaybe<CustomerHasCapabilityGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_CAPABILITY. */
@@ -173,14 +235,26 @@ export type CapabilityCustomerEdge = {
 /** A page of what `dependsOn` reaches, along DEPENDS_ON. */
 export type CapabilityDependsOnConnection = {
   __typename?: 'CapabilityDependsOnConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityDependsOnEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `dependsOn` reaches, along DEPENDS_ON. */
+export type CapabilityDependsOnConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along DEPENDS_ON. */
@@ -202,6 +276,71 @@ export type CapabilityEdge = {
   /** The capability. */
   node: Capability;
 };
+
+/** Which capabilities; all conditions given hold, so `{}` is all of them. */
+export type CapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<CapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<CapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<CapabilityFilter>>;
+  /** By `buildCost`. */
+  buildCost?: InputMaybe<FloatFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By what `customers` reaches. */
+  customers?: InputMaybe<CustomerHasCapabilityCustomersFilter>;
+  /** By what `dependsOn` reaches. */
+  dependsOn?: InputMaybe<RelatedCapabilitiesFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<CapabilityKindFilter>;
+  /** By what `lenders` reaches. */
+  lenders?: InputMaybe<LendsProvidersFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By what `neededBy` reaches. */
+  neededBy?: InputMaybe<RelatedCapabilitiesFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `offerings` reaches. */
+  offerings?: InputMaybe<RelatedOfferingsFilter>;
+  /** By what `providers` reaches. */
+  providers?: InputMaybe<ProviderHasCapabilityProvidersFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+};
+
+/** What capabilities are grouped by. */
+export type CapabilityGroupBy =
+  /** By their `buildCost`. */
+  | 'BUILD_COST'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `customers` reaches. */
+  | 'CUSTOMERS'
+  /** By each node that `dependsOn` reaches. */
+  | 'DEPENDS_ON'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By each node that `lenders` reaches. */
+  | 'LENDERS'
+  /** By their `name`. */
+  | 'NAME'
+  /** By each node that `neededBy` reaches. */
+  | 'NEEDED_BY'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `offerings` reaches. */
+  | 'OFFERINGS'
+  /** By each node that `providers` reaches. */
+  | 'PROVIDERS'
+  /** By the source they cite. */
+  | 'SOURCE';
 
 /** A capability to create or change. A property not given stays, null removes it. */
 export type CapabilityInput = {
@@ -230,17 +369,39 @@ export type CapabilityKind =
   /** What systems can do. */
   | 'TECHNOLOGY_ASSET';
 
+/** Which CapabilityKind; all conditions given hold. */
+export type CapabilityKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<CapabilityKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<CapabilityKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of what `lenders` reaches, along LENDS. */
 export type CapabilityLenderConnection = {
   __typename?: 'CapabilityLenderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: LendsProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityLenderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<LendsProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `lenders` reaches, along LENDS. */
+export type CapabilityLenderConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<LendsGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along LENDS. */
@@ -280,14 +441,26 @@ export type CapabilityLeverage = {
 /** A page of what `neededBy` reaches, along DEPENDS_ON. */
 export type CapabilityNeededByConnection = {
   __typename?: 'CapabilityNeededByConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityNeededByEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `neededBy` reaches, along DEPENDS_ON. */
+export type CapabilityNeededByConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along DEPENDS_ON. */
@@ -304,14 +477,26 @@ export type CapabilityNeededByEdge = {
 /** A page of what `offerings` reaches, along REQUIRES. */
 export type CapabilityOfferingConnection = {
   __typename?: 'CapabilityOfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityOfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `offerings` reaches, along REQUIRES. */
+export type CapabilityOfferingConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along REQUIRES. */
@@ -324,6 +509,33 @@ export type CapabilityOfferingEdge = {
   /** The relationship's own properties. */
   properties: Requires;
 };
+
+/** What capabilities are ordered by: exactly one. */
+export type CapabilityOrder =
+  /** By `buildCost`. */
+  { buildCost: Direction; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By `confidence`. */
+  { buildCost?: never; confidence: Direction; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By how many `customers` reaches. */
+  { buildCost?: never; confidence?: never; customers: Direction; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By how many `dependsOn` reaches. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn: Direction; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By `id`. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id: Direction; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By `kind`. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind: Direction; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By how many `lenders` reaches. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders: Direction; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By `name`. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name: Direction; neededBy?: never; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By how many `neededBy` reaches. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy: Direction; observedAt?: never; offerings?: never; providers?: never; }
+  |  /** By `observedAt`. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt: Direction; offerings?: never; providers?: never; }
+  |  /** By how many `offerings` reaches. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings: Direction; providers?: never; }
+  |  /** By how many `providers` reaches. */
+  { buildCost?: never; confidence?: never; customers?: never; dependsOn?: never; id?: never; kind?: never; lenders?: never; name?: never; neededBy?: never; observedAt?: never; offerings?: never; providers: Direction; };
 
 /**
  * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
@@ -384,14 +596,26 @@ export type CapabilityPortfolioInput = {
 /** A page of what `providers` reaches, along HAS_CAPABILITY. */
 export type CapabilityProviderConnection = {
   __typename?: 'CapabilityProviderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ProviderHasCapabilityProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CapabilityProviderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ProviderHasCapabilityProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `providers` reaches, along HAS_CAPABILITY. */
+export type CapabilityProviderConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<ProviderHasCapabilityGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_CAPABILITY. */
@@ -445,6 +669,22 @@ export type CostLimits = {
   money?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Which counts; all conditions given hold. */
+export type CountFilter = {
+  /** Exactly this many. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** As many as one of these; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Fewer than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this many. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Somebody who wants to get jobs done: a segment, a persona or an organisation. */
 export type Customer = Node & {
   __typename?: 'Customer';
@@ -487,8 +727,10 @@ export type Customer = Node & {
 export type CustomerCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CustomerHasCapabilityCapabilityOrder>>;
 };
 
 
@@ -496,8 +738,10 @@ export type CustomerCapabilitiesArgs = {
 export type CustomerEcosystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagesInEcosystemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EngagesInEcosystemOrder>>;
 };
 
 
@@ -505,8 +749,10 @@ export type CustomerEcosystemsArgs = {
 export type CustomerFrictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExperiencesFrictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ExperiencesFrictionOrder>>;
 };
 
 
@@ -514,8 +760,10 @@ export type CustomerFrictionsArgs = {
 export type CustomerJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HasJobJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HasJobJobOrder>>;
 };
 
 
@@ -523,21 +771,60 @@ export type CustomerJobsArgs = {
 export type CustomerOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
+};
+
+/** Customers summed up. */
+export type CustomerAggregate = {
+  __typename?: 'CustomerAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `market`. */
+  market: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `population`. */
+  population: NumberAggregate;
+  /** Their `valueOfEffort`. */
+  valueOfEffort: NumberAggregate;
+  /** Their `valueOfTime`. */
+  valueOfTime: NumberAggregate;
 };
 
 /** A page of what `capabilities` reaches, along HAS_CAPABILITY. */
 export type CustomerCapabilityConnection = {
   __typename?: 'CustomerCapabilityConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: CustomerHasCapabilityCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CustomerCapabilityEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<CustomerHasCapabilityCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `capabilities` reaches, along HAS_CAPABILITY. */
+export type CustomerCapabilityConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<CustomerHasCapabilityGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_CAPABILITY. */
@@ -554,8 +841,12 @@ export type CustomerCapabilityEdge = {
 /** A page of customers. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: CustomerAggregate;
   /** The customers with their cursors. */
   edges: Array<CustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<CustomerAggregate>;
   /** The customers alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
@@ -564,17 +855,36 @@ export type CustomerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of customers. */
+export type CustomerConnectionGroupsArgs = {
+  by: CustomerGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `ecosystems` reaches, along ENGAGES_IN. */
 export type CustomerEcosystemConnection = {
   __typename?: 'CustomerEcosystemConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: EngagesInEcosystemAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CustomerEcosystemEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<EngagesInEcosystemAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `ecosystems` reaches, along ENGAGES_IN. */
+export type CustomerEcosystemConnectionGroupsArgs = {
+  by?: InputMaybe<EcosystemGroupBy>;
+  byProperty?: InputMaybe<EngagesInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along ENGAGES_IN. */
@@ -597,17 +907,71 @@ export type CustomerEdge = {
   node: Customer;
 };
 
+/** Which customers; all conditions given hold, so `{}` is all of them. */
+export type CustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<CustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<CustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<CustomerFilter>>;
+  /** By what `capabilities` reaches. */
+  capabilities?: InputMaybe<CustomerHasCapabilityCapabilitiesFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By what `ecosystems` reaches. */
+  ecosystems?: InputMaybe<EngagesInEcosystemsFilter>;
+  /** By what `frictions` reaches. */
+  frictions?: InputMaybe<ExperiencesFrictionsFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By what `jobs` reaches. */
+  jobs?: InputMaybe<HasJobJobsFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<CustomerKindFilter>;
+  /** By `market`. */
+  market?: InputMaybe<StringFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `offerings` reaches. */
+  offerings?: InputMaybe<RelatedOfferingsFilter>;
+  /** By `population`. */
+  population?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `valueOfEffort`. */
+  valueOfEffort?: InputMaybe<FloatFilter>;
+  /** By `valueOfTime`. */
+  valueOfTime?: InputMaybe<FloatFilter>;
+};
+
 /** A page of what `frictions` reaches, along EXPERIENCES. */
 export type CustomerFrictionConnection = {
   __typename?: 'CustomerFrictionConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ExperiencesFrictionAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CustomerFrictionEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ExperiencesFrictionAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `frictions` reaches, along EXPERIENCES. */
+export type CustomerFrictionConnectionGroupsArgs = {
+  by?: InputMaybe<FrictionGroupBy>;
+  byProperty?: InputMaybe<ExperiencesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along EXPERIENCES. */
@@ -620,6 +984,37 @@ export type CustomerFrictionEdge = {
   /** The relationship's own properties. */
   properties: Experiences;
 };
+
+/** What customers are grouped by. */
+export type CustomerGroupBy =
+  /** By each node that `capabilities` reaches. */
+  | 'CAPABILITIES'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `ecosystems` reaches. */
+  | 'ECOSYSTEMS'
+  /** By each node that `frictions` reaches. */
+  | 'FRICTIONS'
+  /** By each node that `jobs` reaches. */
+  | 'JOBS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By their `market`. */
+  | 'MARKET'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `offerings` reaches. */
+  | 'OFFERINGS'
+  /** By their `population`. */
+  | 'POPULATION'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `valueOfEffort`. */
+  | 'VALUE_OF_EFFORT'
+  /** By their `valueOfTime`. */
+  | 'VALUE_OF_TIME';
 
 /** A customer brings a capability itself. */
 export type CustomerHasCapability = Relationship & {
@@ -639,6 +1034,179 @@ export type CustomerHasCapability = Relationship & {
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** The properties of HAS_CAPABILITY summed up. */
+export type CustomerHasCapabilityAggregate = {
+  __typename?: 'CustomerHasCapabilityAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `importance`. */
+  importance: NumberAggregate;
+  /** Their `level`. */
+  level: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the capabilities reached; all given hold. */
+export type CustomerHasCapabilityCapabilitiesFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+};
+
+/** The capabilities reached, summed up. */
+export type CustomerHasCapabilityCapabilityAggregate = {
+  __typename?: 'CustomerHasCapabilityCapabilityAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The capabilities themselves. */
+  node: CapabilityAggregate;
+  /** The relationships to them. */
+  properties: CustomerHasCapabilityAggregate;
+};
+
+/** Which capabilities reached; all conditions given hold of the same one. */
+export type CustomerHasCapabilityCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<CustomerHasCapabilityCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<CustomerHasCapabilityCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<CustomerHasCapabilityCapabilityFilter>>;
+  /** By the capability itself. */
+  node?: InputMaybe<CapabilityFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<CustomerHasCapabilityFilter>;
+};
+
+/** What the capabilities reached are ordered by: exactly one. */
+export type CustomerHasCapabilityCapabilityOrder =
+  /** By the capability itself. */
+  { node: CapabilityOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: CustomerHasCapabilityOrder; };
+
+/** The customers reached, summed up. */
+export type CustomerHasCapabilityCustomerAggregate = {
+  __typename?: 'CustomerHasCapabilityCustomerAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The customers themselves. */
+  node: CustomerAggregate;
+  /** The relationships to them. */
+  properties: CustomerHasCapabilityAggregate;
+};
+
+/** Which customers reached; all conditions given hold of the same one. */
+export type CustomerHasCapabilityCustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<CustomerHasCapabilityCustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<CustomerHasCapabilityCustomerFilter>>;
+  /** By the customer itself. */
+  node?: InputMaybe<CustomerFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<CustomerHasCapabilityFilter>;
+};
+
+/** What the customers reached are ordered by: exactly one. */
+export type CustomerHasCapabilityCustomerOrder =
+  /** By the customer itself. */
+  { node: CustomerOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: CustomerHasCapabilityOrder; };
+
+/** Conditions on the customers reached; all given hold. */
+export type CustomerHasCapabilityCustomersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<CustomerHasCapabilityCustomerFilter>;
+};
+
+/** Conditions on the properties of HAS_CAPABILITY; all given hold. */
+export type CustomerHasCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<CustomerHasCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<CustomerHasCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<CustomerHasCapabilityFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `importance`. */
+  importance?: InputMaybe<FloatFilter>;
+  /** By `level`. */
+  level?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of HAS_CAPABILITY what it reaches is grouped by. */
+export type CustomerHasCapabilityGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `importance`. */
+  | 'IMPORTANCE'
+  /** By their `level`. */
+  | 'LEVEL'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of HAS_CAPABILITY a list is ordered by: exactly one. */
+export type CustomerHasCapabilityOrder =
+  /** By `confidence`. */
+  { confidence: Direction; importance?: never; level?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `importance`. */
+  { confidence?: never; importance: Direction; level?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `level`. */
+  { confidence?: never; importance?: never; level: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; importance?: never; level?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; importance?: never; level?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; importance?: never; level?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
 
 /** A customer to create or change. A property not given stays, null removes it. */
 export type CustomerInput = {
@@ -669,14 +1237,26 @@ export type CustomerInput = {
 /** A page of what `jobs` reaches, along HAS_JOB. */
 export type CustomerJobConnection = {
   __typename?: 'CustomerJobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: HasJobJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CustomerJobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<HasJobJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `jobs` reaches, along HAS_JOB. */
+export type CustomerJobConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<HasJobGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_JOB. */
@@ -699,17 +1279,39 @@ export type CustomerKind =
   /** Many customers alike. */
   | 'SEGMENT';
 
+/** Which CustomerKind; all conditions given hold. */
+export type CustomerKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<CustomerKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<CustomerKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of what `offerings` reaches, along USES. */
 export type CustomerOfferingConnection = {
   __typename?: 'CustomerOfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<CustomerOfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `offerings` reaches, along USES. */
+export type CustomerOfferingConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along USES. */
@@ -723,6 +1325,37 @@ export type CustomerOfferingEdge = {
   properties: Uses;
 };
 
+/** What customers are ordered by: exactly one. */
+export type CustomerOrder =
+  /** By how many `capabilities` reaches. */
+  { capabilities: Direction; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `confidence`. */
+  { capabilities?: never; confidence: Direction; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By how many `ecosystems` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems: Direction; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By how many `frictions` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions: Direction; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `id`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id: Direction; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By how many `jobs` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs: Direction; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `kind`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind: Direction; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `market`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market: Direction; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `name`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name: Direction; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `observedAt`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt: Direction; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By how many `offerings` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings: Direction; population?: never; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `population`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population: Direction; valueOfEffort?: never; valueOfTime?: never; }
+  |  /** By `valueOfEffort`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort: Direction; valueOfTime?: never; }
+  |  /** By `valueOfTime`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; frictions?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; offerings?: never; population?: never; valueOfEffort?: never; valueOfTime: Direction; };
+
 /**
  * Rows in the typed JSON of Neo4j's Query API: `{"$type": "Integer", "_value": "1"}`. Integers, floats and temporals are text, so
  * that none loses its precision; nodes, relationships and paths are told apart.
@@ -735,6 +1368,37 @@ export type CypherResult = {
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
   /** Whether there are more rows than `limit`. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/** Days summed up; a missing one is left out. */
+export type DateAggregate = {
+  __typename?: 'DateAggregate';
+  /** How many are given. */
+  count: Scalars['Int']['output'];
+  /** How many different ones are given. */
+  distinct: Scalars['Int']['output'];
+  /** The latest; null when none is given. */
+  max?: Maybe<Scalars['Date']['output']>;
+  /** The earliest; null when none is given. */
+  min?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which days; all conditions given hold. */
+export type DateFilter = {
+  /** On this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** After this day. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Not before this day. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On one of these days; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this day. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A capability depends on another, which is needed too. */
@@ -751,6 +1415,20 @@ export type DependsOn = Relationship & {
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/**
+ * Which way a list runs, and where missing values stand: last, unless it says otherwise. Numbers run by size, dates by day, texts by
+ * the Unicode numbers of their letters, values of an enum as the schema lists them. What is equal runs by id.
+ */
+export type Direction =
+  /** Small before large; what is missing comes last. */
+  | 'ASC'
+  /** Small before large; what is missing comes first. */
+  | 'ASC_NULLS_FIRST'
+  /** Large before small; what is missing comes last. */
+  | 'DESC'
+  /** Large before small; what is missing comes first. */
+  | 'DESC_NULLS_FIRST';
 
 /** A place of life or business, with everybody in it, where jobs are done. */
 export type Ecosystem = Node & {
@@ -784,8 +1462,10 @@ export type Ecosystem = Node & {
 export type EcosystemCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagesInCustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EngagesInCustomerOrder>>;
 };
 
 
@@ -793,8 +1473,10 @@ export type EcosystemCustomersArgs = {
 export type EcosystemJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TakesPlaceInJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TakesPlaceInJobOrder>>;
 };
 
 
@@ -802,15 +1484,40 @@ export type EcosystemJobsArgs = {
 export type EcosystemProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PresentInProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PresentInProviderOrder>>;
+};
+
+/** Ecosystems summed up. */
+export type EcosystemAggregate = {
+  __typename?: 'EcosystemAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `market`. */
+  market: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
 };
 
 /** A page of ecosystems. */
 export type EcosystemConnection = {
   __typename?: 'EcosystemConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: EcosystemAggregate;
   /** The ecosystems with their cursors. */
   edges: Array<EcosystemEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<EcosystemAggregate>;
   /** The ecosystems alone. */
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
@@ -819,17 +1526,36 @@ export type EcosystemConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of ecosystems. */
+export type EcosystemConnectionGroupsArgs = {
+  by: EcosystemGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `customers` reaches, along ENGAGES_IN. */
 export type EcosystemCustomerConnection = {
   __typename?: 'EcosystemCustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: EngagesInCustomerAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<EcosystemCustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<EngagesInCustomerAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `customers` reaches, along ENGAGES_IN. */
+export type EcosystemCustomerConnectionGroupsArgs = {
+  by?: InputMaybe<CustomerGroupBy>;
+  byProperty?: InputMaybe<EngagesInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along ENGAGES_IN. */
@@ -852,17 +1578,82 @@ export type EcosystemEdge = {
   node: Ecosystem;
 };
 
+/** Which ecosystems; all conditions given hold, so `{}` is all of them. */
+export type EcosystemFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<EcosystemFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<EcosystemFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<EcosystemFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By what `customers` reaches. */
+  customers?: InputMaybe<EngagesInCustomersFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By what `jobs` reaches. */
+  jobs?: InputMaybe<TakesPlaceInJobsFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<StringFilter>;
+  /** By `market`. */
+  market?: InputMaybe<StringFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `providers` reaches. */
+  providers?: InputMaybe<PresentInProvidersFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+};
+
+/** What ecosystems are grouped by. */
+export type EcosystemGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `customers` reaches. */
+  | 'CUSTOMERS'
+  /** By each node that `jobs` reaches. */
+  | 'JOBS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By their `market`. */
+  | 'MARKET'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `providers` reaches. */
+  | 'PROVIDERS'
+  /** By the source they cite. */
+  | 'SOURCE';
+
 /** A page of what `jobs` reaches, along TAKES_PLACE_IN. */
 export type EcosystemJobConnection = {
   __typename?: 'EcosystemJobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: TakesPlaceInJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<EcosystemJobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<TakesPlaceInJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `jobs` reaches, along TAKES_PLACE_IN. */
+export type EcosystemJobConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<TakesPlaceInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along TAKES_PLACE_IN. */
@@ -896,17 +1687,50 @@ export type EcosystemNodeInput = {
   sourceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What ecosystems are ordered by: exactly one. */
+export type EcosystemNodeOrder =
+  /** By `confidence`. */
+  { confidence: Direction; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; providers?: never; }
+  |  /** By how many `customers` reaches. */
+  { confidence?: never; customers: Direction; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; providers?: never; }
+  |  /** By `id`. */
+  { confidence?: never; customers?: never; id: Direction; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; providers?: never; }
+  |  /** By how many `jobs` reaches. */
+  { confidence?: never; customers?: never; id?: never; jobs: Direction; kind?: never; market?: never; name?: never; observedAt?: never; providers?: never; }
+  |  /** By `kind`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind: Direction; market?: never; name?: never; observedAt?: never; providers?: never; }
+  |  /** By `market`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market: Direction; name?: never; observedAt?: never; providers?: never; }
+  |  /** By `name`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name: Direction; observedAt?: never; providers?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt: Direction; providers?: never; }
+  |  /** By how many `providers` reaches. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; providers: Direction; };
+
 /** A page of what `providers` reaches, along PRESENT_IN. */
 export type EcosystemProviderConnection = {
   __typename?: 'EcosystemProviderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: PresentInProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<EcosystemProviderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<PresentInProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `providers` reaches, along PRESENT_IN. */
+export type EcosystemProviderConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<PresentInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along PRESENT_IN. */
@@ -956,6 +1780,187 @@ export type EngagesIn = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of ENGAGES_IN summed up. */
+export type EngagesInAggregate = {
+  __typename?: 'EngagesInAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `effortPerMonth`. */
+  effortPerMonth: NumberAggregate;
+  /** Their `hoursPerMonth`. */
+  hoursPerMonth: NumberAggregate;
+  /** Their `moneyPerMonth`. */
+  moneyPerMonth: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** The customers reached, summed up. */
+export type EngagesInCustomerAggregate = {
+  __typename?: 'EngagesInCustomerAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The customers themselves. */
+  node: CustomerAggregate;
+  /** The relationships to them. */
+  properties: EngagesInAggregate;
+};
+
+/** Which customers reached; all conditions given hold of the same one. */
+export type EngagesInCustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<EngagesInCustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<EngagesInCustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<EngagesInCustomerFilter>>;
+  /** By the customer itself. */
+  node?: InputMaybe<CustomerFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<EngagesInFilter>;
+};
+
+/** What the customers reached are ordered by: exactly one. */
+export type EngagesInCustomerOrder =
+  /** By the customer itself. */
+  { node: CustomerOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: EngagesInOrder; };
+
+/** Conditions on the customers reached; all given hold. */
+export type EngagesInCustomersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<EngagesInCustomerFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<EngagesInCustomerFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<EngagesInCustomerFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<EngagesInCustomerFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<EngagesInCustomerFilter>;
+};
+
+/** The ecosystems reached, summed up. */
+export type EngagesInEcosystemAggregate = {
+  __typename?: 'EngagesInEcosystemAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The ecosystems themselves. */
+  node: EcosystemAggregate;
+  /** The relationships to them. */
+  properties: EngagesInAggregate;
+};
+
+/** Which ecosystems reached; all conditions given hold of the same one. */
+export type EngagesInEcosystemFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<EngagesInEcosystemFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<EngagesInEcosystemFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<EngagesInEcosystemFilter>>;
+  /** By the ecosystem itself. */
+  node?: InputMaybe<EcosystemFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<EngagesInFilter>;
+};
+
+/** What the ecosystems reached are ordered by: exactly one. */
+export type EngagesInEcosystemOrder =
+  /** By the ecosystem itself. */
+  { node: EcosystemNodeOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: EngagesInOrder; };
+
+/** Conditions on the ecosystems reached; all given hold. */
+export type EngagesInEcosystemsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<EngagesInEcosystemFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<EngagesInEcosystemFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<EngagesInEcosystemFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<EngagesInEcosystemFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<EngagesInEcosystemFilter>;
+};
+
+/** Conditions on the properties of ENGAGES_IN; all given hold. */
+export type EngagesInFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<EngagesInFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<EngagesInFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<EngagesInFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `effortPerMonth`. */
+  effortPerMonth?: InputMaybe<FloatFilter>;
+  /** By `hoursPerMonth`. */
+  hoursPerMonth?: InputMaybe<FloatFilter>;
+  /** By `moneyPerMonth`. */
+  moneyPerMonth?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of ENGAGES_IN what it reaches is grouped by. */
+export type EngagesInGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `effortPerMonth`. */
+  | 'EFFORT_PER_MONTH'
+  /** By their `hoursPerMonth`. */
+  | 'HOURS_PER_MONTH'
+  /** By their `moneyPerMonth`. */
+  | 'MONEY_PER_MONTH'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of ENGAGES_IN a list is ordered by: exactly one. */
+export type EngagesInOrder =
+  /** By `confidence`. */
+  { confidence: Direction; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `effortPerMonth`. */
+  { confidence?: never; effortPerMonth: Direction; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `hoursPerMonth`. */
+  { confidence?: never; effortPerMonth?: never; hoursPerMonth: Direction; moneyPerMonth?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `moneyPerMonth`. */
+  { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
 /** One observation of one property of a node or relationship; several may disagree. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
@@ -985,17 +1990,55 @@ export type Evidence = Node & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Evidence summed up. */
+export type EvidenceAggregate = {
+  __typename?: 'EvidenceAggregate';
+  /** Their `about`. */
+  about: ValueAggregate;
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Their `high`. */
+  high: NumberAggregate;
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `low`. */
+  low: NumberAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `property`. */
+  property: ValueAggregate;
+  /** Their `sampleSize`. */
+  sampleSize: NumberAggregate;
+  /** Their `value`. */
+  value: NumberAggregate;
+};
+
 /** A page of evidence. */
 export type EvidenceConnection = {
   __typename?: 'EvidenceConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: EvidenceAggregate;
   /** The evidence with their cursors. */
   edges: Array<EvidenceEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<EvidenceAggregate>;
   /** The evidence alone. */
   nodes: Array<Evidence>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. */
+export type EvidenceConnectionGroupsArgs = {
+  by: EvidenceGroupBy;
+  top?: Scalars['Int']['input'];
 };
 
 /** One of a page of evidence. */
@@ -1006,6 +2049,63 @@ export type EvidenceEdge = {
   /** The evidence. */
   node: Evidence;
 };
+
+/** Which evidence; all conditions given hold, so `{}` is all of them. */
+export type EvidenceFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<EvidenceFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<EvidenceFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<EvidenceFilter>>;
+  /** By `about`. */
+  about?: InputMaybe<StringFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `high`. */
+  high?: InputMaybe<FloatFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By `low`. */
+  low?: InputMaybe<FloatFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `property`. */
+  property?: InputMaybe<StringFilter>;
+  /** By `sampleSize`. */
+  sampleSize?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `value`. */
+  value?: InputMaybe<FloatFilter>;
+};
+
+/** What evidence are grouped by. */
+export type EvidenceGroupBy =
+  /** By their `about`. */
+  | 'ABOUT'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `high`. */
+  | 'HIGH'
+  /** By their `low`. */
+  | 'LOW'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `property`. */
+  | 'PROPERTY'
+  /** By their `sampleSize`. */
+  | 'SAMPLE_SIZE'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `value`. */
+  | 'VALUE';
 
 /** A evidence to create or change. A property not given stays, null removes it. */
 export type EvidenceInput = {
@@ -1035,6 +2135,29 @@ export type EvidenceInput = {
   value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What evidence are ordered by: exactly one. */
+export type EvidenceOrder =
+  /** By `about`. */
+  { about: Direction; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `confidence`. */
+  { about?: never; confidence: Direction; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `high`. */
+  { about?: never; confidence?: never; high: Direction; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `id`. */
+  { about?: never; confidence?: never; high?: never; id: Direction; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `low`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low: Direction; name?: never; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `name`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low?: never; name: Direction; observedAt?: never; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `observedAt`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt: Direction; property?: never; sampleSize?: never; value?: never; }
+  |  /** By `property`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property: Direction; sampleSize?: never; value?: never; }
+  |  /** By `sampleSize`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize: Direction; value?: never; }
+  |  /** By `value`. */
+  { about?: never; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value: Direction; };
+
 /** A customer experiences a friction. */
 export type Experiences = Relationship & {
   __typename?: 'Experiences';
@@ -1058,6 +2181,221 @@ export type Experiences = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The properties of EXPERIENCES summed up. */
+export type ExperiencesAggregate = {
+  __typename?: 'ExperiencesAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `effort`. */
+  effort: NumberAggregate;
+  /** Their `hours`. */
+  hours: NumberAggregate;
+  /** Their `money`. */
+  money: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `prevalence`. */
+  prevalence: NumberAggregate;
+  /** Their `valence`. */
+  valence: NumberAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** The customers reached, summed up. */
+export type ExperiencesCustomerAggregate = {
+  __typename?: 'ExperiencesCustomerAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The customers themselves. */
+  node: CustomerAggregate;
+  /** The relationships to them. */
+  properties: ExperiencesAggregate;
+};
+
+/** Which customers reached; all conditions given hold of the same one. */
+export type ExperiencesCustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ExperiencesCustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ExperiencesCustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ExperiencesCustomerFilter>>;
+  /** By the customer itself. */
+  node?: InputMaybe<CustomerFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ExperiencesFilter>;
+};
+
+/** What the customers reached are ordered by: exactly one. */
+export type ExperiencesCustomerOrder =
+  /** By the customer itself. */
+  { node: CustomerOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ExperiencesOrder; };
+
+/** Conditions on the customers reached; all given hold. */
+export type ExperiencesCustomersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ExperiencesCustomerFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ExperiencesCustomerFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ExperiencesCustomerFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ExperiencesCustomerFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ExperiencesCustomerFilter>;
+};
+
+/** Conditions on the properties of EXPERIENCES; all given hold. */
+export type ExperiencesFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ExperiencesFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ExperiencesFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ExperiencesFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `effort`. */
+  effort?: InputMaybe<FloatFilter>;
+  /** By `hours`. */
+  hours?: InputMaybe<FloatFilter>;
+  /** By `money`. */
+  money?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `prevalence`. */
+  prevalence?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `valence`. */
+  valence?: InputMaybe<FloatFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** The frictions reached, summed up. */
+export type ExperiencesFrictionAggregate = {
+  __typename?: 'ExperiencesFrictionAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The frictions themselves. */
+  node: FrictionAggregate;
+  /** The relationships to them. */
+  properties: ExperiencesAggregate;
+};
+
+/** Which frictions reached; all conditions given hold of the same one. */
+export type ExperiencesFrictionFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ExperiencesFrictionFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ExperiencesFrictionFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ExperiencesFrictionFilter>>;
+  /** By the friction itself. */
+  node?: InputMaybe<FrictionFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ExperiencesFilter>;
+};
+
+/** What the frictions reached are ordered by: exactly one. */
+export type ExperiencesFrictionOrder =
+  /** By the friction itself. */
+  { node: FrictionOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ExperiencesOrder; };
+
+/** Conditions on the frictions reached; all given hold. */
+export type ExperiencesFrictionsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ExperiencesFrictionFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ExperiencesFrictionFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ExperiencesFrictionFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ExperiencesFrictionFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ExperiencesFrictionFilter>;
+};
+
+/** Which property of EXPERIENCES what it reaches is grouped by. */
+export type ExperiencesGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `effort`. */
+  | 'EFFORT'
+  /** By their `hours`. */
+  | 'HOURS'
+  /** By their `money`. */
+  | 'MONEY'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `prevalence`. */
+  | 'PREVALENCE'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `valence`. */
+  | 'VALENCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of EXPERIENCES a list is ordered by: exactly one. */
+export type ExperiencesOrder =
+  /** By `confidence`. */
+  { confidence: Direction; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `effort`. */
+  { confidence?: never; effort: Direction; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `hours`. */
+  { confidence?: never; effort?: never; hours: Direction; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `money`. */
+  { confidence?: never; effort?: never; hours?: never; money: Direction; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt: Direction; prevalence?: never; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `prevalence`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence: Direction; valence?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `valence`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil: Direction; };
+
+/** Which numbers; all conditions given hold. */
+export type FloatFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Something that stands in the way of exactly one job. */
@@ -1090,8 +2428,10 @@ export type Friction = Node & {
 export type FrictionCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExperiencesCustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ExperiencesCustomerOrder>>;
 };
 
 
@@ -1099,8 +2439,10 @@ export type FrictionCustomersArgs = {
 export type FrictionJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedJobOrder>>;
 };
 
 
@@ -1108,15 +2450,38 @@ export type FrictionJobsArgs = {
 export type FrictionRelievedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelievesOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelievesOfferingOrder>>;
+};
+
+/** Frictions summed up. */
+export type FrictionAggregate = {
+  __typename?: 'FrictionAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
 };
 
 /** A page of frictions. */
 export type FrictionConnection = {
   __typename?: 'FrictionConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: FrictionAggregate;
   /** The frictions with their cursors. */
   edges: Array<FrictionEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<FrictionAggregate>;
   /** The frictions alone. */
   nodes: Array<Friction>;
   /** Where the page lies. */
@@ -1125,17 +2490,36 @@ export type FrictionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of frictions. */
+export type FrictionConnectionGroupsArgs = {
+  by: FrictionGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `customers` reaches, along EXPERIENCES. */
 export type FrictionCustomerConnection = {
   __typename?: 'FrictionCustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ExperiencesCustomerAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<FrictionCustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ExperiencesCustomerAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `customers` reaches, along EXPERIENCES. */
+export type FrictionCustomerConnectionGroupsArgs = {
+  by?: InputMaybe<CustomerGroupBy>;
+  byProperty?: InputMaybe<ExperiencesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along EXPERIENCES. */
@@ -1158,6 +2542,55 @@ export type FrictionEdge = {
   node: Friction;
 };
 
+/** Which frictions; all conditions given hold, so `{}` is all of them. */
+export type FrictionFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<FrictionFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<FrictionFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<FrictionFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By what `customers` reaches. */
+  customers?: InputMaybe<ExperiencesCustomersFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By what `jobs` reaches. */
+  jobs?: InputMaybe<RelatedJobsFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<FrictionKindFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `relievedBy` reaches. */
+  relievedBy?: InputMaybe<RelievesOfferingsFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+};
+
+/** What frictions are grouped by. */
+export type FrictionGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `customers` reaches. */
+  | 'CUSTOMERS'
+  /** By each node that `jobs` reaches. */
+  | 'JOBS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `relievedBy` reaches. */
+  | 'RELIEVED_BY'
+  /** By the source they cite. */
+  | 'SOURCE';
+
 /** A friction to create or change. A property not given stays, null removes it. */
 export type FrictionInput = {
   /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
@@ -1179,14 +2612,26 @@ export type FrictionInput = {
 /** A page of what `jobs` reaches, along HINDERS. */
 export type FrictionJobConnection = {
   __typename?: 'FrictionJobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<FrictionJobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `jobs` reaches, along HINDERS. */
+export type FrictionJobConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HINDERS. */
@@ -1217,17 +2662,58 @@ export type FrictionKind =
   /** It makes people doubt. */
   | 'TRUST';
 
+/** Which FrictionKind; all conditions given hold. */
+export type FrictionKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<FrictionKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<FrictionKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What frictions are ordered by: exactly one. */
+export type FrictionOrder =
+  /** By `confidence`. */
+  { confidence: Direction; customers?: never; id?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; relievedBy?: never; }
+  |  /** By how many `customers` reaches. */
+  { confidence?: never; customers: Direction; id?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; relievedBy?: never; }
+  |  /** By `id`. */
+  { confidence?: never; customers?: never; id: Direction; jobs?: never; kind?: never; name?: never; observedAt?: never; relievedBy?: never; }
+  |  /** By how many `jobs` reaches. */
+  { confidence?: never; customers?: never; id?: never; jobs: Direction; kind?: never; name?: never; observedAt?: never; relievedBy?: never; }
+  |  /** By `kind`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind: Direction; name?: never; observedAt?: never; relievedBy?: never; }
+  |  /** By `name`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; name: Direction; observedAt?: never; relievedBy?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; name?: never; observedAt: Direction; relievedBy?: never; }
+  |  /** By how many `relievedBy` reaches. */
+  { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; relievedBy: Direction; };
+
 /** A page of what `relievedBy` reaches, along RELIEVES. */
 export type FrictionRelievedByConnection = {
   __typename?: 'FrictionRelievedByConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelievesOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<FrictionRelievedByEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelievesOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `relievedBy` reaches, along RELIEVES. */
+export type FrictionRelievedByConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelievesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along RELIEVES. */
@@ -1252,6 +2738,17 @@ export type GraphInfo = {
   nodes: Scalars['Float']['output'];
   /** How many relationships there are between them. */
   relationships: Scalars['Float']['output'];
+};
+
+/** What a group has in common. */
+export type GroupKey = {
+  __typename?: 'GroupKey';
+  /** The related node, where a list is grouped by one. */
+  node?: Maybe<Node>;
+  /** How many groups there are, of which `top` are listed at most. */
+  outOf: Scalars['Int']['output'];
+  /** The value, or the id of the related node; null: a group of those without one. */
+  value?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** From one offering to the next one chosen. */
@@ -1308,6 +2805,211 @@ export type HasJob = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of HAS_JOB summed up. */
+export type HasJobAggregate = {
+  __typename?: 'HasJobAggregate';
+  /** Their `band`. */
+  band: ValueAggregate;
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `frequencyPerMonth`. */
+  frequencyPerMonth: NumberAggregate;
+  /** Their `importance`. */
+  importance: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `opportunityScore`. */
+  opportunityScore: NumberAggregate;
+  /** Their `overServed`. */
+  overServed: ValueAggregate;
+  /** Their `satisfaction`. */
+  satisfaction: NumberAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** The customers reached, summed up. */
+export type HasJobCustomerAggregate = {
+  __typename?: 'HasJobCustomerAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The customers themselves. */
+  node: CustomerAggregate;
+  /** The relationships to them. */
+  properties: HasJobAggregate;
+};
+
+/** Which customers reached; all conditions given hold of the same one. */
+export type HasJobCustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<HasJobCustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<HasJobCustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<HasJobCustomerFilter>>;
+  /** By the customer itself. */
+  node?: InputMaybe<CustomerFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<HasJobFilter>;
+};
+
+/** What the customers reached are ordered by: exactly one. */
+export type HasJobCustomerOrder =
+  /** By the customer itself. */
+  { node: CustomerOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: HasJobOrder; };
+
+/** Conditions on the customers reached; all given hold. */
+export type HasJobCustomersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<HasJobCustomerFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<HasJobCustomerFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<HasJobCustomerFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<HasJobCustomerFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<HasJobCustomerFilter>;
+};
+
+/** Conditions on the properties of HAS_JOB; all given hold. */
+export type HasJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<HasJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<HasJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<HasJobFilter>>;
+  /** By `band`. */
+  band?: InputMaybe<OpportunityBandFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `frequencyPerMonth`. */
+  frequencyPerMonth?: InputMaybe<FloatFilter>;
+  /** By `importance`. */
+  importance?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `opportunityScore`. */
+  opportunityScore?: InputMaybe<FloatFilter>;
+  /** By `overServed`. */
+  overServed?: InputMaybe<BooleanFilter>;
+  /** By `satisfaction`. */
+  satisfaction?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of HAS_JOB what it reaches is grouped by. */
+export type HasJobGroupBy =
+  /** By their `band`. */
+  | 'BAND'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `frequencyPerMonth`. */
+  | 'FREQUENCY_PER_MONTH'
+  /** By their `importance`. */
+  | 'IMPORTANCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `opportunityScore`. */
+  | 'OPPORTUNITY_SCORE'
+  /** By their `overServed`. */
+  | 'OVER_SERVED'
+  /** By their `satisfaction`. */
+  | 'SATISFACTION'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The jobs reached, summed up. */
+export type HasJobJobAggregate = {
+  __typename?: 'HasJobJobAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The jobs themselves. */
+  node: JobAggregate;
+  /** The relationships to them. */
+  properties: HasJobAggregate;
+};
+
+/** Which jobs reached; all conditions given hold of the same one. */
+export type HasJobJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<HasJobJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<HasJobJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<HasJobJobFilter>>;
+  /** By the job itself. */
+  node?: InputMaybe<JobFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<HasJobFilter>;
+};
+
+/** What the jobs reached are ordered by: exactly one. */
+export type HasJobJobOrder =
+  /** By the job itself. */
+  { node: JobOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: HasJobOrder; };
+
+/** Conditions on the jobs reached; all given hold. */
+export type HasJobJobsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<HasJobJobFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<HasJobJobFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<HasJobJobFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<HasJobJobFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<HasJobJobFilter>;
+};
+
+/** Which property of HAS_JOB a list is ordered by: exactly one. */
+export type HasJobOrder =
+  /** By `band`. */
+  { band: Direction; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `confidence`. */
+  { band?: never; confidence: Direction; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `frequencyPerMonth`. */
+  { band?: never; confidence?: never; frequencyPerMonth: Direction; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `importance`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance: Direction; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt: Direction; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `opportunityScore`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore: Direction; overServed?: never; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `overServed`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed: Direction; satisfaction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `satisfaction`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { band?: never; confidence?: never; frequencyPerMonth?: never; importance?: never; observedAt?: never; opportunityScore?: never; overServed?: never; satisfaction?: never; validFrom?: never; validUntil: Direction; };
+
 /** A job has a step, which is a job itself. */
 export type HasStep = Relationship & {
   __typename?: 'HasStep';
@@ -1327,6 +3029,147 @@ export type HasStep = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of HAS_STEP summed up. */
+export type HasStepAggregate = {
+  __typename?: 'HasStepAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `optional`. */
+  optional: ValueAggregate;
+  /** Their `position`. */
+  position: NumberAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of HAS_STEP; all given hold. */
+export type HasStepFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<HasStepFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<HasStepFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<HasStepFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `optional`. */
+  optional?: InputMaybe<BooleanFilter>;
+  /** By `position`. */
+  position?: InputMaybe<IntFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of HAS_STEP what it reaches is grouped by. */
+export type HasStepGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `optional`. */
+  | 'OPTIONAL'
+  /** By their `position`. */
+  | 'POSITION'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The jobs reached, summed up. */
+export type HasStepJobAggregate = {
+  __typename?: 'HasStepJobAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The jobs themselves. */
+  node: JobAggregate;
+  /** The relationships to them. */
+  properties: HasStepAggregate;
+};
+
+/** Which jobs reached; all conditions given hold of the same one. */
+export type HasStepJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<HasStepJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<HasStepJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<HasStepJobFilter>>;
+  /** By the job itself. */
+  node?: InputMaybe<JobFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<HasStepFilter>;
+};
+
+/** What the jobs reached are ordered by: exactly one. */
+export type HasStepJobOrder =
+  /** By the job itself. */
+  { node: JobOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: HasStepOrder; };
+
+/** Conditions on the jobs reached; all given hold. */
+export type HasStepJobsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<HasStepJobFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<HasStepJobFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<HasStepJobFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<HasStepJobFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<HasStepJobFilter>;
+};
+
+/** Which property of HAS_STEP a list is ordered by: exactly one. */
+export type HasStepOrder =
+  /** By `confidence`. */
+  { confidence: Direction; observedAt?: never; optional?: never; position?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; observedAt: Direction; optional?: never; position?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `optional`. */
+  { confidence?: never; observedAt?: never; optional: Direction; position?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `position`. */
+  { confidence?: never; observedAt?: never; optional?: never; position: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; observedAt?: never; optional?: never; position?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; observedAt?: never; optional?: never; position?: never; validFrom?: never; validUntil: Direction; };
+
+/** A text with the words that were found in it; a long one is cut around the first of them. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** The text in its order; together the parts are the text, with `…` where it was cut. */
+  parts: Array<HighlightPart>;
+  /** `name` or `description`. */
+  property: Scalars['String']['output'];
+};
+
+/** A stretch of a text: plain text, never markup. */
+export type HighlightPart = {
+  __typename?: 'HighlightPart';
+  /** Whether it is what was looked for. */
+  matched: Scalars['Boolean']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
 /** A friction hinders a job. */
 export type Hinders = Relationship & {
   __typename?: 'Hinders';
@@ -1342,6 +3185,16 @@ export type Hinders = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Which ids; all conditions given hold. */
+export type IdFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A job is done in service of another. */
 export type InServiceOf = Relationship & {
   __typename?: 'InServiceOf';
@@ -1355,6 +3208,24 @@ export type InServiceOf = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which whole numbers; all conditions given hold. */
+export type IntFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An offering hands over to another, at this cost to the customer. */
@@ -1377,6 +3248,137 @@ export type IntegratesWith = Relationship & {
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** The properties of INTEGRATES_WITH summed up. */
+export type IntegratesWithAggregate = {
+  __typename?: 'IntegratesWithAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `effort`. */
+  effort: NumberAggregate;
+  /** Their `hours`. */
+  hours: NumberAggregate;
+  /** Their `money`. */
+  money: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of INTEGRATES_WITH; all given hold. */
+export type IntegratesWithFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<IntegratesWithFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<IntegratesWithFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<IntegratesWithFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `effort`. */
+  effort?: InputMaybe<FloatFilter>;
+  /** By `hours`. */
+  hours?: InputMaybe<FloatFilter>;
+  /** By `money`. */
+  money?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of INTEGRATES_WITH what it reaches is grouped by. */
+export type IntegratesWithGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `effort`. */
+  | 'EFFORT'
+  /** By their `hours`. */
+  | 'HOURS'
+  /** By their `money`. */
+  | 'MONEY'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The offerings reached, summed up. */
+export type IntegratesWithOfferingAggregate = {
+  __typename?: 'IntegratesWithOfferingAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The offerings themselves. */
+  node: OfferingAggregate;
+  /** The relationships to them. */
+  properties: IntegratesWithAggregate;
+};
+
+/** Which offerings reached; all conditions given hold of the same one. */
+export type IntegratesWithOfferingFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<IntegratesWithOfferingFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<IntegratesWithOfferingFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<IntegratesWithOfferingFilter>>;
+  /** By the offering itself. */
+  node?: InputMaybe<OfferingFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<IntegratesWithFilter>;
+};
+
+/** What the offerings reached are ordered by: exactly one. */
+export type IntegratesWithOfferingOrder =
+  /** By the offering itself. */
+  { node: OfferingOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: IntegratesWithOrder; };
+
+/** Conditions on the offerings reached; all given hold. */
+export type IntegratesWithOfferingsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<IntegratesWithOfferingFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<IntegratesWithOfferingFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<IntegratesWithOfferingFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<IntegratesWithOfferingFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<IntegratesWithOfferingFilter>;
+};
+
+/** Which property of INTEGRATES_WITH a list is ordered by: exactly one. */
+export type IntegratesWithOrder =
+  /** By `confidence`. */
+  { confidence: Direction; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `effort`. */
+  { confidence?: never; effort: Direction; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `hours`. */
+  { confidence?: never; effort?: never; hours: Direction; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `money`. */
+  { confidence?: never; effort?: never; hours?: never; money: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
 
 /** What a customer wants to get done, whoever helps: a job-to-be-done, or a step of one. */
 export type Job = Node & {
@@ -1428,8 +3430,10 @@ export type Job = Node & {
 export type JobCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HasJobCustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HasJobCustomerOrder>>;
 };
 
 
@@ -1437,8 +3441,10 @@ export type JobCustomersArgs = {
 export type JobEcosystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TakesPlaceInEcosystemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TakesPlaceInEcosystemOrder>>;
 };
 
 
@@ -1446,8 +3452,10 @@ export type JobEcosystemsArgs = {
 export type JobFrictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedFrictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedFrictionOrder>>;
 };
 
 
@@ -1455,8 +3463,10 @@ export type JobFrictionsArgs = {
 export type JobMeansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedJobOrder>>;
 };
 
 
@@ -1464,8 +3474,10 @@ export type JobMeansArgs = {
 export type JobOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServesOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ServesOfferingOrder>>;
 };
 
 
@@ -1473,8 +3485,10 @@ export type JobOfferingsArgs = {
 export type JobPurposesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedJobOrder>>;
 };
 
 
@@ -1482,8 +3496,10 @@ export type JobPurposesArgs = {
 export type JobStepOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HasStepJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HasStepJobOrder>>;
 };
 
 
@@ -1491,8 +3507,10 @@ export type JobStepOfArgs = {
 export type JobStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HasStepJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HasStepJobOrder>>;
 };
 
 
@@ -1500,15 +3518,46 @@ export type JobStepsArgs = {
 export type JobTouchpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedTouchpointFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedTouchpointOrder>>;
+};
+
+/** Jobs summed up. */
+export type JobAggregate = {
+  __typename?: 'JobAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `mapStep`. */
+  mapStep: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `unaidedEffort`. */
+  unaidedEffort: NumberAggregate;
+  /** Their `unaidedHours`. */
+  unaidedHours: NumberAggregate;
+  /** Their `unaidedMoney`. */
+  unaidedMoney: NumberAggregate;
 };
 
 /** A page of jobs. */
 export type JobConnection = {
   __typename?: 'JobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: JobAggregate;
   /** The jobs with their cursors. */
   edges: Array<JobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<JobAggregate>;
   /** The jobs alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
@@ -1517,17 +3566,36 @@ export type JobConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of jobs. */
+export type JobConnectionGroupsArgs = {
+  by: JobGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `customers` reaches, along HAS_JOB. */
 export type JobCustomerConnection = {
   __typename?: 'JobCustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: HasJobCustomerAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobCustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<HasJobCustomerAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `customers` reaches, along HAS_JOB. */
+export type JobCustomerConnectionGroupsArgs = {
+  by?: InputMaybe<CustomerGroupBy>;
+  byProperty?: InputMaybe<HasJobGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_JOB. */
@@ -1544,14 +3612,26 @@ export type JobCustomerEdge = {
 /** A page of what `ecosystems` reaches, along TAKES_PLACE_IN. */
 export type JobEcosystemConnection = {
   __typename?: 'JobEcosystemConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: TakesPlaceInEcosystemAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobEcosystemEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<TakesPlaceInEcosystemAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `ecosystems` reaches, along TAKES_PLACE_IN. */
+export type JobEcosystemConnectionGroupsArgs = {
+  by?: InputMaybe<EcosystemGroupBy>;
+  byProperty?: InputMaybe<TakesPlaceInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along TAKES_PLACE_IN. */
@@ -1574,17 +3654,79 @@ export type JobEdge = {
   node: Job;
 };
 
+/** Which jobs; all conditions given hold, so `{}` is all of them. */
+export type JobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<JobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<JobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<JobFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By what `customers` reaches. */
+  customers?: InputMaybe<HasJobCustomersFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By what `ecosystems` reaches. */
+  ecosystems?: InputMaybe<TakesPlaceInEcosystemsFilter>;
+  /** By what `frictions` reaches. */
+  frictions?: InputMaybe<RelatedFrictionsFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<JobKindFilter>;
+  /** By `mapStep`. */
+  mapStep?: InputMaybe<JobMapStepFilter>;
+  /** By what `means` reaches. */
+  means?: InputMaybe<RelatedJobsFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `offerings` reaches. */
+  offerings?: InputMaybe<ServesOfferingsFilter>;
+  /** By what `purposes` reaches. */
+  purposes?: InputMaybe<RelatedJobsFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By what `stepOf` reaches. */
+  stepOf?: InputMaybe<HasStepJobsFilter>;
+  /** By what `steps` reaches. */
+  steps?: InputMaybe<HasStepJobsFilter>;
+  /** By what `touchpoints` reaches. */
+  touchpoints?: InputMaybe<RelatedTouchpointsFilter>;
+  /** By `unaidedEffort`. */
+  unaidedEffort?: InputMaybe<FloatFilter>;
+  /** By `unaidedHours`. */
+  unaidedHours?: InputMaybe<FloatFilter>;
+  /** By `unaidedMoney`. */
+  unaidedMoney?: InputMaybe<FloatFilter>;
+};
+
 /** A page of what `frictions` reaches, along HINDERS. */
 export type JobFrictionConnection = {
   __typename?: 'JobFrictionConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedFrictionAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobFrictionEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedFrictionAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `frictions` reaches, along HINDERS. */
+export type JobFrictionConnectionGroupsArgs = {
+  by?: InputMaybe<FrictionGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HINDERS. */
@@ -1597,6 +3739,45 @@ export type JobFrictionEdge = {
   /** The relationship's own properties. */
   properties: Hinders;
 };
+
+/** What jobs are grouped by. */
+export type JobGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `customers` reaches. */
+  | 'CUSTOMERS'
+  /** By each node that `ecosystems` reaches. */
+  | 'ECOSYSTEMS'
+  /** By each node that `frictions` reaches. */
+  | 'FRICTIONS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By their `mapStep`. */
+  | 'MAP_STEP'
+  /** By each node that `means` reaches. */
+  | 'MEANS'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `offerings` reaches. */
+  | 'OFFERINGS'
+  /** By each node that `purposes` reaches. */
+  | 'PURPOSES'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By each node that `steps` reaches. */
+  | 'STEPS'
+  /** By each node that `stepOf` reaches. */
+  | 'STEP_OF'
+  /** By each node that `touchpoints` reaches. */
+  | 'TOUCHPOINTS'
+  /** By their `unaidedEffort`. */
+  | 'UNAIDED_EFFORT'
+  /** By their `unaidedHours`. */
+  | 'UNAIDED_HOURS'
+  /** By their `unaidedMoney`. */
+  | 'UNAIDED_MONEY';
 
 /** A job to create or change. A property not given stays, null removes it. */
 export type JobInput = {
@@ -1633,6 +3814,16 @@ export type JobKind =
   /** To be seen some way. */
   | 'SOCIAL';
 
+/** Which JobKind; all conditions given hold. */
+export type JobKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<JobKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<JobKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The eight steps of the universal job map. */
 export type JobMapStep =
   /** Finish, or prepare to do it again. */
@@ -1652,17 +3843,39 @@ export type JobMapStep =
   /** Set up. */
   | 'PREPARE';
 
+/** Which JobMapStep; all conditions given hold. */
+export type JobMapStepFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<JobMapStep>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<JobMapStep>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of what `means` reaches, along IN_SERVICE_OF. */
 export type JobMeansConnection = {
   __typename?: 'JobMeansConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobMeansEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `means` reaches, along IN_SERVICE_OF. */
+export type JobMeansConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along IN_SERVICE_OF. */
@@ -1679,14 +3892,26 @@ export type JobMeansEdge = {
 /** A page of what `offerings` reaches, along SERVES. */
 export type JobOfferingConnection = {
   __typename?: 'JobOfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ServesOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobOfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ServesOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `offerings` reaches, along SERVES. */
+export type JobOfferingConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<ServesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along SERVES. */
@@ -1700,17 +3925,68 @@ export type JobOfferingEdge = {
   properties: Serves;
 };
 
+/** What jobs are ordered by: exactly one. */
+export type JobOrder =
+  /** By `confidence`. */
+  { confidence: Direction; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `customers` reaches. */
+  { confidence?: never; customers: Direction; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `ecosystems` reaches. */
+  { confidence?: never; customers?: never; ecosystems: Direction; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `frictions` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions: Direction; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `id`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id: Direction; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `kind`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind: Direction; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `mapStep`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep: Direction; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `means` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means: Direction; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `name`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name: Direction; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt: Direction; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `offerings` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings: Direction; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `purposes` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes: Direction; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `stepOf` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf: Direction; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `steps` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps: Direction; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By how many `touchpoints` reaches. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints: Direction; unaidedEffort?: never; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `unaidedEffort`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort: Direction; unaidedHours?: never; unaidedMoney?: never; }
+  |  /** By `unaidedHours`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours: Direction; unaidedMoney?: never; }
+  |  /** By `unaidedMoney`. */
+  { confidence?: never; customers?: never; ecosystems?: never; frictions?: never; id?: never; kind?: never; mapStep?: never; means?: never; name?: never; observedAt?: never; offerings?: never; purposes?: never; stepOf?: never; steps?: never; touchpoints?: never; unaidedEffort?: never; unaidedHours?: never; unaidedMoney: Direction; };
+
 /** A page of what `purposes` reaches, along IN_SERVICE_OF. */
 export type JobPurposeConnection = {
   __typename?: 'JobPurposeConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobPurposeEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `purposes` reaches, along IN_SERVICE_OF. */
+export type JobPurposeConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along IN_SERVICE_OF. */
@@ -1727,14 +4003,26 @@ export type JobPurposeEdge = {
 /** A page of what `steps` reaches, along HAS_STEP. */
 export type JobStepConnection = {
   __typename?: 'JobStepConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: HasStepJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobStepEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<HasStepJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `steps` reaches, along HAS_STEP. */
+export type JobStepConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<HasStepGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_STEP. */
@@ -1751,14 +4039,26 @@ export type JobStepEdge = {
 /** A page of what `stepOf` reaches, along HAS_STEP. */
 export type JobStepOfConnection = {
   __typename?: 'JobStepOfConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: HasStepJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobStepOfEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<HasStepJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `stepOf` reaches, along HAS_STEP. */
+export type JobStepOfConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<HasStepGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_STEP. */
@@ -1775,14 +4075,26 @@ export type JobStepOfEdge = {
 /** A page of what `touchpoints` reaches, along TOWARD. */
 export type JobTouchpointConnection = {
   __typename?: 'JobTouchpointConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedTouchpointAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<JobTouchpointEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedTouchpointAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `touchpoints` reaches, along TOWARD. */
+export type JobTouchpointConnectionGroupsArgs = {
+  by?: InputMaybe<TouchpointGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along TOWARD. */
@@ -1811,6 +4123,171 @@ export type Lends = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The properties of LENDS summed up. */
+export type LendsAggregate = {
+  __typename?: 'LendsAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `cost`. */
+  cost: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the capabilities reached; all given hold. */
+export type LendsCapabilitiesFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<LendsCapabilityFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<LendsCapabilityFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<LendsCapabilityFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<LendsCapabilityFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<LendsCapabilityFilter>;
+};
+
+/** The capabilities reached, summed up. */
+export type LendsCapabilityAggregate = {
+  __typename?: 'LendsCapabilityAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The capabilities themselves. */
+  node: CapabilityAggregate;
+  /** The relationships to them. */
+  properties: LendsAggregate;
+};
+
+/** Which capabilities reached; all conditions given hold of the same one. */
+export type LendsCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<LendsCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<LendsCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<LendsCapabilityFilter>>;
+  /** By the capability itself. */
+  node?: InputMaybe<CapabilityFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<LendsFilter>;
+};
+
+/** What the capabilities reached are ordered by: exactly one. */
+export type LendsCapabilityOrder =
+  /** By the capability itself. */
+  { node: CapabilityOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: LendsOrder; };
+
+/** Conditions on the properties of LENDS; all given hold. */
+export type LendsFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<LendsFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<LendsFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<LendsFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `cost`. */
+  cost?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of LENDS what it reaches is grouped by. */
+export type LendsGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `cost`. */
+  | 'COST'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of LENDS a list is ordered by: exactly one. */
+export type LendsOrder =
+  /** By `confidence`. */
+  { confidence: Direction; cost?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `cost`. */
+  { confidence?: never; cost: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; cost?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; cost?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; cost?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
+/** The providers reached, summed up. */
+export type LendsProviderAggregate = {
+  __typename?: 'LendsProviderAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The providers themselves. */
+  node: ProviderAggregate;
+  /** The relationships to them. */
+  properties: LendsAggregate;
+};
+
+/** Which providers reached; all conditions given hold of the same one. */
+export type LendsProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<LendsProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<LendsProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<LendsProviderFilter>>;
+  /** By the provider itself. */
+  node?: InputMaybe<ProviderFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<LendsFilter>;
+};
+
+/** What the providers reached are ordered by: exactly one. */
+export type LendsProviderOrder =
+  /** By the provider itself. */
+  { node: ProviderOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: LendsOrder; };
+
+/** Conditions on the providers reached; all given hold. */
+export type LendsProvidersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<LendsProviderFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<LendsProviderFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<LendsProviderFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<LendsProviderFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<LendsProviderFilter>;
 };
 
 /** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
@@ -1987,6 +4464,23 @@ export type Note = {
   nodes: Array<Node>;
 };
 
+/** Numbers summed up; a missing one is left out. */
+export type NumberAggregate = {
+  __typename?: 'NumberAggregate';
+  /** Their arithmetic mean; null when none is given. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** How many are given. */
+  count: Scalars['Int']['output'];
+  /** How many different ones are given. */
+  distinct: Scalars['Int']['output'];
+  /** The largest; null when none is given. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The smallest; null when none is given. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** Their sum; null when none is given. */
+  sum?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A touchpoint belongs to an offering. */
 export type Of = Relationship & {
   __typename?: 'Of';
@@ -2052,8 +4546,10 @@ export type Offering = Node & {
 export type OfferingCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedCapabilityOrder>>;
 };
 
 
@@ -2061,8 +4557,10 @@ export type OfferingCapabilitiesArgs = {
 export type OfferingCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedCustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedCustomerOrder>>;
 };
 
 
@@ -2070,8 +4568,10 @@ export type OfferingCustomersArgs = {
 export type OfferingEmbeddedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
 };
 
 
@@ -2079,8 +4579,10 @@ export type OfferingEmbeddedInArgs = {
 export type OfferingEmbedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
 };
 
 
@@ -2088,8 +4590,10 @@ export type OfferingEmbedsArgs = {
 export type OfferingIntegratedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegratesWithOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IntegratesWithOfferingOrder>>;
 };
 
 
@@ -2097,8 +4601,10 @@ export type OfferingIntegratedByArgs = {
 export type OfferingIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegratesWithOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IntegratesWithOfferingOrder>>;
 };
 
 
@@ -2106,8 +4612,10 @@ export type OfferingIntegrationsArgs = {
 export type OfferingJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServesJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ServesJobOrder>>;
 };
 
 
@@ -2115,8 +4623,10 @@ export type OfferingJobsArgs = {
 export type OfferingProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedProviderOrder>>;
 };
 
 
@@ -2124,8 +4634,10 @@ export type OfferingProvidersArgs = {
 export type OfferingRelievesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelievesFrictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelievesFrictionOrder>>;
 };
 
 
@@ -2133,21 +4645,54 @@ export type OfferingRelievesArgs = {
 export type OfferingTouchpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedTouchpointFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedTouchpointOrder>>;
+};
+
+/** Offerings summed up. */
+export type OfferingAggregate = {
+  __typename?: 'OfferingAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `status`. */
+  status: ValueAggregate;
 };
 
 /** A page of what `capabilities` reaches, along REQUIRES. */
 export type OfferingCapabilityConnection = {
   __typename?: 'OfferingCapabilityConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingCapabilityEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `capabilities` reaches, along REQUIRES. */
+export type OfferingCapabilityConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along REQUIRES. */
@@ -2164,8 +4709,12 @@ export type OfferingCapabilityEdge = {
 /** A page of offerings. */
 export type OfferingConnection = {
   __typename?: 'OfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: OfferingAggregate;
   /** The offerings with their cursors. */
   edges: Array<OfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<OfferingAggregate>;
   /** The offerings alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
@@ -2174,17 +4723,36 @@ export type OfferingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of offerings. */
+export type OfferingConnectionGroupsArgs = {
+  by: OfferingGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `customers` reaches, along USES. */
 export type OfferingCustomerConnection = {
   __typename?: 'OfferingCustomerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedCustomerAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingCustomerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedCustomerAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `customers` reaches, along USES. */
+export type OfferingCustomerConnectionGroupsArgs = {
+  by?: InputMaybe<CustomerGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along USES. */
@@ -2210,14 +4778,26 @@ export type OfferingEdge = {
 /** A page of what `embeddedIn` reaches, along EMBEDS. */
 export type OfferingEmbeddedInConnection = {
   __typename?: 'OfferingEmbeddedInConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingEmbeddedInEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `embeddedIn` reaches, along EMBEDS. */
+export type OfferingEmbeddedInConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along EMBEDS. */
@@ -2234,14 +4814,26 @@ export type OfferingEmbeddedInEdge = {
 /** A page of what `embeds` reaches, along EMBEDS. */
 export type OfferingEmbedsConnection = {
   __typename?: 'OfferingEmbedsConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingEmbedsEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `embeds` reaches, along EMBEDS. */
+export type OfferingEmbedsConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along EMBEDS. */
@@ -2254,6 +4846,95 @@ export type OfferingEmbedsEdge = {
   /** The relationship's own properties. */
   properties: Embeds;
 };
+
+/** Which offerings; all conditions given hold, so `{}` is all of them. */
+export type OfferingFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<OfferingFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<OfferingFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<OfferingFilter>>;
+  /** By what `capabilities` reaches. */
+  capabilities?: InputMaybe<RelatedCapabilitiesFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By what `customers` reaches. */
+  customers?: InputMaybe<RelatedCustomersFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By what `embeddedIn` reaches. */
+  embeddedIn?: InputMaybe<RelatedOfferingsFilter>;
+  /** By what `embeds` reaches. */
+  embeds?: InputMaybe<RelatedOfferingsFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By what `integratedBy` reaches. */
+  integratedBy?: InputMaybe<IntegratesWithOfferingsFilter>;
+  /** By what `integrations` reaches. */
+  integrations?: InputMaybe<IntegratesWithOfferingsFilter>;
+  /** By what `jobs` reaches. */
+  jobs?: InputMaybe<ServesJobsFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<OfferingKindFilter>;
+  /** By `markets`. */
+  markets?: InputMaybe<StringListFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `providers` reaches. */
+  providers?: InputMaybe<RelatedProvidersFilter>;
+  /** By what `relieves` reaches. */
+  relieves?: InputMaybe<RelievesFrictionsFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `status`. */
+  status?: InputMaybe<OfferingStatusFilter>;
+  /** By `tags`. */
+  tags?: InputMaybe<StringListFilter>;
+  /** By what `touchpoints` reaches. */
+  touchpoints?: InputMaybe<RelatedTouchpointsFilter>;
+};
+
+/** What offerings are grouped by. */
+export type OfferingGroupBy =
+  /** By each node that `capabilities` reaches. */
+  | 'CAPABILITIES'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `customers` reaches. */
+  | 'CUSTOMERS'
+  /** By each node that `embeddedIn` reaches. */
+  | 'EMBEDDED_IN'
+  /** By each node that `embeds` reaches. */
+  | 'EMBEDS'
+  /** By each node that `integratedBy` reaches. */
+  | 'INTEGRATED_BY'
+  /** By each node that `integrations` reaches. */
+  | 'INTEGRATIONS'
+  /** By each node that `jobs` reaches. */
+  | 'JOBS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By each of their `markets`. */
+  | 'MARKETS'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `providers` reaches. */
+  | 'PROVIDERS'
+  /** By each node that `relieves` reaches. */
+  | 'RELIEVES'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `status`. */
+  | 'STATUS'
+  /** By each of their `tags`. */
+  | 'TAGS'
+  /** By each node that `touchpoints` reaches. */
+  | 'TOUCHPOINTS';
 
 /** A offering to create or change. A property not given stays, null removes it. */
 export type OfferingInput = {
@@ -2282,14 +4963,26 @@ export type OfferingInput = {
 /** A page of what `integratedBy` reaches, along INTEGRATES_WITH. */
 export type OfferingIntegratedByConnection = {
   __typename?: 'OfferingIntegratedByConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: IntegratesWithOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingIntegratedByEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<IntegratesWithOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `integratedBy` reaches, along INTEGRATES_WITH. */
+export type OfferingIntegratedByConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<IntegratesWithGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along INTEGRATES_WITH. */
@@ -2306,14 +4999,26 @@ export type OfferingIntegratedByEdge = {
 /** A page of what `integrations` reaches, along INTEGRATES_WITH. */
 export type OfferingIntegrationConnection = {
   __typename?: 'OfferingIntegrationConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: IntegratesWithOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingIntegrationEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<IntegratesWithOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `integrations` reaches, along INTEGRATES_WITH. */
+export type OfferingIntegrationConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<IntegratesWithGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along INTEGRATES_WITH. */
@@ -2330,14 +5035,26 @@ export type OfferingIntegrationEdge = {
 /** A page of what `jobs` reaches, along SERVES. */
 export type OfferingJobConnection = {
   __typename?: 'OfferingJobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ServesJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingJobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ServesJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `jobs` reaches, along SERVES. */
+export type OfferingJobConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<ServesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along SERVES. */
@@ -2360,17 +5077,74 @@ export type OfferingKind =
   /** Something done for the customer. */
   | 'SERVICE';
 
+/** Which OfferingKind; all conditions given hold. */
+export type OfferingKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<OfferingKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<OfferingKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What offerings are ordered by: exactly one. */
+export type OfferingOrder =
+  /** By how many `capabilities` reaches. */
+  { capabilities: Direction; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By `confidence`. */
+  { capabilities?: never; confidence: Direction; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `customers` reaches. */
+  { capabilities?: never; confidence?: never; customers: Direction; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `embeddedIn` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn: Direction; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `embeds` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds: Direction; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By `id`. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id: Direction; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `integratedBy` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy: Direction; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `integrations` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations: Direction; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `jobs` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs: Direction; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By `kind`. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind: Direction; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By `name`. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name: Direction; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By `observedAt`. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt: Direction; providers?: never; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `providers` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers: Direction; relieves?: never; status?: never; touchpoints?: never; }
+  |  /** By how many `relieves` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves: Direction; status?: never; touchpoints?: never; }
+  |  /** By `status`. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status: Direction; touchpoints?: never; }
+  |  /** By how many `touchpoints` reaches. */
+  { capabilities?: never; confidence?: never; customers?: never; embeddedIn?: never; embeds?: never; id?: never; integratedBy?: never; integrations?: never; jobs?: never; kind?: never; name?: never; observedAt?: never; providers?: never; relieves?: never; status?: never; touchpoints: Direction; };
+
 /** A page of what `providers` reaches, along OFFERS. */
 export type OfferingProviderConnection = {
   __typename?: 'OfferingProviderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingProviderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `providers` reaches, along OFFERS. */
+export type OfferingProviderConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OFFERS. */
@@ -2387,14 +5161,26 @@ export type OfferingProviderEdge = {
 /** A page of what `relieves` reaches, along RELIEVES. */
 export type OfferingRelievesConnection = {
   __typename?: 'OfferingRelievesConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelievesFrictionAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingRelievesEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelievesFrictionAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `relieves` reaches, along RELIEVES. */
+export type OfferingRelievesConnectionGroupsArgs = {
+  by?: InputMaybe<FrictionGroupBy>;
+  byProperty?: InputMaybe<RelievesGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along RELIEVES. */
@@ -2415,17 +5201,39 @@ export type OfferingStatus =
   /** It is intended. */
   | 'PLANNED';
 
+/** Which OfferingStatus; all conditions given hold. */
+export type OfferingStatusFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<OfferingStatus>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<OfferingStatus>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of what `touchpoints` reaches, along OF. */
 export type OfferingTouchpointConnection = {
   __typename?: 'OfferingTouchpointConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedTouchpointAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<OfferingTouchpointEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedTouchpointAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `touchpoints` reaches, along OF. */
+export type OfferingTouchpointConnectionGroupsArgs = {
+  by?: InputMaybe<TouchpointGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OF. */
@@ -2479,6 +5287,16 @@ export type OpportunityBand =
   | 'LOW'
   /** 10 to below 12. */
   | 'SOLID';
+
+/** Which OpportunityBand; all conditions given hold. */
+export type OpportunityBandFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<OpportunityBand>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<OpportunityBand>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** How good a choice is: no other can be better than the bound. */
 export type OptimalityProof = {
@@ -2633,6 +5451,121 @@ export type PartnersWith = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of PARTNERS_WITH summed up. */
+export type PartnersWithAggregate = {
+  __typename?: 'PartnersWithAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `cost`. */
+  cost: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of PARTNERS_WITH; all given hold. */
+export type PartnersWithFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<PartnersWithFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<PartnersWithFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<PartnersWithFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `cost`. */
+  cost?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of PARTNERS_WITH what it reaches is grouped by. */
+export type PartnersWithGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `cost`. */
+  | 'COST'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of PARTNERS_WITH a list is ordered by: exactly one. */
+export type PartnersWithOrder =
+  /** By `confidence`. */
+  { confidence: Direction; cost?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `cost`. */
+  { confidence?: never; cost: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; cost?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; cost?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; cost?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
+/** The providers reached, summed up. */
+export type PartnersWithProviderAggregate = {
+  __typename?: 'PartnersWithProviderAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The providers themselves. */
+  node: ProviderAggregate;
+  /** The relationships to them. */
+  properties: PartnersWithAggregate;
+};
+
+/** Which providers reached; all conditions given hold of the same one. */
+export type PartnersWithProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<PartnersWithProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<PartnersWithProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<PartnersWithProviderFilter>>;
+  /** By the provider itself. */
+  node?: InputMaybe<ProviderFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<PartnersWithFilter>;
+};
+
+/** What the providers reached are ordered by: exactly one. */
+export type PartnersWithProviderOrder =
+  /** By the provider itself. */
+  { node: ProviderOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: PartnersWithOrder; };
+
+/** Conditions on the providers reached; all given hold. */
+export type PartnersWithProvidersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<PartnersWithProviderFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<PartnersWithProviderFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<PartnersWithProviderFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<PartnersWithProviderFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<PartnersWithProviderFilter>;
+};
+
 /** What comes first. */
 export type PathOrder =
   /** The least effort. */
@@ -2697,6 +5630,16 @@ export type PresenceRole =
   /** Customers deal with it. */
   | 'FOREGROUND';
 
+/** Which PresenceRole; all conditions given hold. */
+export type PresenceRoleFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<PresenceRole>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<PresenceRole>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A provider is present in an ecosystem. */
 export type PresentIn = Relationship & {
   __typename?: 'PresentIn';
@@ -2712,6 +5655,171 @@ export type PresentIn = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The properties of PRESENT_IN summed up. */
+export type PresentInAggregate = {
+  __typename?: 'PresentInAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `role`. */
+  role: ValueAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** The ecosystems reached, summed up. */
+export type PresentInEcosystemAggregate = {
+  __typename?: 'PresentInEcosystemAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The ecosystems themselves. */
+  node: EcosystemAggregate;
+  /** The relationships to them. */
+  properties: PresentInAggregate;
+};
+
+/** Which ecosystems reached; all conditions given hold of the same one. */
+export type PresentInEcosystemFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<PresentInEcosystemFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<PresentInEcosystemFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<PresentInEcosystemFilter>>;
+  /** By the ecosystem itself. */
+  node?: InputMaybe<EcosystemFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<PresentInFilter>;
+};
+
+/** What the ecosystems reached are ordered by: exactly one. */
+export type PresentInEcosystemOrder =
+  /** By the ecosystem itself. */
+  { node: EcosystemNodeOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: PresentInOrder; };
+
+/** Conditions on the ecosystems reached; all given hold. */
+export type PresentInEcosystemsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<PresentInEcosystemFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<PresentInEcosystemFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<PresentInEcosystemFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<PresentInEcosystemFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<PresentInEcosystemFilter>;
+};
+
+/** Conditions on the properties of PRESENT_IN; all given hold. */
+export type PresentInFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<PresentInFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<PresentInFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<PresentInFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `role`. */
+  role?: InputMaybe<PresenceRoleFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of PRESENT_IN what it reaches is grouped by. */
+export type PresentInGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `role`. */
+  | 'ROLE'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of PRESENT_IN a list is ordered by: exactly one. */
+export type PresentInOrder =
+  /** By `confidence`. */
+  { confidence: Direction; observedAt?: never; role?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; observedAt: Direction; role?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `role`. */
+  { confidence?: never; observedAt?: never; role: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; observedAt?: never; role?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; observedAt?: never; role?: never; validFrom?: never; validUntil: Direction; };
+
+/** The providers reached, summed up. */
+export type PresentInProviderAggregate = {
+  __typename?: 'PresentInProviderAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The providers themselves. */
+  node: ProviderAggregate;
+  /** The relationships to them. */
+  properties: PresentInAggregate;
+};
+
+/** Which providers reached; all conditions given hold of the same one. */
+export type PresentInProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<PresentInProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<PresentInProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<PresentInProviderFilter>>;
+  /** By the provider itself. */
+  node?: InputMaybe<ProviderFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<PresentInFilter>;
+};
+
+/** What the providers reached are ordered by: exactly one. */
+export type PresentInProviderOrder =
+  /** By the provider itself. */
+  { node: ProviderOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: PresentInOrder; };
+
+/** Conditions on the providers reached; all given hold. */
+export type PresentInProvidersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<PresentInProviderFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<PresentInProviderFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<PresentInProviderFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<PresentInProviderFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<PresentInProviderFilter>;
 };
 
 /** What is known of a choice. */
@@ -2757,8 +5865,10 @@ export type Provider = Node & {
 export type ProviderCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProviderHasCapabilityCapabilityOrder>>;
 };
 
 
@@ -2766,8 +5876,10 @@ export type ProviderCapabilitiesArgs = {
 export type ProviderEcosystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PresentInEcosystemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PresentInEcosystemOrder>>;
 };
 
 
@@ -2775,8 +5887,10 @@ export type ProviderEcosystemsArgs = {
 export type ProviderLendsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LendsCapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LendsCapabilityOrder>>;
 };
 
 
@@ -2784,8 +5898,10 @@ export type ProviderLendsArgs = {
 export type ProviderOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
 };
 
 
@@ -2793,8 +5909,10 @@ export type ProviderOfferingsArgs = {
 export type ProviderPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnersWithProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnersWithProviderOrder>>;
 };
 
 
@@ -2802,21 +5920,52 @@ export type ProviderPartnersArgs = {
 export type ProviderTouchpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedTouchpointFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedTouchpointOrder>>;
+};
+
+/** Providers summed up. */
+export type ProviderAggregate = {
+  __typename?: 'ProviderAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `kind`. */
+  kind: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
 };
 
 /** A page of what `capabilities` reaches, along HAS_CAPABILITY. */
 export type ProviderCapabilityConnection = {
   __typename?: 'ProviderCapabilityConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ProviderHasCapabilityCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderCapabilityEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ProviderHasCapabilityCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `capabilities` reaches, along HAS_CAPABILITY. */
+export type ProviderCapabilityConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<ProviderHasCapabilityGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along HAS_CAPABILITY. */
@@ -2833,8 +5982,12 @@ export type ProviderCapabilityEdge = {
 /** A page of providers. */
 export type ProviderConnection = {
   __typename?: 'ProviderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: ProviderAggregate;
   /** The providers with their cursors. */
   edges: Array<ProviderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<ProviderAggregate>;
   /** The providers alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
@@ -2843,17 +5996,36 @@ export type ProviderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of providers. */
+export type ProviderConnectionGroupsArgs = {
+  by: ProviderGroupBy;
+  top?: Scalars['Int']['input'];
+};
+
 /** A page of what `ecosystems` reaches, along PRESENT_IN. */
 export type ProviderEcosystemConnection = {
   __typename?: 'ProviderEcosystemConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: PresentInEcosystemAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderEcosystemEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<PresentInEcosystemAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `ecosystems` reaches, along PRESENT_IN. */
+export type ProviderEcosystemConnectionGroupsArgs = {
+  by?: InputMaybe<EcosystemGroupBy>;
+  byProperty?: InputMaybe<PresentInGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along PRESENT_IN. */
@@ -2876,6 +6048,67 @@ export type ProviderEdge = {
   node: Provider;
 };
 
+/** Which providers; all conditions given hold, so `{}` is all of them. */
+export type ProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ProviderFilter>>;
+  /** By what `capabilities` reaches. */
+  capabilities?: InputMaybe<ProviderHasCapabilityCapabilitiesFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By what `ecosystems` reaches. */
+  ecosystems?: InputMaybe<PresentInEcosystemsFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By `kind`. */
+  kind?: InputMaybe<ProviderKindFilter>;
+  /** By what `lends` reaches. */
+  lends?: InputMaybe<LendsCapabilitiesFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `offerings` reaches. */
+  offerings?: InputMaybe<RelatedOfferingsFilter>;
+  /** By what `partners` reaches. */
+  partners?: InputMaybe<PartnersWithProvidersFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By what `touchpoints` reaches. */
+  touchpoints?: InputMaybe<RelatedTouchpointsFilter>;
+};
+
+/** What providers are grouped by. */
+export type ProviderGroupBy =
+  /** By each node that `capabilities` reaches. */
+  | 'CAPABILITIES'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By each node that `ecosystems` reaches. */
+  | 'ECOSYSTEMS'
+  /** By their `kind`. */
+  | 'KIND'
+  /** By each node that `lends` reaches. */
+  | 'LENDS'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `offerings` reaches. */
+  | 'OFFERINGS'
+  /** By each node that `partners` reaches. */
+  | 'PARTNERS'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By each node that `touchpoints` reaches. */
+  | 'TOUCHPOINTS';
+
 /** A provider has a capability. */
 export type ProviderHasCapability = Relationship & {
   __typename?: 'ProviderHasCapability';
@@ -2891,6 +6124,171 @@ export type ProviderHasCapability = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The properties of HAS_CAPABILITY summed up. */
+export type ProviderHasCapabilityAggregate = {
+  __typename?: 'ProviderHasCapabilityAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `maturity`. */
+  maturity: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the capabilities reached; all given hold. */
+export type ProviderHasCapabilityCapabilitiesFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+};
+
+/** The capabilities reached, summed up. */
+export type ProviderHasCapabilityCapabilityAggregate = {
+  __typename?: 'ProviderHasCapabilityCapabilityAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The capabilities themselves. */
+  node: CapabilityAggregate;
+  /** The relationships to them. */
+  properties: ProviderHasCapabilityAggregate;
+};
+
+/** Which capabilities reached; all conditions given hold of the same one. */
+export type ProviderHasCapabilityCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ProviderHasCapabilityCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ProviderHasCapabilityCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ProviderHasCapabilityCapabilityFilter>>;
+  /** By the capability itself. */
+  node?: InputMaybe<CapabilityFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ProviderHasCapabilityFilter>;
+};
+
+/** What the capabilities reached are ordered by: exactly one. */
+export type ProviderHasCapabilityCapabilityOrder =
+  /** By the capability itself. */
+  { node: CapabilityOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ProviderHasCapabilityOrder; };
+
+/** Conditions on the properties of HAS_CAPABILITY; all given hold. */
+export type ProviderHasCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ProviderHasCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ProviderHasCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ProviderHasCapabilityFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `maturity`. */
+  maturity?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of HAS_CAPABILITY what it reaches is grouped by. */
+export type ProviderHasCapabilityGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `maturity`. */
+  | 'MATURITY'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** Which property of HAS_CAPABILITY a list is ordered by: exactly one. */
+export type ProviderHasCapabilityOrder =
+  /** By `confidence`. */
+  { confidence: Direction; maturity?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `maturity`. */
+  { confidence?: never; maturity: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; maturity?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; maturity?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; maturity?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
+/** The providers reached, summed up. */
+export type ProviderHasCapabilityProviderAggregate = {
+  __typename?: 'ProviderHasCapabilityProviderAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The providers themselves. */
+  node: ProviderAggregate;
+  /** The relationships to them. */
+  properties: ProviderHasCapabilityAggregate;
+};
+
+/** Which providers reached; all conditions given hold of the same one. */
+export type ProviderHasCapabilityProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ProviderHasCapabilityProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ProviderHasCapabilityProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ProviderHasCapabilityProviderFilter>>;
+  /** By the provider itself. */
+  node?: InputMaybe<ProviderFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ProviderHasCapabilityFilter>;
+};
+
+/** What the providers reached are ordered by: exactly one. */
+export type ProviderHasCapabilityProviderOrder =
+  /** By the provider itself. */
+  { node: ProviderOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ProviderHasCapabilityOrder; };
+
+/** Conditions on the providers reached; all given hold. */
+export type ProviderHasCapabilityProvidersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ProviderHasCapabilityProviderFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ProviderHasCapabilityProviderFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ProviderHasCapabilityProviderFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ProviderHasCapabilityProviderFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ProviderHasCapabilityProviderFilter>;
 };
 
 /** A provider to create or change. A property not given stays, null removes it. */
@@ -2922,17 +6320,39 @@ export type ProviderKind =
   /** A public body. */
   | 'PUBLIC';
 
+/** Which ProviderKind; all conditions given hold. */
+export type ProviderKindFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<ProviderKind>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<ProviderKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of what `lends` reaches, along LENDS. */
 export type ProviderLendsConnection = {
   __typename?: 'ProviderLendsConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: LendsCapabilityAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderLendsEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<LendsCapabilityAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `lends` reaches, along LENDS. */
+export type ProviderLendsConnectionGroupsArgs = {
+  by?: InputMaybe<CapabilityGroupBy>;
+  byProperty?: InputMaybe<LendsGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along LENDS. */
@@ -2949,14 +6369,26 @@ export type ProviderLendsEdge = {
 /** A page of what `offerings` reaches, along OFFERS. */
 export type ProviderOfferingConnection = {
   __typename?: 'ProviderOfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderOfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `offerings` reaches, along OFFERS. */
+export type ProviderOfferingConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OFFERS. */
@@ -2970,17 +6402,54 @@ export type ProviderOfferingEdge = {
   properties: Offers;
 };
 
+/** What providers are ordered by: exactly one. */
+export type ProviderOrder =
+  /** By how many `capabilities` reaches. */
+  { capabilities: Direction; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By `confidence`. */
+  { capabilities?: never; confidence: Direction; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By how many `ecosystems` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems: Direction; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By `id`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id: Direction; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By `kind`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind: Direction; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By how many `lends` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends: Direction; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By `name`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name: Direction; observedAt?: never; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By `observedAt`. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt: Direction; offerings?: never; partners?: never; touchpoints?: never; }
+  |  /** By how many `offerings` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings: Direction; partners?: never; touchpoints?: never; }
+  |  /** By how many `partners` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners: Direction; touchpoints?: never; }
+  |  /** By how many `touchpoints` reaches. */
+  { capabilities?: never; confidence?: never; ecosystems?: never; id?: never; kind?: never; lends?: never; name?: never; observedAt?: never; offerings?: never; partners?: never; touchpoints: Direction; };
+
 /** A page of what `partners` reaches, along PARTNERS_WITH. */
 export type ProviderPartnerConnection = {
   __typename?: 'ProviderPartnerConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: PartnersWithProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderPartnerEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<PartnersWithProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `partners` reaches, along PARTNERS_WITH. */
+export type ProviderPartnerConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<PartnersWithGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along PARTNERS_WITH. */
@@ -2997,14 +6466,26 @@ export type ProviderPartnerEdge = {
 /** A page of what `touchpoints` reaches, along OPERATES. */
 export type ProviderTouchpointConnection = {
   __typename?: 'ProviderTouchpointConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedTouchpointAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<ProviderTouchpointEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedTouchpointAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `touchpoints` reaches, along OPERATES. */
+export type ProviderTouchpointConnectionGroupsArgs = {
+  by?: InputMaybe<TouchpointGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OPERATES. */
@@ -3018,10 +6499,10 @@ export type ProviderTouchpointEdge = {
   properties: Operates;
 };
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type Query = {
   __typename?: 'Query';
-  /** All capabilities, ordered by id. */
+  /** The capabilities of the graph. */
   capabilities: CapabilityConnection;
   /** One capability by its id; null when the graph has none of that id. */
   capability?: Maybe<Capability>;
@@ -3033,7 +6514,7 @@ export type Query = {
   capabilityPortfolio?: Maybe<CapabilityPortfolio>;
   /** One customer by its id; null when the graph has none of that id. */
   customer?: Maybe<Customer>;
-  /** All customers, ordered by id. */
+  /** The customers of the graph. */
   customers: CustomerConnection;
   /**
    * Read-only Cypher for integrators. It is planned first, and run only when every operator and procedure of the plan is on the
@@ -3042,27 +6523,27 @@ export type Query = {
   cypher?: Maybe<CypherResult>;
   /** One ecosystem by its id; null when the graph has none of that id. */
   ecosystem?: Maybe<Ecosystem>;
-  /** All ecosystems, ordered by id. */
+  /** The ecosystems of the graph. */
   ecosystems: EcosystemConnection;
-  /** All evidence, ordered by id. */
+  /** The evidence of the graph. */
   evidence: EvidenceConnection;
   /** One evidence by its id; null when the graph has none of that id. */
   evidenceById?: Maybe<Evidence>;
   /** One friction by its id; null when the graph has none of that id. */
   friction?: Maybe<Friction>;
-  /** All frictions, ordered by id. */
+  /** The frictions of the graph. */
   frictions: FrictionConnection;
   /** The graph as a whole. */
   graph: GraphInfo;
   /** One job by its id; null when the graph has none of that id. */
   job?: Maybe<Job>;
-  /** All jobs, ordered by id. */
+  /** The jobs of the graph. */
   jobs: JobConnection;
   /** Any node by its id; null when the graph does not have it. */
   node?: Maybe<Node>;
   /** One offering by its id; null when the graph has none of that id. */
   offering?: Maybe<Offering>;
-  /** All offerings, ordered by id. */
+  /** The offerings of the graph. */
   offerings: OfferingConnection;
   /**
    * Which orchestration of anyone's offerings gets this customer's job done with least time, money and effort: the ways to
@@ -3071,58 +6552,66 @@ export type Query = {
   orchestration?: Maybe<Orchestration>;
   /** One provider by its id; null when the graph has none of that id. */
   provider?: Maybe<Provider>;
-  /** All providers, ordered by id. */
+  /** The providers of the graph. */
   providers: ProviderConnection;
-  /** Nodes whose name or description holds these words, best first. Words count, not query syntax: every sign is read as text. */
+  /**
+   * Nodes whose name or description holds these words, best first. Words count, not query syntax: every sign is read as text. Up to
+   * eight words may be beginnings of longer ones, or have one typo if they are of four letters or more; of more words each is looked
+   * for as it stands. What holds a word as it stands comes first, and a name counts more than a description.
+   */
   search: Array<SearchHit>;
   /** One source by its id; null when the graph has none of that id. */
   source?: Maybe<Source>;
-  /** All sources, ordered by id. */
+  /** The sources of the graph. */
   sources: SourceConnection;
   /** One touchpoint by its id; null when the graph has none of that id. */
   touchpoint?: Maybe<Touchpoint>;
-  /** All touchpoints, ordered by id. */
+  /** The touchpoints of the graph. */
   touchpoints: TouchpointConnection;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CapabilityOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilityPortfolioArgs = {
   input: CapabilityPortfolioInput;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCypherArgs = {
   limit?: Scalars['Int']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -3130,109 +6619,121 @@ export type QueryCypherArgs = {
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryEcosystemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryEcosystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EcosystemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EcosystemNodeOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EvidenceOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryEvidenceByIdArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryFrictionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryFrictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FrictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FrictionOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryOfferingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferingOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryOrchestrationArgs = {
   input: OrchestrationInput;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProviderOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
@@ -3240,33 +6741,387 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SourceOrder>>;
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryTouchpointArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000, ordered by id. */
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryTouchpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TouchpointFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TouchpointOrder>>;
+};
+
+/** Conditions on the capabilities reached; all given hold. */
+export type RelatedCapabilitiesFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedCapabilityFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedCapabilityFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedCapabilityFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedCapabilityFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedCapabilityFilter>;
+};
+
+/** The capabilities reached, summed up. */
+export type RelatedCapabilityAggregate = {
+  __typename?: 'RelatedCapabilityAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The capabilities themselves. */
+  node: CapabilityAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which capabilities reached; all conditions given hold of the same one. */
+export type RelatedCapabilityFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedCapabilityFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedCapabilityFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedCapabilityFilter>>;
+  /** By the capability itself. */
+  node?: InputMaybe<CapabilityFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the capabilities reached are ordered by: exactly one. */
+export type RelatedCapabilityOrder =
+  /** By the capability itself. */
+  { node: CapabilityOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** The customers reached, summed up. */
+export type RelatedCustomerAggregate = {
+  __typename?: 'RelatedCustomerAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The customers themselves. */
+  node: CustomerAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which customers reached; all conditions given hold of the same one. */
+export type RelatedCustomerFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedCustomerFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedCustomerFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedCustomerFilter>>;
+  /** By the customer itself. */
+  node?: InputMaybe<CustomerFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the customers reached are ordered by: exactly one. */
+export type RelatedCustomerOrder =
+  /** By the customer itself. */
+  { node: CustomerOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the customers reached; all given hold. */
+export type RelatedCustomersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedCustomerFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedCustomerFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedCustomerFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedCustomerFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedCustomerFilter>;
+};
+
+/** The frictions reached, summed up. */
+export type RelatedFrictionAggregate = {
+  __typename?: 'RelatedFrictionAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The frictions themselves. */
+  node: FrictionAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which frictions reached; all conditions given hold of the same one. */
+export type RelatedFrictionFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedFrictionFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedFrictionFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedFrictionFilter>>;
+  /** By the friction itself. */
+  node?: InputMaybe<FrictionFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the frictions reached are ordered by: exactly one. */
+export type RelatedFrictionOrder =
+  /** By the friction itself. */
+  { node: FrictionOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the frictions reached; all given hold. */
+export type RelatedFrictionsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedFrictionFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedFrictionFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedFrictionFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedFrictionFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedFrictionFilter>;
+};
+
+/** The jobs reached, summed up. */
+export type RelatedJobAggregate = {
+  __typename?: 'RelatedJobAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The jobs themselves. */
+  node: JobAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which jobs reached; all conditions given hold of the same one. */
+export type RelatedJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedJobFilter>>;
+  /** By the job itself. */
+  node?: InputMaybe<JobFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the jobs reached are ordered by: exactly one. */
+export type RelatedJobOrder =
+  /** By the job itself. */
+  { node: JobOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the jobs reached; all given hold. */
+export type RelatedJobsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedJobFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedJobFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedJobFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedJobFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedJobFilter>;
+};
+
+/** The offerings reached, summed up. */
+export type RelatedOfferingAggregate = {
+  __typename?: 'RelatedOfferingAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The offerings themselves. */
+  node: OfferingAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which offerings reached; all conditions given hold of the same one. */
+export type RelatedOfferingFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedOfferingFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedOfferingFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedOfferingFilter>>;
+  /** By the offering itself. */
+  node?: InputMaybe<OfferingFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the offerings reached are ordered by: exactly one. */
+export type RelatedOfferingOrder =
+  /** By the offering itself. */
+  { node: OfferingOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the offerings reached; all given hold. */
+export type RelatedOfferingsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedOfferingFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedOfferingFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedOfferingFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedOfferingFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedOfferingFilter>;
+};
+
+/** The providers reached, summed up. */
+export type RelatedProviderAggregate = {
+  __typename?: 'RelatedProviderAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The providers themselves. */
+  node: ProviderAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which providers reached; all conditions given hold of the same one. */
+export type RelatedProviderFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedProviderFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedProviderFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedProviderFilter>>;
+  /** By the provider itself. */
+  node?: InputMaybe<ProviderFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the providers reached are ordered by: exactly one. */
+export type RelatedProviderOrder =
+  /** By the provider itself. */
+  { node: ProviderOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the providers reached; all given hold. */
+export type RelatedProvidersFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedProviderFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedProviderFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedProviderFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedProviderFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedProviderFilter>;
+};
+
+/** The touchpoints reached, summed up. */
+export type RelatedTouchpointAggregate = {
+  __typename?: 'RelatedTouchpointAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The touchpoints themselves. */
+  node: TouchpointAggregate;
+  /** The relationships to them. */
+  properties: RelationshipAggregate;
+};
+
+/** Which touchpoints reached; all conditions given hold of the same one. */
+export type RelatedTouchpointFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelatedTouchpointFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelatedTouchpointFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelatedTouchpointFilter>>;
+  /** By the touchpoint itself. */
+  node?: InputMaybe<TouchpointFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelationshipFilter>;
+};
+
+/** What the touchpoints reached are ordered by: exactly one. */
+export type RelatedTouchpointOrder =
+  /** By the touchpoint itself. */
+  { node: TouchpointOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelationshipOrder; };
+
+/** Conditions on the touchpoints reached; all given hold. */
+export type RelatedTouchpointsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelatedTouchpointFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelatedTouchpointFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelatedTouchpointFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelatedTouchpointFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelatedTouchpointFilter>;
 };
 
 /** What every relationship of the graph has; it is identified by its type and its two ends. */
@@ -3283,6 +7138,52 @@ export type Relationship = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of relationships summed up. */
+export type RelationshipAggregate = {
+  __typename?: 'RelationshipAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of a relationship; all given hold. */
+export type RelationshipFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelationshipFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelationshipFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelationshipFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of a relationship what it reaches is grouped by. */
+export type RelationshipGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
 /** A relationship of a stated type. */
 export type RelationshipInput = {
   /** The id of the node it starts from. */
@@ -3292,6 +7193,17 @@ export type RelationshipInput = {
   /** The id of the node it ends at. */
   to: Scalars['ID']['input'];
 };
+
+/** Which property of a relationship a list is ordered by: exactly one. */
+export type RelationshipOrder =
+  /** By `confidence`. */
+  { confidence: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
 
 /** The relationships of the graph; each reads from left to right, as in `Customer HAS_JOB Job`. */
 export type RelationshipType =
@@ -3357,6 +7269,171 @@ export type Relieves = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of RELIEVES summed up. */
+export type RelievesAggregate = {
+  __typename?: 'RelievesAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `reduction`. */
+  reduction: NumberAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of RELIEVES; all given hold. */
+export type RelievesFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelievesFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelievesFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelievesFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `reduction`. */
+  reduction?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** The frictions reached, summed up. */
+export type RelievesFrictionAggregate = {
+  __typename?: 'RelievesFrictionAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The frictions themselves. */
+  node: FrictionAggregate;
+  /** The relationships to them. */
+  properties: RelievesAggregate;
+};
+
+/** Which frictions reached; all conditions given hold of the same one. */
+export type RelievesFrictionFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelievesFrictionFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelievesFrictionFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelievesFrictionFilter>>;
+  /** By the friction itself. */
+  node?: InputMaybe<FrictionFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelievesFilter>;
+};
+
+/** What the frictions reached are ordered by: exactly one. */
+export type RelievesFrictionOrder =
+  /** By the friction itself. */
+  { node: FrictionOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelievesOrder; };
+
+/** Conditions on the frictions reached; all given hold. */
+export type RelievesFrictionsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelievesFrictionFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelievesFrictionFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelievesFrictionFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelievesFrictionFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelievesFrictionFilter>;
+};
+
+/** Which property of RELIEVES what it reaches is grouped by. */
+export type RelievesGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `reduction`. */
+  | 'REDUCTION'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The offerings reached, summed up. */
+export type RelievesOfferingAggregate = {
+  __typename?: 'RelievesOfferingAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The offerings themselves. */
+  node: OfferingAggregate;
+  /** The relationships to them. */
+  properties: RelievesAggregate;
+};
+
+/** Which offerings reached; all conditions given hold of the same one. */
+export type RelievesOfferingFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<RelievesOfferingFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<RelievesOfferingFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<RelievesOfferingFilter>>;
+  /** By the offering itself. */
+  node?: InputMaybe<OfferingFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<RelievesFilter>;
+};
+
+/** What the offerings reached are ordered by: exactly one. */
+export type RelievesOfferingOrder =
+  /** By the offering itself. */
+  { node: OfferingOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: RelievesOrder; };
+
+/** Conditions on the offerings reached; all given hold. */
+export type RelievesOfferingsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<RelievesOfferingFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<RelievesOfferingFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<RelievesOfferingFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<RelievesOfferingFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<RelievesOfferingFilter>;
+};
+
+/** Which property of RELIEVES a list is ordered by: exactly one. */
+export type RelievesOrder =
+  /** By `confidence`. */
+  { confidence: Direction; observedAt?: never; reduction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; observedAt: Direction; reduction?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `reduction`. */
+  { confidence?: never; observedAt?: never; reduction: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; observedAt?: never; reduction?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; observedAt?: never; reduction?: never; validFrom?: never; validUntil: Direction; };
+
 /** An offering requires a capability. */
 export type Requires = Relationship & {
   __typename?: 'Requires';
@@ -3375,6 +7452,8 @@ export type Requires = Relationship & {
 /** A node that the words were found in. */
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** Where the words stand: in the name, then in the description. */
+  highlights: Array<Highlight>;
   /** The node. */
   node: Node;
   /** How well it fits, above 0; only to be compared within one answer. Source: BM25 as in Apache Lucene. */
@@ -3402,6 +7481,187 @@ export type Serves = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The properties of SERVES summed up. */
+export type ServesAggregate = {
+  __typename?: 'ServesAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `effort`. */
+  effort: NumberAggregate;
+  /** Their `hours`. */
+  hours: NumberAggregate;
+  /** Their `money`. */
+  money: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** Conditions on the properties of SERVES; all given hold. */
+export type ServesFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ServesFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ServesFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ServesFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `effort`. */
+  effort?: InputMaybe<FloatFilter>;
+  /** By `hours`. */
+  hours?: InputMaybe<FloatFilter>;
+  /** By `money`. */
+  money?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of SERVES what it reaches is grouped by. */
+export type ServesGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `effort`. */
+  | 'EFFORT'
+  /** By their `hours`. */
+  | 'HOURS'
+  /** By their `money`. */
+  | 'MONEY'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The jobs reached, summed up. */
+export type ServesJobAggregate = {
+  __typename?: 'ServesJobAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The jobs themselves. */
+  node: JobAggregate;
+  /** The relationships to them. */
+  properties: ServesAggregate;
+};
+
+/** Which jobs reached; all conditions given hold of the same one. */
+export type ServesJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ServesJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ServesJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ServesJobFilter>>;
+  /** By the job itself. */
+  node?: InputMaybe<JobFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ServesFilter>;
+};
+
+/** What the jobs reached are ordered by: exactly one. */
+export type ServesJobOrder =
+  /** By the job itself. */
+  { node: JobOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ServesOrder; };
+
+/** Conditions on the jobs reached; all given hold. */
+export type ServesJobsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ServesJobFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ServesJobFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ServesJobFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ServesJobFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ServesJobFilter>;
+};
+
+/** The offerings reached, summed up. */
+export type ServesOfferingAggregate = {
+  __typename?: 'ServesOfferingAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The offerings themselves. */
+  node: OfferingAggregate;
+  /** The relationships to them. */
+  properties: ServesAggregate;
+};
+
+/** Which offerings reached; all conditions given hold of the same one. */
+export type ServesOfferingFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<ServesOfferingFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<ServesOfferingFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<ServesOfferingFilter>>;
+  /** By the offering itself. */
+  node?: InputMaybe<OfferingFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<ServesFilter>;
+};
+
+/** What the offerings reached are ordered by: exactly one. */
+export type ServesOfferingOrder =
+  /** By the offering itself. */
+  { node: OfferingOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: ServesOrder; };
+
+/** Conditions on the offerings reached; all given hold. */
+export type ServesOfferingsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<ServesOfferingFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<ServesOfferingFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<ServesOfferingFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ServesOfferingFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<ServesOfferingFilter>;
+};
+
+/** Which property of SERVES a list is ordered by: exactly one. */
+export type ServesOrder =
+  /** By `confidence`. */
+  { confidence: Direction; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `effort`. */
+  { confidence?: never; effort: Direction; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `hours`. */
+  { confidence?: never; effort?: never; hours: Direction; money?: never; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `money`. */
+  { confidence?: never; effort?: never; hours?: never; money: Direction; observedAt?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
 /** Where facts come from: a study, an interview, a data set, or plainly an assumption. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -3427,17 +7687,51 @@ export type Source = Node & {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Sources summed up. */
+export type SourceAggregate = {
+  __typename?: 'SourceAggregate';
+  /** Their `collectedAt`. */
+  collectedAt: DateAggregate;
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `licence`. */
+  licence: ValueAggregate;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `title`. */
+  title: ValueAggregate;
+  /** Their `url`. */
+  url: ValueAggregate;
+};
+
 /** A page of sources. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: SourceAggregate;
   /** The sources with their cursors. */
   edges: Array<SourceEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<SourceAggregate>;
   /** The sources alone. */
   nodes: Array<Source>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionGroupsArgs = {
+  by: SourceGroupBy;
+  top?: Scalars['Int']['input'];
 };
 
 /** One of a page of sources. */
@@ -3448,6 +7742,55 @@ export type SourceEdge = {
   /** The source. */
   node: Source;
 };
+
+/** Which sources; all conditions given hold, so `{}` is all of them. */
+export type SourceFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<SourceFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<SourceFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<SourceFilter>>;
+  /** By `collectedAt`. */
+  collectedAt?: InputMaybe<DateFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By `licence`. */
+  licence?: InputMaybe<StringFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `title`. */
+  title?: InputMaybe<StringFilter>;
+  /** By `url`. */
+  url?: InputMaybe<StringFilter>;
+};
+
+/** What sources are grouped by. */
+export type SourceGroupBy =
+  /** By their `collectedAt`. */
+  | 'COLLECTED_AT'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `licence`. */
+  | 'LICENCE'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `title`. */
+  | 'TITLE'
+  /** By their `url`. */
+  | 'URL';
 
 /** A source to create or change. A property not given stays, null removes it. */
 export type SourceInput = {
@@ -3473,6 +7816,25 @@ export type SourceInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What sources are ordered by: exactly one. */
+export type SourceOrder =
+  /** By `collectedAt`. */
+  { collectedAt: Direction; confidence?: never; id?: never; licence?: never; name?: never; observedAt?: never; title?: never; url?: never; }
+  |  /** By `confidence`. */
+  { collectedAt?: never; confidence: Direction; id?: never; licence?: never; name?: never; observedAt?: never; title?: never; url?: never; }
+  |  /** By `id`. */
+  { collectedAt?: never; confidence?: never; id: Direction; licence?: never; name?: never; observedAt?: never; title?: never; url?: never; }
+  |  /** By `licence`. */
+  { collectedAt?: never; confidence?: never; id?: never; licence: Direction; name?: never; observedAt?: never; title?: never; url?: never; }
+  |  /** By `name`. */
+  { collectedAt?: never; confidence?: never; id?: never; licence?: never; name: Direction; observedAt?: never; title?: never; url?: never; }
+  |  /** By `observedAt`. */
+  { collectedAt?: never; confidence?: never; id?: never; licence?: never; name?: never; observedAt: Direction; title?: never; url?: never; }
+  |  /** By `title`. */
+  { collectedAt?: never; confidence?: never; id?: never; licence?: never; name?: never; observedAt?: never; title: Direction; url?: never; }
+  |  /** By `url`. */
+  { collectedAt?: never; confidence?: never; id?: never; licence?: never; name?: never; observedAt?: never; title?: never; url: Direction; };
+
 /** What is chosen for a step. */
 export type StepChoice =
   /** An offering that serves it. */
@@ -3493,6 +7855,46 @@ export type StepFriction = {
   remaining: Cost;
 };
 
+/** Which texts; all conditions given hold. Texts are ordered by the Unicode numbers of their letters. */
+export type StringFilter = {
+  /** Has this in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this. */
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Comes after this. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** Is this or comes after it. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** Takes capital and small letters as the same in every condition beside it. */
+  ignoreCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these; an empty list: never. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes before this. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** Is this or comes before it. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which lists of texts; all conditions given hold. A missing list has nothing in it. */
+export type StringListFilter = {
+  /** Takes capital and small letters as the same in every condition beside it. */
+  ignoreCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This is in it. */
+  includes?: InputMaybe<Scalars['String']['input']>;
+  /** All of these are in it; an empty list: always. */
+  includesAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these is in it; an empty list: never. */
+  includesAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether nothing is in it. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A job takes place in an ecosystem. */
 export type TakesPlaceIn = Relationship & {
   __typename?: 'TakesPlaceIn';
@@ -3509,6 +7911,171 @@ export type TakesPlaceIn = Relationship & {
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** The properties of TAKES_PLACE_IN summed up. */
+export type TakesPlaceInAggregate = {
+  __typename?: 'TakesPlaceInAggregate';
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `share`. */
+  share: NumberAggregate;
+  /** Their `validFrom`. */
+  validFrom: DateAggregate;
+  /** Their `validUntil`. */
+  validUntil: DateAggregate;
+};
+
+/** The ecosystems reached, summed up. */
+export type TakesPlaceInEcosystemAggregate = {
+  __typename?: 'TakesPlaceInEcosystemAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The ecosystems themselves. */
+  node: EcosystemAggregate;
+  /** The relationships to them. */
+  properties: TakesPlaceInAggregate;
+};
+
+/** Which ecosystems reached; all conditions given hold of the same one. */
+export type TakesPlaceInEcosystemFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<TakesPlaceInEcosystemFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<TakesPlaceInEcosystemFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<TakesPlaceInEcosystemFilter>>;
+  /** By the ecosystem itself. */
+  node?: InputMaybe<EcosystemFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<TakesPlaceInFilter>;
+};
+
+/** What the ecosystems reached are ordered by: exactly one. */
+export type TakesPlaceInEcosystemOrder =
+  /** By the ecosystem itself. */
+  { node: EcosystemNodeOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: TakesPlaceInOrder; };
+
+/** Conditions on the ecosystems reached; all given hold. */
+export type TakesPlaceInEcosystemsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<TakesPlaceInEcosystemFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<TakesPlaceInEcosystemFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<TakesPlaceInEcosystemFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<TakesPlaceInEcosystemFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<TakesPlaceInEcosystemFilter>;
+};
+
+/** Conditions on the properties of TAKES_PLACE_IN; all given hold. */
+export type TakesPlaceInFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<TakesPlaceInFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<TakesPlaceInFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<TakesPlaceInFilter>>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By `share`. */
+  share?: InputMaybe<FloatFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `validFrom`. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By `validUntil`. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Which property of TAKES_PLACE_IN what it reaches is grouped by. */
+export type TakesPlaceInGroupBy =
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By their `share`. */
+  | 'SHARE'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `validFrom`. */
+  | 'VALID_FROM'
+  /** By their `validUntil`. */
+  | 'VALID_UNTIL';
+
+/** The jobs reached, summed up. */
+export type TakesPlaceInJobAggregate = {
+  __typename?: 'TakesPlaceInJobAggregate';
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** The jobs themselves. */
+  node: JobAggregate;
+  /** The relationships to them. */
+  properties: TakesPlaceInAggregate;
+};
+
+/** Which jobs reached; all conditions given hold of the same one. */
+export type TakesPlaceInJobFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<TakesPlaceInJobFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<TakesPlaceInJobFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<TakesPlaceInJobFilter>>;
+  /** By the job itself. */
+  node?: InputMaybe<JobFilter>;
+  /** By the relationship's own properties. */
+  properties?: InputMaybe<TakesPlaceInFilter>;
+};
+
+/** What the jobs reached are ordered by: exactly one. */
+export type TakesPlaceInJobOrder =
+  /** By the job itself. */
+  { node: JobOrder; properties?: never; }
+  |  /** By the relationship's own properties. */
+  { node?: never; properties: TakesPlaceInOrder; };
+
+/** Conditions on the jobs reached; all given hold. */
+export type TakesPlaceInJobsFilter = {
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** Which of them `count` counts; all when missing. */
+  counting?: InputMaybe<TakesPlaceInJobFilter>;
+  /** Each is so, also when there is none. */
+  every?: InputMaybe<TakesPlaceInJobFilter>;
+  /** None is so; `{}`: there is none. */
+  none?: InputMaybe<TakesPlaceInJobFilter>;
+  /** Exactly one is so. */
+  single?: InputMaybe<TakesPlaceInJobFilter>;
+  /** At least one is so; `{}`: there is any. */
+  some?: InputMaybe<TakesPlaceInJobFilter>;
+};
+
+/** Which property of TAKES_PLACE_IN a list is ordered by: exactly one. */
+export type TakesPlaceInOrder =
+  /** By `confidence`. */
+  { confidence: Direction; observedAt?: never; share?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `observedAt`. */
+  { confidence?: never; observedAt: Direction; share?: never; validFrom?: never; validUntil?: never; }
+  |  /** By `share`. */
+  { confidence?: never; observedAt?: never; share: Direction; validFrom?: never; validUntil?: never; }
+  |  /** By `validFrom`. */
+  { confidence?: never; observedAt?: never; share?: never; validFrom: Direction; validUntil?: never; }
+  |  /** By `validUntil`. */
+  { confidence?: never; observedAt?: never; share?: never; validFrom?: never; validUntil: Direction; };
 
 /** Where a customer meets a provider on the way to a job. */
 export type Touchpoint = Node & {
@@ -3546,8 +8113,10 @@ export type Touchpoint = Node & {
 export type TouchpointJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedJobOrder>>;
 };
 
 
@@ -3555,8 +8124,10 @@ export type TouchpointJobsArgs = {
 export type TouchpointOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOfferingOrder>>;
 };
 
 
@@ -3564,21 +8135,57 @@ export type TouchpointOfferingsArgs = {
 export type TouchpointProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelatedProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedProviderOrder>>;
+};
+
+/** Touchpoints summed up. */
+export type TouchpointAggregate = {
+  __typename?: 'TouchpointAggregate';
+  /** Their `channel`. */
+  channel: ValueAggregate;
+  /** Their `confidence`. */
+  confidence: NumberAggregate;
+  /** How many there are, each once. */
+  count: Scalars['Int']['output'];
+  /** Their `durationMinutes`. */
+  durationMinutes: NumberAggregate;
+  /** Of a group: what it has in common; null for the whole. */
+  key?: Maybe<GroupKey>;
+  /** Their `name`. */
+  name: ValueAggregate;
+  /** Their `observedAt`. */
+  observedAt: DateAggregate;
+  /** Their `position`. */
+  position: NumberAggregate;
+  /** Their `valence`. */
+  valence: NumberAggregate;
 };
 
 /** A page of touchpoints. */
 export type TouchpointConnection = {
   __typename?: 'TouchpointConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: TouchpointAggregate;
   /** The touchpoints with their cursors. */
   edges: Array<TouchpointEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<TouchpointAggregate>;
   /** The touchpoints alone. */
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of touchpoints. */
+export type TouchpointConnectionGroupsArgs = {
+  by: TouchpointGroupBy;
+  top?: Scalars['Int']['input'];
 };
 
 /** One of a page of touchpoints. */
@@ -3589,6 +8196,67 @@ export type TouchpointEdge = {
   /** The touchpoint. */
   node: Touchpoint;
 };
+
+/** Which touchpoints; all conditions given hold, so `{}` is all of them. */
+export type TouchpointFilter = {
+  /** All of these hold; an empty list: always. */
+  AND?: InputMaybe<Array<TouchpointFilter>>;
+  /** This does not hold, also because a value is missing. */
+  NOT?: InputMaybe<TouchpointFilter>;
+  /** At least one of these holds; an empty list: never. */
+  OR?: InputMaybe<Array<TouchpointFilter>>;
+  /** By `channel`. */
+  channel?: InputMaybe<StringFilter>;
+  /** By `confidence`. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** By `description`. */
+  description?: InputMaybe<StringFilter>;
+  /** By `durationMinutes`. */
+  durationMinutes?: InputMaybe<FloatFilter>;
+  /** By `id`. */
+  id?: InputMaybe<IdFilter>;
+  /** By what `jobs` reaches. */
+  jobs?: InputMaybe<RelatedJobsFilter>;
+  /** By `name`. */
+  name?: InputMaybe<StringFilter>;
+  /** By `observedAt`. */
+  observedAt?: InputMaybe<DateFilter>;
+  /** By what `offerings` reaches. */
+  offerings?: InputMaybe<RelatedOfferingsFilter>;
+  /** By `position`. */
+  position?: InputMaybe<IntFilter>;
+  /** By what `providers` reaches. */
+  providers?: InputMaybe<RelatedProvidersFilter>;
+  /** By the source it cites; `{}`: by any. */
+  source?: InputMaybe<SourceFilter>;
+  /** By `valence`. */
+  valence?: InputMaybe<FloatFilter>;
+};
+
+/** What touchpoints are grouped by. */
+export type TouchpointGroupBy =
+  /** By their `channel`. */
+  | 'CHANNEL'
+  /** By their `confidence`. */
+  | 'CONFIDENCE'
+  /** By their `durationMinutes`. */
+  | 'DURATION_MINUTES'
+  /** By each node that `jobs` reaches. */
+  | 'JOBS'
+  /** By their `name`. */
+  | 'NAME'
+  /** By their `observedAt`. */
+  | 'OBSERVED_AT'
+  /** By each node that `offerings` reaches. */
+  | 'OFFERINGS'
+  /** By their `position`. */
+  | 'POSITION'
+  /** By each node that `providers` reaches. */
+  | 'PROVIDERS'
+  /** By the source they cite. */
+  | 'SOURCE'
+  /** By their `valence`. */
+  | 'VALENCE';
 
 /** A touchpoint to create or change. A property not given stays, null removes it. */
 export type TouchpointInput = {
@@ -3617,14 +8285,26 @@ export type TouchpointInput = {
 /** A page of what `jobs` reaches, along TOWARD. */
 export type TouchpointJobConnection = {
   __typename?: 'TouchpointJobConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedJobAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<TouchpointJobEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedJobAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `jobs` reaches, along TOWARD. */
+export type TouchpointJobConnectionGroupsArgs = {
+  by?: InputMaybe<JobGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along TOWARD. */
@@ -3641,14 +8321,26 @@ export type TouchpointJobEdge = {
 /** A page of what `offerings` reaches, along OF. */
 export type TouchpointOfferingConnection = {
   __typename?: 'TouchpointOfferingConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedOfferingAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<TouchpointOfferingEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedOfferingAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `offerings` reaches, along OF. */
+export type TouchpointOfferingConnectionGroupsArgs = {
+  by?: InputMaybe<OfferingGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OF. */
@@ -3662,17 +8354,54 @@ export type TouchpointOfferingEdge = {
   properties: Of;
 };
 
+/** What touchpoints are ordered by: exactly one. */
+export type TouchpointOrder =
+  /** By `channel`. */
+  { channel: Direction; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By `confidence`. */
+  { channel?: never; confidence: Direction; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By `durationMinutes`. */
+  { channel?: never; confidence?: never; durationMinutes: Direction; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By `id`. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id: Direction; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By how many `jobs` reaches. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs: Direction; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By `name`. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name: Direction; observedAt?: never; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By `observedAt`. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt: Direction; offerings?: never; position?: never; providers?: never; valence?: never; }
+  |  /** By how many `offerings` reaches. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings: Direction; position?: never; providers?: never; valence?: never; }
+  |  /** By `position`. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position: Direction; providers?: never; valence?: never; }
+  |  /** By how many `providers` reaches. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers: Direction; valence?: never; }
+  |  /** By `valence`. */
+  { channel?: never; confidence?: never; durationMinutes?: never; id?: never; jobs?: never; name?: never; observedAt?: never; offerings?: never; position?: never; providers?: never; valence: Direction; };
+
 /** A page of what `providers` reaches, along OPERATES. */
 export type TouchpointProviderConnection = {
   __typename?: 'TouchpointProviderConnection';
+  /** All of them summed up, whatever the page. */
+  aggregate: RelatedProviderAggregate;
   /** The nodes reached, each with its cursor and the relationship's properties. */
   edges: Array<TouchpointProviderEdge>;
+  /** All of them in groups, whatever the page: the largest first, equal ones by key, those without a key last. */
+  groups: Array<RelatedProviderAggregate>;
   /** The nodes reached alone. */
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what `providers` reaches, along OPERATES. */
+export type TouchpointProviderConnectionGroupsArgs = {
+  by?: InputMaybe<ProviderGroupBy>;
+  byProperty?: InputMaybe<RelationshipGroupBy>;
+  top?: Scalars['Int']['input'];
 };
 
 /** One step along OPERATES. */
@@ -3714,6 +8443,15 @@ export type Uses = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Texts, values of an enum or truth values summed up; a missing one is left out. */
+export type ValueAggregate = {
+  __typename?: 'ValueAggregate';
+  /** How many are given. */
+  count: Scalars['Int']['output'];
+  /** How many different ones are given. */
+  distinct: Scalars['Int']['output'];
 };
 
 /** What counts as value. */
@@ -3856,149 +8594,273 @@ export type ResolversTypes = {
   AcquisitionKind: AcquisitionKind;
   AcquisitionWay: ResolverTypeWrapper<Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   CandidateScope: CandidateScope;
   Capability: ResolverTypeWrapper<NodeRef>;
-  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
-  CapabilityCustomerConnection: ResolverTypeWrapper<Omit<CapabilityCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CapabilityAggregate: ResolverTypeWrapper<Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversTypes['NumberAggregate'], confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CapabilityAggregate'], edges: Array<ResolversTypes['CapabilityEdge']>, groups: Array<ResolversTypes['CapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
+  CapabilityCustomerConnection: ResolverTypeWrapper<Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversTypes['CapabilityCustomerEdge']>, groups: Array<ResolversTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   CapabilityCustomerEdge: ResolverTypeWrapper<Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['CustomerHasCapability'] }>;
-  CapabilityDependsOnConnection: ResolverTypeWrapper<Omit<CapabilityDependsOnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityDependsOnEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  CapabilityDependsOnConnection: ResolverTypeWrapper<Omit<CapabilityDependsOnConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedCapabilityAggregate'], edges: Array<ResolversTypes['CapabilityDependsOnEdge']>, groups: Array<ResolversTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityDependsOnEdge: ResolverTypeWrapper<Omit<CapabilityDependsOnEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['DependsOn'] }>;
   CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
+  CapabilityFilter: CapabilityFilter;
+  CapabilityGroupBy: CapabilityGroupBy;
   CapabilityInput: CapabilityInput;
   CapabilityKind: CapabilityKind;
-  CapabilityLenderConnection: ResolverTypeWrapper<Omit<CapabilityLenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityLenderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  CapabilityKindFilter: CapabilityKindFilter;
+  CapabilityLenderConnection: ResolverTypeWrapper<Omit<CapabilityLenderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['LendsProviderAggregate'], edges: Array<ResolversTypes['CapabilityLenderEdge']>, groups: Array<ResolversTypes['LendsProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityLenderEdge: ResolverTypeWrapper<Omit<CapabilityLenderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['Lends'] }>;
   CapabilityLeverage: ResolverTypeWrapper<Omit<CapabilityLeverage, 'capability' | 'needsAlso' | 'unlocks' | 'ways'> & { capability: ResolversTypes['Capability'], needsAlso: Array<ResolversTypes['Capability']>, unlocks: Array<ResolversTypes['Offering']>, ways: Array<ResolversTypes['AcquisitionWay']> }>;
-  CapabilityNeededByConnection: ResolverTypeWrapper<Omit<CapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityNeededByEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  CapabilityNeededByConnection: ResolverTypeWrapper<Omit<CapabilityNeededByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedCapabilityAggregate'], edges: Array<ResolversTypes['CapabilityNeededByEdge']>, groups: Array<ResolversTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityNeededByEdge: ResolverTypeWrapper<Omit<CapabilityNeededByEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['DependsOn'] }>;
-  CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['CapabilityOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   CapabilityOfferingEdge: ResolverTypeWrapper<Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Requires'] }>;
+  CapabilityOrder: CapabilityOrder;
   CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, unlocked: Array<ResolversTypes['Offering']> }>;
   CapabilityPortfolioInput: CapabilityPortfolioInput;
-  CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
   Completeness: Completeness;
   Cost: ResolverTypeWrapper<Cost>;
   CostInput: CostInput;
   CostLimits: CostLimits;
+  CountFilter: CountFilter;
   Customer: ResolverTypeWrapper<NodeRef>;
-  CustomerCapabilityConnection: ResolverTypeWrapper<Omit<CustomerCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  CustomerAggregate: ResolverTypeWrapper<Omit<CustomerAggregate, 'confidence' | 'key' | 'population' | 'valueOfEffort' | 'valueOfTime'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, population: ResolversTypes['NumberAggregate'], valueOfEffort: ResolversTypes['NumberAggregate'], valueOfTime: ResolversTypes['NumberAggregate'] }>;
+  CustomerCapabilityConnection: ResolverTypeWrapper<Omit<CustomerCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CustomerHasCapabilityCapabilityAggregate'], edges: Array<ResolversTypes['CustomerCapabilityEdge']>, groups: Array<ResolversTypes['CustomerHasCapabilityCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   CustomerCapabilityEdge: ResolverTypeWrapper<Omit<CustomerCapabilityEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['CustomerHasCapability'] }>;
-  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
-  CustomerEcosystemConnection: ResolverTypeWrapper<Omit<CustomerEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEcosystemEdge']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
+  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CustomerAggregate'], edges: Array<ResolversTypes['CustomerEdge']>, groups: Array<ResolversTypes['CustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CustomerEcosystemConnection: ResolverTypeWrapper<Omit<CustomerEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EngagesInEcosystemAggregate'], edges: Array<ResolversTypes['CustomerEcosystemEdge']>, groups: Array<ResolversTypes['EngagesInEcosystemAggregate']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
   CustomerEcosystemEdge: ResolverTypeWrapper<Omit<CustomerEcosystemEdge, 'node' | 'properties'> & { node: ResolversTypes['Ecosystem'], properties: ResolversTypes['EngagesIn'] }>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
-  CustomerFrictionConnection: ResolverTypeWrapper<Omit<CustomerFrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerFrictionEdge']>, nodes: Array<ResolversTypes['Friction']> }>;
+  CustomerFilter: CustomerFilter;
+  CustomerFrictionConnection: ResolverTypeWrapper<Omit<CustomerFrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ExperiencesFrictionAggregate'], edges: Array<ResolversTypes['CustomerFrictionEdge']>, groups: Array<ResolversTypes['ExperiencesFrictionAggregate']>, nodes: Array<ResolversTypes['Friction']> }>;
   CustomerFrictionEdge: ResolverTypeWrapper<Omit<CustomerFrictionEdge, 'node' | 'properties'> & { node: ResolversTypes['Friction'], properties: ResolversTypes['Experiences'] }>;
+  CustomerGroupBy: CustomerGroupBy;
   CustomerHasCapability: ResolverTypeWrapper<Omit<CustomerHasCapability, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  CustomerHasCapabilityAggregate: ResolverTypeWrapper<Omit<CustomerHasCapabilityAggregate, 'confidence' | 'importance' | 'level'> & { confidence: ResolversTypes['NumberAggregate'], importance: ResolversTypes['NumberAggregate'], level: ResolversTypes['NumberAggregate'] }>;
+  CustomerHasCapabilityCapabilitiesFilter: CustomerHasCapabilityCapabilitiesFilter;
+  CustomerHasCapabilityCapabilityAggregate: ResolverTypeWrapper<Omit<CustomerHasCapabilityCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CapabilityAggregate'], properties: ResolversTypes['CustomerHasCapabilityAggregate'] }>;
+  CustomerHasCapabilityCapabilityFilter: CustomerHasCapabilityCapabilityFilter;
+  CustomerHasCapabilityCapabilityOrder: CustomerHasCapabilityCapabilityOrder;
+  CustomerHasCapabilityCustomerAggregate: ResolverTypeWrapper<Omit<CustomerHasCapabilityCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['CustomerHasCapabilityAggregate'] }>;
+  CustomerHasCapabilityCustomerFilter: CustomerHasCapabilityCustomerFilter;
+  CustomerHasCapabilityCustomerOrder: CustomerHasCapabilityCustomerOrder;
+  CustomerHasCapabilityCustomersFilter: CustomerHasCapabilityCustomersFilter;
+  CustomerHasCapabilityFilter: CustomerHasCapabilityFilter;
+  CustomerHasCapabilityGroupBy: CustomerHasCapabilityGroupBy;
+  CustomerHasCapabilityOrder: CustomerHasCapabilityOrder;
   CustomerInput: CustomerInput;
-  CustomerJobConnection: ResolverTypeWrapper<Omit<CustomerJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  CustomerJobConnection: ResolverTypeWrapper<Omit<CustomerJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['HasJobJobAggregate'], edges: Array<ResolversTypes['CustomerJobEdge']>, groups: Array<ResolversTypes['HasJobJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   CustomerJobEdge: ResolverTypeWrapper<Omit<CustomerJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['HasJob'] }>;
   CustomerKind: CustomerKind;
-  CustomerOfferingConnection: ResolverTypeWrapper<Omit<CustomerOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  CustomerKindFilter: CustomerKindFilter;
+  CustomerOfferingConnection: ResolverTypeWrapper<Omit<CustomerOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['CustomerOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   CustomerOfferingEdge: ResolverTypeWrapper<Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Uses'] }>;
+  CustomerOrder: CustomerOrder;
   CypherResult: ResolverTypeWrapper<CypherResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateAggregate: ResolverTypeWrapper<DateAggregate>;
+  DateFilter: DateFilter;
   DependsOn: ResolverTypeWrapper<Omit<DependsOn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Direction: Direction;
   Ecosystem: ResolverTypeWrapper<NodeRef>;
-  EcosystemConnection: ResolverTypeWrapper<Omit<EcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemEdge']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
-  EcosystemCustomerConnection: ResolverTypeWrapper<Omit<EcosystemCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  EcosystemAggregate: ResolverTypeWrapper<Omit<EcosystemAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  EcosystemConnection: ResolverTypeWrapper<Omit<EcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EcosystemAggregate'], edges: Array<ResolversTypes['EcosystemEdge']>, groups: Array<ResolversTypes['EcosystemAggregate']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
+  EcosystemCustomerConnection: ResolverTypeWrapper<Omit<EcosystemCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EngagesInCustomerAggregate'], edges: Array<ResolversTypes['EcosystemCustomerEdge']>, groups: Array<ResolversTypes['EngagesInCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   EcosystemCustomerEdge: ResolverTypeWrapper<Omit<EcosystemCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['EngagesIn'] }>;
   EcosystemEdge: ResolverTypeWrapper<Omit<EcosystemEdge, 'node'> & { node: ResolversTypes['Ecosystem'] }>;
-  EcosystemJobConnection: ResolverTypeWrapper<Omit<EcosystemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  EcosystemFilter: EcosystemFilter;
+  EcosystemGroupBy: EcosystemGroupBy;
+  EcosystemJobConnection: ResolverTypeWrapper<Omit<EcosystemJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['TakesPlaceInJobAggregate'], edges: Array<ResolversTypes['EcosystemJobEdge']>, groups: Array<ResolversTypes['TakesPlaceInJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   EcosystemJobEdge: ResolverTypeWrapper<Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['TakesPlaceIn'] }>;
   EcosystemNodeInput: EcosystemNodeInput;
-  EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EcosystemProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  EcosystemNodeOrder: EcosystemNodeOrder;
+  EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   EngagesIn: ResolverTypeWrapper<Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  EngagesInAggregate: ResolverTypeWrapper<Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversTypes['NumberAggregate'], effortPerMonth: ResolversTypes['NumberAggregate'], hoursPerMonth: ResolversTypes['NumberAggregate'], moneyPerMonth: ResolversTypes['NumberAggregate'] }>;
+  EngagesInCustomerAggregate: ResolverTypeWrapper<Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['EngagesInAggregate'] }>;
+  EngagesInCustomerFilter: EngagesInCustomerFilter;
+  EngagesInCustomerOrder: EngagesInCustomerOrder;
+  EngagesInCustomersFilter: EngagesInCustomersFilter;
+  EngagesInEcosystemAggregate: ResolverTypeWrapper<Omit<EngagesInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['EcosystemAggregate'], properties: ResolversTypes['EngagesInAggregate'] }>;
+  EngagesInEcosystemFilter: EngagesInEcosystemFilter;
+  EngagesInEcosystemOrder: EngagesInEcosystemOrder;
+  EngagesInEcosystemsFilter: EngagesInEcosystemsFilter;
+  EngagesInFilter: EngagesInFilter;
+  EngagesInGroupBy: EngagesInGroupBy;
+  EngagesInOrder: EngagesInOrder;
   Evidence: ResolverTypeWrapper<NodeRef>;
-  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceAggregate: ResolverTypeWrapper<Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversTypes['NumberAggregate'], high: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, low: ResolversTypes['NumberAggregate'], sampleSize: ResolversTypes['NumberAggregate'], value: ResolversTypes['NumberAggregate'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EvidenceAggregate'], edges: Array<ResolversTypes['EvidenceEdge']>, groups: Array<ResolversTypes['EvidenceAggregate']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceGroupBy: EvidenceGroupBy;
   EvidenceInput: EvidenceInput;
+  EvidenceOrder: EvidenceOrder;
   Experiences: ResolverTypeWrapper<Omit<Experiences, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ExperiencesAggregate: ResolverTypeWrapper<Omit<ExperiencesAggregate, 'confidence' | 'effort' | 'hours' | 'money' | 'prevalence' | 'valence'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'], prevalence: ResolversTypes['NumberAggregate'], valence: ResolversTypes['NumberAggregate'] }>;
+  ExperiencesCustomerAggregate: ResolverTypeWrapper<Omit<ExperiencesCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['ExperiencesAggregate'] }>;
+  ExperiencesCustomerFilter: ExperiencesCustomerFilter;
+  ExperiencesCustomerOrder: ExperiencesCustomerOrder;
+  ExperiencesCustomersFilter: ExperiencesCustomersFilter;
+  ExperiencesFilter: ExperiencesFilter;
+  ExperiencesFrictionAggregate: ResolverTypeWrapper<Omit<ExperiencesFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['FrictionAggregate'], properties: ResolversTypes['ExperiencesAggregate'] }>;
+  ExperiencesFrictionFilter: ExperiencesFrictionFilter;
+  ExperiencesFrictionOrder: ExperiencesFrictionOrder;
+  ExperiencesFrictionsFilter: ExperiencesFrictionsFilter;
+  ExperiencesGroupBy: ExperiencesGroupBy;
+  ExperiencesOrder: ExperiencesOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Friction: ResolverTypeWrapper<NodeRef>;
-  FrictionConnection: ResolverTypeWrapper<Omit<FrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrictionEdge']>, nodes: Array<ResolversTypes['Friction']> }>;
-  FrictionCustomerConnection: ResolverTypeWrapper<Omit<FrictionCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrictionCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  FrictionAggregate: ResolverTypeWrapper<Omit<FrictionAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  FrictionConnection: ResolverTypeWrapper<Omit<FrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['FrictionAggregate'], edges: Array<ResolversTypes['FrictionEdge']>, groups: Array<ResolversTypes['FrictionAggregate']>, nodes: Array<ResolversTypes['Friction']> }>;
+  FrictionCustomerConnection: ResolverTypeWrapper<Omit<FrictionCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ExperiencesCustomerAggregate'], edges: Array<ResolversTypes['FrictionCustomerEdge']>, groups: Array<ResolversTypes['ExperiencesCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   FrictionCustomerEdge: ResolverTypeWrapper<Omit<FrictionCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['Experiences'] }>;
   FrictionEdge: ResolverTypeWrapper<Omit<FrictionEdge, 'node'> & { node: ResolversTypes['Friction'] }>;
+  FrictionFilter: FrictionFilter;
+  FrictionGroupBy: FrictionGroupBy;
   FrictionInput: FrictionInput;
-  FrictionJobConnection: ResolverTypeWrapper<Omit<FrictionJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrictionJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  FrictionJobConnection: ResolverTypeWrapper<Omit<FrictionJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedJobAggregate'], edges: Array<ResolversTypes['FrictionJobEdge']>, groups: Array<ResolversTypes['RelatedJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   FrictionJobEdge: ResolverTypeWrapper<Omit<FrictionJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['Hinders'] }>;
   FrictionKind: FrictionKind;
-  FrictionRelievedByConnection: ResolverTypeWrapper<Omit<FrictionRelievedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrictionRelievedByEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  FrictionKindFilter: FrictionKindFilter;
+  FrictionOrder: FrictionOrder;
+  FrictionRelievedByConnection: ResolverTypeWrapper<Omit<FrictionRelievedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelievesOfferingAggregate'], edges: Array<ResolversTypes['FrictionRelievedByEdge']>, groups: Array<ResolversTypes['RelievesOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   FrictionRelievedByEdge: ResolverTypeWrapper<Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Relieves'] }>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   Handoff: ResolverTypeWrapper<Omit<Handoff, 'from' | 'to'> & { from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
   HandoffKind: HandoffKind;
   HasJob: ResolverTypeWrapper<Omit<HasJob, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  HasJobAggregate: ResolverTypeWrapper<Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversTypes['NumberAggregate'], frequencyPerMonth: ResolversTypes['NumberAggregate'], importance: ResolversTypes['NumberAggregate'], opportunityScore: ResolversTypes['NumberAggregate'], satisfaction: ResolversTypes['NumberAggregate'] }>;
+  HasJobCustomerAggregate: ResolverTypeWrapper<Omit<HasJobCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['HasJobAggregate'] }>;
+  HasJobCustomerFilter: HasJobCustomerFilter;
+  HasJobCustomerOrder: HasJobCustomerOrder;
+  HasJobCustomersFilter: HasJobCustomersFilter;
+  HasJobFilter: HasJobFilter;
+  HasJobGroupBy: HasJobGroupBy;
+  HasJobJobAggregate: ResolverTypeWrapper<Omit<HasJobJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['JobAggregate'], properties: ResolversTypes['HasJobAggregate'] }>;
+  HasJobJobFilter: HasJobJobFilter;
+  HasJobJobOrder: HasJobJobOrder;
+  HasJobJobsFilter: HasJobJobsFilter;
+  HasJobOrder: HasJobOrder;
   HasStep: ResolverTypeWrapper<Omit<HasStep, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  HasStepAggregate: ResolverTypeWrapper<Omit<HasStepAggregate, 'confidence' | 'position'> & { confidence: ResolversTypes['NumberAggregate'], position: ResolversTypes['NumberAggregate'] }>;
+  HasStepFilter: HasStepFilter;
+  HasStepGroupBy: HasStepGroupBy;
+  HasStepJobAggregate: ResolverTypeWrapper<Omit<HasStepJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['JobAggregate'], properties: ResolversTypes['HasStepAggregate'] }>;
+  HasStepJobFilter: HasStepJobFilter;
+  HasStepJobOrder: HasStepJobOrder;
+  HasStepJobsFilter: HasStepJobsFilter;
+  HasStepOrder: HasStepOrder;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   Hinders: ResolverTypeWrapper<Omit<Hinders, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
   InServiceOf: ResolverTypeWrapper<Omit<InServiceOf, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   IntegratesWith: ResolverTypeWrapper<Omit<IntegratesWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  IntegratesWithAggregate: ResolverTypeWrapper<Omit<IntegratesWithAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'] }>;
+  IntegratesWithFilter: IntegratesWithFilter;
+  IntegratesWithGroupBy: IntegratesWithGroupBy;
+  IntegratesWithOfferingAggregate: ResolverTypeWrapper<Omit<IntegratesWithOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['OfferingAggregate'], properties: ResolversTypes['IntegratesWithAggregate'] }>;
+  IntegratesWithOfferingFilter: IntegratesWithOfferingFilter;
+  IntegratesWithOfferingOrder: IntegratesWithOfferingOrder;
+  IntegratesWithOfferingsFilter: IntegratesWithOfferingsFilter;
+  IntegratesWithOrder: IntegratesWithOrder;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<NodeRef>;
-  JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
-  JobCustomerConnection: ResolverTypeWrapper<Omit<JobCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  JobAggregate: ResolverTypeWrapper<Omit<JobAggregate, 'confidence' | 'key' | 'unaidedEffort' | 'unaidedHours' | 'unaidedMoney'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, unaidedEffort: ResolversTypes['NumberAggregate'], unaidedHours: ResolversTypes['NumberAggregate'], unaidedMoney: ResolversTypes['NumberAggregate'] }>;
+  JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['JobAggregate'], edges: Array<ResolversTypes['JobEdge']>, groups: Array<ResolversTypes['JobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
+  JobCustomerConnection: ResolverTypeWrapper<Omit<JobCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['HasJobCustomerAggregate'], edges: Array<ResolversTypes['JobCustomerEdge']>, groups: Array<ResolversTypes['HasJobCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   JobCustomerEdge: ResolverTypeWrapper<Omit<JobCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['HasJob'] }>;
-  JobEcosystemConnection: ResolverTypeWrapper<Omit<JobEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobEcosystemEdge']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
+  JobEcosystemConnection: ResolverTypeWrapper<Omit<JobEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['TakesPlaceInEcosystemAggregate'], edges: Array<ResolversTypes['JobEcosystemEdge']>, groups: Array<ResolversTypes['TakesPlaceInEcosystemAggregate']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
   JobEcosystemEdge: ResolverTypeWrapper<Omit<JobEcosystemEdge, 'node' | 'properties'> & { node: ResolversTypes['Ecosystem'], properties: ResolversTypes['TakesPlaceIn'] }>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
-  JobFrictionConnection: ResolverTypeWrapper<Omit<JobFrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobFrictionEdge']>, nodes: Array<ResolversTypes['Friction']> }>;
+  JobFilter: JobFilter;
+  JobFrictionConnection: ResolverTypeWrapper<Omit<JobFrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedFrictionAggregate'], edges: Array<ResolversTypes['JobFrictionEdge']>, groups: Array<ResolversTypes['RelatedFrictionAggregate']>, nodes: Array<ResolversTypes['Friction']> }>;
   JobFrictionEdge: ResolverTypeWrapper<Omit<JobFrictionEdge, 'node' | 'properties'> & { node: ResolversTypes['Friction'], properties: ResolversTypes['Hinders'] }>;
+  JobGroupBy: JobGroupBy;
   JobInput: JobInput;
   JobKind: JobKind;
+  JobKindFilter: JobKindFilter;
   JobMapStep: JobMapStep;
-  JobMeansConnection: ResolverTypeWrapper<Omit<JobMeansConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobMeansEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  JobMapStepFilter: JobMapStepFilter;
+  JobMeansConnection: ResolverTypeWrapper<Omit<JobMeansConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedJobAggregate'], edges: Array<ResolversTypes['JobMeansEdge']>, groups: Array<ResolversTypes['RelatedJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   JobMeansEdge: ResolverTypeWrapper<Omit<JobMeansEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['InServiceOf'] }>;
-  JobOfferingConnection: ResolverTypeWrapper<Omit<JobOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  JobOfferingConnection: ResolverTypeWrapper<Omit<JobOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ServesOfferingAggregate'], edges: Array<ResolversTypes['JobOfferingEdge']>, groups: Array<ResolversTypes['ServesOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   JobOfferingEdge: ResolverTypeWrapper<Omit<JobOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Serves'] }>;
-  JobPurposeConnection: ResolverTypeWrapper<Omit<JobPurposeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobPurposeEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  JobOrder: JobOrder;
+  JobPurposeConnection: ResolverTypeWrapper<Omit<JobPurposeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedJobAggregate'], edges: Array<ResolversTypes['JobPurposeEdge']>, groups: Array<ResolversTypes['RelatedJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   JobPurposeEdge: ResolverTypeWrapper<Omit<JobPurposeEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['InServiceOf'] }>;
-  JobStepConnection: ResolverTypeWrapper<Omit<JobStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobStepEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  JobStepConnection: ResolverTypeWrapper<Omit<JobStepConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['HasStepJobAggregate'], edges: Array<ResolversTypes['JobStepEdge']>, groups: Array<ResolversTypes['HasStepJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   JobStepEdge: ResolverTypeWrapper<Omit<JobStepEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['HasStep'] }>;
-  JobStepOfConnection: ResolverTypeWrapper<Omit<JobStepOfConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobStepOfEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  JobStepOfConnection: ResolverTypeWrapper<Omit<JobStepOfConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['HasStepJobAggregate'], edges: Array<ResolversTypes['JobStepOfEdge']>, groups: Array<ResolversTypes['HasStepJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   JobStepOfEdge: ResolverTypeWrapper<Omit<JobStepOfEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['HasStep'] }>;
-  JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JobTouchpointEdge']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
+  JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['JobTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   JobTouchpointEdge: ResolverTypeWrapper<Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Toward'] }>;
   Lends: ResolverTypeWrapper<Omit<Lends, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  LendsAggregate: ResolverTypeWrapper<Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
+  LendsCapabilitiesFilter: LendsCapabilitiesFilter;
+  LendsCapabilityAggregate: ResolverTypeWrapper<Omit<LendsCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CapabilityAggregate'], properties: ResolversTypes['LendsAggregate'] }>;
+  LendsCapabilityFilter: LendsCapabilityFilter;
+  LendsCapabilityOrder: LendsCapabilityOrder;
+  LendsFilter: LendsFilter;
+  LendsGroupBy: LendsGroupBy;
+  LendsOrder: LendsOrder;
+  LendsProviderAggregate: ResolverTypeWrapper<Omit<LendsProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['ProviderAggregate'], properties: ResolversTypes['LendsAggregate'] }>;
+  LendsProviderFilter: LendsProviderFilter;
+  LendsProviderOrder: LendsProviderOrder;
+  LendsProvidersFilter: LendsProvidersFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRef>;
   NodeKind: NodeKind;
   Note: ResolverTypeWrapper<Omit<Note, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
+  NumberAggregate: ResolverTypeWrapper<NumberAggregate>;
   Of: ResolverTypeWrapper<Omit<Of, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Offering: ResolverTypeWrapper<NodeRef>;
-  OfferingCapabilityConnection: ResolverTypeWrapper<Omit<OfferingCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  OfferingAggregate: ResolverTypeWrapper<Omit<OfferingAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  OfferingCapabilityConnection: ResolverTypeWrapper<Omit<OfferingCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedCapabilityAggregate'], edges: Array<ResolversTypes['OfferingCapabilityEdge']>, groups: Array<ResolversTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   OfferingCapabilityEdge: ResolverTypeWrapper<Omit<OfferingCapabilityEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['Requires'] }>;
-  OfferingConnection: ResolverTypeWrapper<Omit<OfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
-  OfferingCustomerConnection: ResolverTypeWrapper<Omit<OfferingCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingCustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  OfferingConnection: ResolverTypeWrapper<Omit<OfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['OfferingAggregate'], edges: Array<ResolversTypes['OfferingEdge']>, groups: Array<ResolversTypes['OfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
+  OfferingCustomerConnection: ResolverTypeWrapper<Omit<OfferingCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedCustomerAggregate'], edges: Array<ResolversTypes['OfferingCustomerEdge']>, groups: Array<ResolversTypes['RelatedCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   OfferingCustomerEdge: ResolverTypeWrapper<Omit<OfferingCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['Uses'] }>;
   OfferingEdge: ResolverTypeWrapper<Omit<OfferingEdge, 'node'> & { node: ResolversTypes['Offering'] }>;
-  OfferingEmbeddedInConnection: ResolverTypeWrapper<Omit<OfferingEmbeddedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingEmbeddedInEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  OfferingEmbeddedInConnection: ResolverTypeWrapper<Omit<OfferingEmbeddedInConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['OfferingEmbeddedInEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   OfferingEmbeddedInEdge: ResolverTypeWrapper<Omit<OfferingEmbeddedInEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Embeds'] }>;
-  OfferingEmbedsConnection: ResolverTypeWrapper<Omit<OfferingEmbedsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingEmbedsEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  OfferingEmbedsConnection: ResolverTypeWrapper<Omit<OfferingEmbedsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['OfferingEmbedsEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   OfferingEmbedsEdge: ResolverTypeWrapper<Omit<OfferingEmbedsEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Embeds'] }>;
+  OfferingFilter: OfferingFilter;
+  OfferingGroupBy: OfferingGroupBy;
   OfferingInput: OfferingInput;
-  OfferingIntegratedByConnection: ResolverTypeWrapper<Omit<OfferingIntegratedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingIntegratedByEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  OfferingIntegratedByConnection: ResolverTypeWrapper<Omit<OfferingIntegratedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['IntegratesWithOfferingAggregate'], edges: Array<ResolversTypes['OfferingIntegratedByEdge']>, groups: Array<ResolversTypes['IntegratesWithOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   OfferingIntegratedByEdge: ResolverTypeWrapper<Omit<OfferingIntegratedByEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['IntegratesWith'] }>;
-  OfferingIntegrationConnection: ResolverTypeWrapper<Omit<OfferingIntegrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingIntegrationEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  OfferingIntegrationConnection: ResolverTypeWrapper<Omit<OfferingIntegrationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['IntegratesWithOfferingAggregate'], edges: Array<ResolversTypes['OfferingIntegrationEdge']>, groups: Array<ResolversTypes['IntegratesWithOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   OfferingIntegrationEdge: ResolverTypeWrapper<Omit<OfferingIntegrationEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['IntegratesWith'] }>;
-  OfferingJobConnection: ResolverTypeWrapper<Omit<OfferingJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  OfferingJobConnection: ResolverTypeWrapper<Omit<OfferingJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ServesJobAggregate'], edges: Array<ResolversTypes['OfferingJobEdge']>, groups: Array<ResolversTypes['ServesJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   OfferingJobEdge: ResolverTypeWrapper<Omit<OfferingJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['Serves'] }>;
   OfferingKind: OfferingKind;
-  OfferingProviderConnection: ResolverTypeWrapper<Omit<OfferingProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  OfferingKindFilter: OfferingKindFilter;
+  OfferingOrder: OfferingOrder;
+  OfferingProviderConnection: ResolverTypeWrapper<Omit<OfferingProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedProviderAggregate'], edges: Array<ResolversTypes['OfferingProviderEdge']>, groups: Array<ResolversTypes['RelatedProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   OfferingProviderEdge: ResolverTypeWrapper<Omit<OfferingProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['Offers'] }>;
-  OfferingRelievesConnection: ResolverTypeWrapper<Omit<OfferingRelievesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingRelievesEdge']>, nodes: Array<ResolversTypes['Friction']> }>;
+  OfferingRelievesConnection: ResolverTypeWrapper<Omit<OfferingRelievesConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelievesFrictionAggregate'], edges: Array<ResolversTypes['OfferingRelievesEdge']>, groups: Array<ResolversTypes['RelievesFrictionAggregate']>, nodes: Array<ResolversTypes['Friction']> }>;
   OfferingRelievesEdge: ResolverTypeWrapper<Omit<OfferingRelievesEdge, 'node' | 'properties'> & { node: ResolversTypes['Friction'], properties: ResolversTypes['Relieves'] }>;
   OfferingStatus: OfferingStatus;
-  OfferingTouchpointConnection: ResolverTypeWrapper<Omit<OfferingTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferingTouchpointEdge']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
+  OfferingStatusFilter: OfferingStatusFilter;
+  OfferingTouchpointConnection: ResolverTypeWrapper<Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['OfferingTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   OfferingTouchpointEdge: ResolverTypeWrapper<Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Of'] }>;
   Offers: ResolverTypeWrapper<Omit<Offers, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Operates: ResolverTypeWrapper<Omit<Operates, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   OpportunityBand: OpportunityBand;
+  OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
   Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
@@ -4007,60 +8869,177 @@ export type ResolversTypes = {
   OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnersWith: ResolverTypeWrapper<Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  PartnersWithAggregate: ResolverTypeWrapper<Omit<PartnersWithAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
+  PartnersWithFilter: PartnersWithFilter;
+  PartnersWithGroupBy: PartnersWithGroupBy;
+  PartnersWithOrder: PartnersWithOrder;
+  PartnersWithProviderAggregate: ResolverTypeWrapper<Omit<PartnersWithProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['ProviderAggregate'], properties: ResolversTypes['PartnersWithAggregate'] }>;
+  PartnersWithProviderFilter: PartnersWithProviderFilter;
+  PartnersWithProviderOrder: PartnersWithProviderOrder;
+  PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   PathOrder: PathOrder;
   PathSelection: PathSelection;
   PortfolioMeasure: PortfolioMeasure;
   PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
   Presence: Presence;
   PresenceRole: PresenceRole;
+  PresenceRoleFilter: PresenceRoleFilter;
   PresentIn: ResolverTypeWrapper<Omit<PresentIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  PresentInAggregate: ResolverTypeWrapper<Omit<PresentInAggregate, 'confidence'> & { confidence: ResolversTypes['NumberAggregate'] }>;
+  PresentInEcosystemAggregate: ResolverTypeWrapper<Omit<PresentInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['EcosystemAggregate'], properties: ResolversTypes['PresentInAggregate'] }>;
+  PresentInEcosystemFilter: PresentInEcosystemFilter;
+  PresentInEcosystemOrder: PresentInEcosystemOrder;
+  PresentInEcosystemsFilter: PresentInEcosystemsFilter;
+  PresentInFilter: PresentInFilter;
+  PresentInGroupBy: PresentInGroupBy;
+  PresentInOrder: PresentInOrder;
+  PresentInProviderAggregate: ResolverTypeWrapper<Omit<PresentInProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['ProviderAggregate'], properties: ResolversTypes['PresentInAggregate'] }>;
+  PresentInProviderFilter: PresentInProviderFilter;
+  PresentInProviderOrder: PresentInProviderOrder;
+  PresentInProvidersFilter: PresentInProvidersFilter;
   ProofStatus: ProofStatus;
   Provider: ResolverTypeWrapper<NodeRef>;
-  ProviderCapabilityConnection: ResolverTypeWrapper<Omit<ProviderCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderCapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  ProviderAggregate: ResolverTypeWrapper<Omit<ProviderAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  ProviderCapabilityConnection: ResolverTypeWrapper<Omit<ProviderCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityCapabilityAggregate'], edges: Array<ResolversTypes['ProviderCapabilityEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   ProviderCapabilityEdge: ResolverTypeWrapper<Omit<ProviderCapabilityEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['ProviderHasCapability'] }>;
-  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
-  ProviderEcosystemConnection: ResolverTypeWrapper<Omit<ProviderEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderEcosystemEdge']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderAggregate'], edges: Array<ResolversTypes['ProviderEdge']>, groups: Array<ResolversTypes['ProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
+  ProviderEcosystemConnection: ResolverTypeWrapper<Omit<ProviderEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInEcosystemAggregate'], edges: Array<ResolversTypes['ProviderEcosystemEdge']>, groups: Array<ResolversTypes['PresentInEcosystemAggregate']>, nodes: Array<ResolversTypes['Ecosystem']> }>;
   ProviderEcosystemEdge: ResolverTypeWrapper<Omit<ProviderEcosystemEdge, 'node' | 'properties'> & { node: ResolversTypes['Ecosystem'], properties: ResolversTypes['PresentIn'] }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderFilter: ProviderFilter;
+  ProviderGroupBy: ProviderGroupBy;
   ProviderHasCapability: ResolverTypeWrapper<Omit<ProviderHasCapability, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ProviderHasCapabilityAggregate: ResolverTypeWrapper<Omit<ProviderHasCapabilityAggregate, 'confidence' | 'maturity'> & { confidence: ResolversTypes['NumberAggregate'], maturity: ResolversTypes['NumberAggregate'] }>;
+  ProviderHasCapabilityCapabilitiesFilter: ProviderHasCapabilityCapabilitiesFilter;
+  ProviderHasCapabilityCapabilityAggregate: ResolverTypeWrapper<Omit<ProviderHasCapabilityCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CapabilityAggregate'], properties: ResolversTypes['ProviderHasCapabilityAggregate'] }>;
+  ProviderHasCapabilityCapabilityFilter: ProviderHasCapabilityCapabilityFilter;
+  ProviderHasCapabilityCapabilityOrder: ProviderHasCapabilityCapabilityOrder;
+  ProviderHasCapabilityFilter: ProviderHasCapabilityFilter;
+  ProviderHasCapabilityGroupBy: ProviderHasCapabilityGroupBy;
+  ProviderHasCapabilityOrder: ProviderHasCapabilityOrder;
+  ProviderHasCapabilityProviderAggregate: ResolverTypeWrapper<Omit<ProviderHasCapabilityProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['ProviderAggregate'], properties: ResolversTypes['ProviderHasCapabilityAggregate'] }>;
+  ProviderHasCapabilityProviderFilter: ProviderHasCapabilityProviderFilter;
+  ProviderHasCapabilityProviderOrder: ProviderHasCapabilityProviderOrder;
+  ProviderHasCapabilityProvidersFilter: ProviderHasCapabilityProvidersFilter;
   ProviderInput: ProviderInput;
   ProviderKind: ProviderKind;
-  ProviderLendsConnection: ResolverTypeWrapper<Omit<ProviderLendsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderLendsEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  ProviderKindFilter: ProviderKindFilter;
+  ProviderLendsConnection: ResolverTypeWrapper<Omit<ProviderLendsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['LendsCapabilityAggregate'], edges: Array<ResolversTypes['ProviderLendsEdge']>, groups: Array<ResolversTypes['LendsCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   ProviderLendsEdge: ResolverTypeWrapper<Omit<ProviderLendsEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['Lends'] }>;
-  ProviderOfferingConnection: ResolverTypeWrapper<Omit<ProviderOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  ProviderOfferingConnection: ResolverTypeWrapper<Omit<ProviderOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['ProviderOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   ProviderOfferingEdge: ResolverTypeWrapper<Omit<ProviderOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Offers'] }>;
-  ProviderPartnerConnection: ResolverTypeWrapper<Omit<ProviderPartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderPartnerEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  ProviderOrder: ProviderOrder;
+  ProviderPartnerConnection: ResolverTypeWrapper<Omit<ProviderPartnerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PartnersWithProviderAggregate'], edges: Array<ResolversTypes['ProviderPartnerEdge']>, groups: Array<ResolversTypes['PartnersWithProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   ProviderPartnerEdge: ResolverTypeWrapper<Omit<ProviderPartnerEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PartnersWith'] }>;
-  ProviderTouchpointConnection: ResolverTypeWrapper<Omit<ProviderTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProviderTouchpointEdge']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
+  ProviderTouchpointConnection: ResolverTypeWrapper<Omit<ProviderTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['ProviderTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   ProviderTouchpointEdge: ResolverTypeWrapper<Omit<ProviderTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Operates'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedCapabilitiesFilter: RelatedCapabilitiesFilter;
+  RelatedCapabilityAggregate: ResolverTypeWrapper<Omit<RelatedCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CapabilityAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedCapabilityFilter: RelatedCapabilityFilter;
+  RelatedCapabilityOrder: RelatedCapabilityOrder;
+  RelatedCustomerAggregate: ResolverTypeWrapper<Omit<RelatedCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedCustomerFilter: RelatedCustomerFilter;
+  RelatedCustomerOrder: RelatedCustomerOrder;
+  RelatedCustomersFilter: RelatedCustomersFilter;
+  RelatedFrictionAggregate: ResolverTypeWrapper<Omit<RelatedFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['FrictionAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedFrictionFilter: RelatedFrictionFilter;
+  RelatedFrictionOrder: RelatedFrictionOrder;
+  RelatedFrictionsFilter: RelatedFrictionsFilter;
+  RelatedJobAggregate: ResolverTypeWrapper<Omit<RelatedJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['JobAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedJobFilter: RelatedJobFilter;
+  RelatedJobOrder: RelatedJobOrder;
+  RelatedJobsFilter: RelatedJobsFilter;
+  RelatedOfferingAggregate: ResolverTypeWrapper<Omit<RelatedOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['OfferingAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedOfferingFilter: RelatedOfferingFilter;
+  RelatedOfferingOrder: RelatedOfferingOrder;
+  RelatedOfferingsFilter: RelatedOfferingsFilter;
+  RelatedProviderAggregate: ResolverTypeWrapper<Omit<RelatedProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['ProviderAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedProviderFilter: RelatedProviderFilter;
+  RelatedProviderOrder: RelatedProviderOrder;
+  RelatedProvidersFilter: RelatedProvidersFilter;
+  RelatedTouchpointAggregate: ResolverTypeWrapper<Omit<RelatedTouchpointAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['TouchpointAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
+  RelatedTouchpointFilter: RelatedTouchpointFilter;
+  RelatedTouchpointOrder: RelatedTouchpointOrder;
+  RelatedTouchpointsFilter: RelatedTouchpointsFilter;
   Relationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relationship']>;
+  RelationshipAggregate: ResolverTypeWrapper<Omit<RelationshipAggregate, 'confidence'> & { confidence: ResolversTypes['NumberAggregate'] }>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipGroupBy: RelationshipGroupBy;
   RelationshipInput: RelationshipInput;
+  RelationshipOrder: RelationshipOrder;
   RelationshipType: RelationshipType;
   Relieves: ResolverTypeWrapper<Omit<Relieves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  RelievesAggregate: ResolverTypeWrapper<Omit<RelievesAggregate, 'confidence' | 'reduction'> & { confidence: ResolversTypes['NumberAggregate'], reduction: ResolversTypes['NumberAggregate'] }>;
+  RelievesFilter: RelievesFilter;
+  RelievesFrictionAggregate: ResolverTypeWrapper<Omit<RelievesFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['FrictionAggregate'], properties: ResolversTypes['RelievesAggregate'] }>;
+  RelievesFrictionFilter: RelievesFrictionFilter;
+  RelievesFrictionOrder: RelievesFrictionOrder;
+  RelievesFrictionsFilter: RelievesFrictionsFilter;
+  RelievesGroupBy: RelievesGroupBy;
+  RelievesOfferingAggregate: ResolverTypeWrapper<Omit<RelievesOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['OfferingAggregate'], properties: ResolversTypes['RelievesAggregate'] }>;
+  RelievesOfferingFilter: RelievesOfferingFilter;
+  RelievesOfferingOrder: RelievesOfferingOrder;
+  RelievesOfferingsFilter: RelievesOfferingsFilter;
+  RelievesOrder: RelievesOrder;
   Requires: ResolverTypeWrapper<Omit<Requires, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Serves: ResolverTypeWrapper<Omit<Serves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ServesAggregate: ResolverTypeWrapper<Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'] }>;
+  ServesFilter: ServesFilter;
+  ServesGroupBy: ServesGroupBy;
+  ServesJobAggregate: ResolverTypeWrapper<Omit<ServesJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['JobAggregate'], properties: ResolversTypes['ServesAggregate'] }>;
+  ServesJobFilter: ServesJobFilter;
+  ServesJobOrder: ServesJobOrder;
+  ServesJobsFilter: ServesJobsFilter;
+  ServesOfferingAggregate: ResolverTypeWrapper<Omit<ServesOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['OfferingAggregate'], properties: ResolversTypes['ServesAggregate'] }>;
+  ServesOfferingFilter: ServesOfferingFilter;
+  ServesOfferingOrder: ServesOfferingOrder;
+  ServesOfferingsFilter: ServesOfferingsFilter;
+  ServesOrder: ServesOrder;
   Source: ResolverTypeWrapper<NodeRef>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceAggregate: ResolverTypeWrapper<Omit<SourceAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['SourceAggregate'], edges: Array<ResolversTypes['SourceEdge']>, groups: Array<ResolversTypes['SourceAggregate']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceGroupBy: SourceGroupBy;
   SourceInput: SourceInput;
+  SourceOrder: SourceOrder;
   StepChoice: StepChoice;
   StepFriction: ResolverTypeWrapper<Omit<StepFriction, 'friction'> & { friction: ResolversTypes['Friction'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
   TakesPlaceIn: ResolverTypeWrapper<Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  TakesPlaceInAggregate: ResolverTypeWrapper<Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversTypes['NumberAggregate'], share: ResolversTypes['NumberAggregate'] }>;
+  TakesPlaceInEcosystemAggregate: ResolverTypeWrapper<Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['EcosystemAggregate'], properties: ResolversTypes['TakesPlaceInAggregate'] }>;
+  TakesPlaceInEcosystemFilter: TakesPlaceInEcosystemFilter;
+  TakesPlaceInEcosystemOrder: TakesPlaceInEcosystemOrder;
+  TakesPlaceInEcosystemsFilter: TakesPlaceInEcosystemsFilter;
+  TakesPlaceInFilter: TakesPlaceInFilter;
+  TakesPlaceInGroupBy: TakesPlaceInGroupBy;
+  TakesPlaceInJobAggregate: ResolverTypeWrapper<Omit<TakesPlaceInJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['JobAggregate'], properties: ResolversTypes['TakesPlaceInAggregate'] }>;
+  TakesPlaceInJobFilter: TakesPlaceInJobFilter;
+  TakesPlaceInJobOrder: TakesPlaceInJobOrder;
+  TakesPlaceInJobsFilter: TakesPlaceInJobsFilter;
+  TakesPlaceInOrder: TakesPlaceInOrder;
   Touchpoint: ResolverTypeWrapper<NodeRef>;
-  TouchpointConnection: ResolverTypeWrapper<Omit<TouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TouchpointEdge']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
+  TouchpointAggregate: ResolverTypeWrapper<Omit<TouchpointAggregate, 'confidence' | 'durationMinutes' | 'key' | 'position' | 'valence'> & { confidence: ResolversTypes['NumberAggregate'], durationMinutes: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, position: ResolversTypes['NumberAggregate'], valence: ResolversTypes['NumberAggregate'] }>;
+  TouchpointConnection: ResolverTypeWrapper<Omit<TouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['TouchpointAggregate'], edges: Array<ResolversTypes['TouchpointEdge']>, groups: Array<ResolversTypes['TouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   TouchpointEdge: ResolverTypeWrapper<Omit<TouchpointEdge, 'node'> & { node: ResolversTypes['Touchpoint'] }>;
+  TouchpointFilter: TouchpointFilter;
+  TouchpointGroupBy: TouchpointGroupBy;
   TouchpointInput: TouchpointInput;
-  TouchpointJobConnection: ResolverTypeWrapper<Omit<TouchpointJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TouchpointJobEdge']>, nodes: Array<ResolversTypes['Job']> }>;
+  TouchpointJobConnection: ResolverTypeWrapper<Omit<TouchpointJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedJobAggregate'], edges: Array<ResolversTypes['TouchpointJobEdge']>, groups: Array<ResolversTypes['RelatedJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   TouchpointJobEdge: ResolverTypeWrapper<Omit<TouchpointJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['Toward'] }>;
-  TouchpointOfferingConnection: ResolverTypeWrapper<Omit<TouchpointOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TouchpointOfferingEdge']>, nodes: Array<ResolversTypes['Offering']> }>;
+  TouchpointOfferingConnection: ResolverTypeWrapper<Omit<TouchpointOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['TouchpointOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   TouchpointOfferingEdge: ResolverTypeWrapper<Omit<TouchpointOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Of'] }>;
-  TouchpointProviderConnection: ResolverTypeWrapper<Omit<TouchpointProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TouchpointProviderEdge']>, nodes: Array<ResolversTypes['Provider']> }>;
+  TouchpointOrder: TouchpointOrder;
+  TouchpointProviderConnection: ResolverTypeWrapper<Omit<TouchpointProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedProviderAggregate'], edges: Array<ResolversTypes['TouchpointProviderEdge']>, groups: Array<ResolversTypes['RelatedProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   TouchpointProviderEdge: ResolverTypeWrapper<Omit<TouchpointProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['Operates'] }>;
   Toward: ResolverTypeWrapper<Omit<Toward, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Uses: ResolverTypeWrapper<Omit<Uses, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  ValueAggregate: ResolverTypeWrapper<ValueAggregate>;
   ValueMeasure: ValueMeasure;
   WriteResult: ResolverTypeWrapper<WriteResult>;
 };
@@ -4069,137 +9048,246 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcquisitionWay: Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Capability: NodeRef;
-  CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
-  CapabilityCustomerConnection: Omit<CapabilityCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CapabilityAggregate: Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversParentTypes['NumberAggregate'], confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  CapabilityConnection: Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CapabilityAggregate'], edges: Array<ResolversParentTypes['CapabilityEdge']>, groups: Array<ResolversParentTypes['CapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
+  CapabilityCustomerConnection: Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversParentTypes['CapabilityCustomerEdge']>, groups: Array<ResolversParentTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   CapabilityCustomerEdge: Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['CustomerHasCapability'] };
-  CapabilityDependsOnConnection: Omit<CapabilityDependsOnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityDependsOnEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  CapabilityDependsOnConnection: Omit<CapabilityDependsOnConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedCapabilityAggregate'], edges: Array<ResolversParentTypes['CapabilityDependsOnEdge']>, groups: Array<ResolversParentTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityDependsOnEdge: Omit<CapabilityDependsOnEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['DependsOn'] };
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
+  CapabilityFilter: CapabilityFilter;
   CapabilityInput: CapabilityInput;
-  CapabilityLenderConnection: Omit<CapabilityLenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityLenderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  CapabilityKindFilter: CapabilityKindFilter;
+  CapabilityLenderConnection: Omit<CapabilityLenderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['LendsProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityLenderEdge']>, groups: Array<ResolversParentTypes['LendsProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityLenderEdge: Omit<CapabilityLenderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['Lends'] };
   CapabilityLeverage: Omit<CapabilityLeverage, 'capability' | 'needsAlso' | 'unlocks' | 'ways'> & { capability: ResolversParentTypes['Capability'], needsAlso: Array<ResolversParentTypes['Capability']>, unlocks: Array<ResolversParentTypes['Offering']>, ways: Array<ResolversParentTypes['AcquisitionWay']> };
-  CapabilityNeededByConnection: Omit<CapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityNeededByEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  CapabilityNeededByConnection: Omit<CapabilityNeededByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedCapabilityAggregate'], edges: Array<ResolversParentTypes['CapabilityNeededByEdge']>, groups: Array<ResolversParentTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityNeededByEdge: Omit<CapabilityNeededByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['DependsOn'] };
-  CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   CapabilityOfferingEdge: Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Requires'] };
+  CapabilityOrder: CapabilityOrder;
   CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, unlocked: Array<ResolversParentTypes['Offering']> };
   CapabilityPortfolioInput: CapabilityPortfolioInput;
-  CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
   Cost: Cost;
   CostInput: CostInput;
   CostLimits: CostLimits;
+  CountFilter: CountFilter;
   Customer: NodeRef;
-  CustomerCapabilityConnection: Omit<CustomerCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  CustomerAggregate: Omit<CustomerAggregate, 'confidence' | 'key' | 'population' | 'valueOfEffort' | 'valueOfTime'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, population: ResolversParentTypes['NumberAggregate'], valueOfEffort: ResolversParentTypes['NumberAggregate'], valueOfTime: ResolversParentTypes['NumberAggregate'] };
+  CustomerCapabilityConnection: Omit<CustomerCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CustomerHasCapabilityCapabilityAggregate'], edges: Array<ResolversParentTypes['CustomerCapabilityEdge']>, groups: Array<ResolversParentTypes['CustomerHasCapabilityCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   CustomerCapabilityEdge: Omit<CustomerCapabilityEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['CustomerHasCapability'] };
-  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
-  CustomerEcosystemConnection: Omit<CustomerEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEcosystemEdge']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
+  CustomerConnection: Omit<CustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CustomerAggregate'], edges: Array<ResolversParentTypes['CustomerEdge']>, groups: Array<ResolversParentTypes['CustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CustomerEcosystemConnection: Omit<CustomerEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EngagesInEcosystemAggregate'], edges: Array<ResolversParentTypes['CustomerEcosystemEdge']>, groups: Array<ResolversParentTypes['EngagesInEcosystemAggregate']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
   CustomerEcosystemEdge: Omit<CustomerEcosystemEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Ecosystem'], properties: ResolversParentTypes['EngagesIn'] };
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
-  CustomerFrictionConnection: Omit<CustomerFrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerFrictionEdge']>, nodes: Array<ResolversParentTypes['Friction']> };
+  CustomerFilter: CustomerFilter;
+  CustomerFrictionConnection: Omit<CustomerFrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ExperiencesFrictionAggregate'], edges: Array<ResolversParentTypes['CustomerFrictionEdge']>, groups: Array<ResolversParentTypes['ExperiencesFrictionAggregate']>, nodes: Array<ResolversParentTypes['Friction']> };
   CustomerFrictionEdge: Omit<CustomerFrictionEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Friction'], properties: ResolversParentTypes['Experiences'] };
   CustomerHasCapability: Omit<CustomerHasCapability, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  CustomerHasCapabilityAggregate: Omit<CustomerHasCapabilityAggregate, 'confidence' | 'importance' | 'level'> & { confidence: ResolversParentTypes['NumberAggregate'], importance: ResolversParentTypes['NumberAggregate'], level: ResolversParentTypes['NumberAggregate'] };
+  CustomerHasCapabilityCapabilitiesFilter: CustomerHasCapabilityCapabilitiesFilter;
+  CustomerHasCapabilityCapabilityAggregate: Omit<CustomerHasCapabilityCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CapabilityAggregate'], properties: ResolversParentTypes['CustomerHasCapabilityAggregate'] };
+  CustomerHasCapabilityCapabilityFilter: CustomerHasCapabilityCapabilityFilter;
+  CustomerHasCapabilityCapabilityOrder: CustomerHasCapabilityCapabilityOrder;
+  CustomerHasCapabilityCustomerAggregate: Omit<CustomerHasCapabilityCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['CustomerHasCapabilityAggregate'] };
+  CustomerHasCapabilityCustomerFilter: CustomerHasCapabilityCustomerFilter;
+  CustomerHasCapabilityCustomerOrder: CustomerHasCapabilityCustomerOrder;
+  CustomerHasCapabilityCustomersFilter: CustomerHasCapabilityCustomersFilter;
+  CustomerHasCapabilityFilter: CustomerHasCapabilityFilter;
+  CustomerHasCapabilityOrder: CustomerHasCapabilityOrder;
   CustomerInput: CustomerInput;
-  CustomerJobConnection: Omit<CustomerJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  CustomerJobConnection: Omit<CustomerJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['HasJobJobAggregate'], edges: Array<ResolversParentTypes['CustomerJobEdge']>, groups: Array<ResolversParentTypes['HasJobJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   CustomerJobEdge: Omit<CustomerJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['HasJob'] };
-  CustomerOfferingConnection: Omit<CustomerOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  CustomerKindFilter: CustomerKindFilter;
+  CustomerOfferingConnection: Omit<CustomerOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['CustomerOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   CustomerOfferingEdge: Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Uses'] };
+  CustomerOrder: CustomerOrder;
   CypherResult: CypherResult;
   Date: Scalars['Date']['output'];
+  DateAggregate: DateAggregate;
+  DateFilter: DateFilter;
   DependsOn: Omit<DependsOn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Ecosystem: NodeRef;
-  EcosystemConnection: Omit<EcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemEdge']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
-  EcosystemCustomerConnection: Omit<EcosystemCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  EcosystemAggregate: Omit<EcosystemAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  EcosystemConnection: Omit<EcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EcosystemAggregate'], edges: Array<ResolversParentTypes['EcosystemEdge']>, groups: Array<ResolversParentTypes['EcosystemAggregate']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
+  EcosystemCustomerConnection: Omit<EcosystemCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EngagesInCustomerAggregate'], edges: Array<ResolversParentTypes['EcosystemCustomerEdge']>, groups: Array<ResolversParentTypes['EngagesInCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   EcosystemCustomerEdge: Omit<EcosystemCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['EngagesIn'] };
   EcosystemEdge: Omit<EcosystemEdge, 'node'> & { node: ResolversParentTypes['Ecosystem'] };
-  EcosystemJobConnection: Omit<EcosystemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  EcosystemFilter: EcosystemFilter;
+  EcosystemJobConnection: Omit<EcosystemJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['TakesPlaceInJobAggregate'], edges: Array<ResolversParentTypes['EcosystemJobEdge']>, groups: Array<ResolversParentTypes['TakesPlaceInJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   EcosystemJobEdge: Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['TakesPlaceIn'] };
   EcosystemNodeInput: EcosystemNodeInput;
-  EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  EcosystemNodeOrder: EcosystemNodeOrder;
+  EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInProviderAggregate'], edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, groups: Array<ResolversParentTypes['PresentInProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
   Embeds: Omit<Embeds, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   EngagesIn: Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  EngagesInAggregate: Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversParentTypes['NumberAggregate'], effortPerMonth: ResolversParentTypes['NumberAggregate'], hoursPerMonth: ResolversParentTypes['NumberAggregate'], moneyPerMonth: ResolversParentTypes['NumberAggregate'] };
+  EngagesInCustomerAggregate: Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['EngagesInAggregate'] };
+  EngagesInCustomerFilter: EngagesInCustomerFilter;
+  EngagesInCustomerOrder: EngagesInCustomerOrder;
+  EngagesInCustomersFilter: EngagesInCustomersFilter;
+  EngagesInEcosystemAggregate: Omit<EngagesInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['EcosystemAggregate'], properties: ResolversParentTypes['EngagesInAggregate'] };
+  EngagesInEcosystemFilter: EngagesInEcosystemFilter;
+  EngagesInEcosystemOrder: EngagesInEcosystemOrder;
+  EngagesInEcosystemsFilter: EngagesInEcosystemsFilter;
+  EngagesInFilter: EngagesInFilter;
+  EngagesInOrder: EngagesInOrder;
   Evidence: NodeRef;
-  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceAggregate: Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversParentTypes['NumberAggregate'], high: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, low: ResolversParentTypes['NumberAggregate'], sampleSize: ResolversParentTypes['NumberAggregate'], value: ResolversParentTypes['NumberAggregate'] };
+  EvidenceConnection: Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EvidenceAggregate'], edges: Array<ResolversParentTypes['EvidenceEdge']>, groups: Array<ResolversParentTypes['EvidenceAggregate']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
+  EvidenceOrder: EvidenceOrder;
   Experiences: Omit<Experiences, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  ExperiencesAggregate: Omit<ExperiencesAggregate, 'confidence' | 'effort' | 'hours' | 'money' | 'prevalence' | 'valence'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'], prevalence: ResolversParentTypes['NumberAggregate'], valence: ResolversParentTypes['NumberAggregate'] };
+  ExperiencesCustomerAggregate: Omit<ExperiencesCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['ExperiencesAggregate'] };
+  ExperiencesCustomerFilter: ExperiencesCustomerFilter;
+  ExperiencesCustomerOrder: ExperiencesCustomerOrder;
+  ExperiencesCustomersFilter: ExperiencesCustomersFilter;
+  ExperiencesFilter: ExperiencesFilter;
+  ExperiencesFrictionAggregate: Omit<ExperiencesFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['FrictionAggregate'], properties: ResolversParentTypes['ExperiencesAggregate'] };
+  ExperiencesFrictionFilter: ExperiencesFrictionFilter;
+  ExperiencesFrictionOrder: ExperiencesFrictionOrder;
+  ExperiencesFrictionsFilter: ExperiencesFrictionsFilter;
+  ExperiencesOrder: ExperiencesOrder;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Friction: NodeRef;
-  FrictionConnection: Omit<FrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrictionEdge']>, nodes: Array<ResolversParentTypes['Friction']> };
-  FrictionCustomerConnection: Omit<FrictionCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrictionCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  FrictionAggregate: Omit<FrictionAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  FrictionConnection: Omit<FrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['FrictionAggregate'], edges: Array<ResolversParentTypes['FrictionEdge']>, groups: Array<ResolversParentTypes['FrictionAggregate']>, nodes: Array<ResolversParentTypes['Friction']> };
+  FrictionCustomerConnection: Omit<FrictionCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ExperiencesCustomerAggregate'], edges: Array<ResolversParentTypes['FrictionCustomerEdge']>, groups: Array<ResolversParentTypes['ExperiencesCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   FrictionCustomerEdge: Omit<FrictionCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['Experiences'] };
   FrictionEdge: Omit<FrictionEdge, 'node'> & { node: ResolversParentTypes['Friction'] };
+  FrictionFilter: FrictionFilter;
   FrictionInput: FrictionInput;
-  FrictionJobConnection: Omit<FrictionJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrictionJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  FrictionJobConnection: Omit<FrictionJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedJobAggregate'], edges: Array<ResolversParentTypes['FrictionJobEdge']>, groups: Array<ResolversParentTypes['RelatedJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   FrictionJobEdge: Omit<FrictionJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['Hinders'] };
-  FrictionRelievedByConnection: Omit<FrictionRelievedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrictionRelievedByEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  FrictionKindFilter: FrictionKindFilter;
+  FrictionOrder: FrictionOrder;
+  FrictionRelievedByConnection: Omit<FrictionRelievedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelievesOfferingAggregate'], edges: Array<ResolversParentTypes['FrictionRelievedByEdge']>, groups: Array<ResolversParentTypes['RelievesOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   FrictionRelievedByEdge: Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Relieves'] };
   GraphInfo: GraphInfo;
+  GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   Handoff: Omit<Handoff, 'from' | 'to'> & { from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
   HasJob: Omit<HasJob, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  HasJobAggregate: Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversParentTypes['NumberAggregate'], frequencyPerMonth: ResolversParentTypes['NumberAggregate'], importance: ResolversParentTypes['NumberAggregate'], opportunityScore: ResolversParentTypes['NumberAggregate'], satisfaction: ResolversParentTypes['NumberAggregate'] };
+  HasJobCustomerAggregate: Omit<HasJobCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['HasJobAggregate'] };
+  HasJobCustomerFilter: HasJobCustomerFilter;
+  HasJobCustomerOrder: HasJobCustomerOrder;
+  HasJobCustomersFilter: HasJobCustomersFilter;
+  HasJobFilter: HasJobFilter;
+  HasJobJobAggregate: Omit<HasJobJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['JobAggregate'], properties: ResolversParentTypes['HasJobAggregate'] };
+  HasJobJobFilter: HasJobJobFilter;
+  HasJobJobOrder: HasJobJobOrder;
+  HasJobJobsFilter: HasJobJobsFilter;
+  HasJobOrder: HasJobOrder;
   HasStep: Omit<HasStep, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  HasStepAggregate: Omit<HasStepAggregate, 'confidence' | 'position'> & { confidence: ResolversParentTypes['NumberAggregate'], position: ResolversParentTypes['NumberAggregate'] };
+  HasStepFilter: HasStepFilter;
+  HasStepJobAggregate: Omit<HasStepJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['JobAggregate'], properties: ResolversParentTypes['HasStepAggregate'] };
+  HasStepJobFilter: HasStepJobFilter;
+  HasStepJobOrder: HasStepJobOrder;
+  HasStepJobsFilter: HasStepJobsFilter;
+  HasStepOrder: HasStepOrder;
+  Highlight: Highlight;
+  HighlightPart: HighlightPart;
   Hinders: Omit<Hinders, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
   InServiceOf: Omit<InServiceOf, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   IntegratesWith: Omit<IntegratesWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  IntegratesWithAggregate: Omit<IntegratesWithAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'] };
+  IntegratesWithFilter: IntegratesWithFilter;
+  IntegratesWithOfferingAggregate: Omit<IntegratesWithOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['OfferingAggregate'], properties: ResolversParentTypes['IntegratesWithAggregate'] };
+  IntegratesWithOfferingFilter: IntegratesWithOfferingFilter;
+  IntegratesWithOfferingOrder: IntegratesWithOfferingOrder;
+  IntegratesWithOfferingsFilter: IntegratesWithOfferingsFilter;
+  IntegratesWithOrder: IntegratesWithOrder;
   JSON: Scalars['JSON']['output'];
   Job: NodeRef;
-  JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
-  JobCustomerConnection: Omit<JobCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  JobAggregate: Omit<JobAggregate, 'confidence' | 'key' | 'unaidedEffort' | 'unaidedHours' | 'unaidedMoney'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, unaidedEffort: ResolversParentTypes['NumberAggregate'], unaidedHours: ResolversParentTypes['NumberAggregate'], unaidedMoney: ResolversParentTypes['NumberAggregate'] };
+  JobConnection: Omit<JobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['JobAggregate'], edges: Array<ResolversParentTypes['JobEdge']>, groups: Array<ResolversParentTypes['JobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
+  JobCustomerConnection: Omit<JobCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['HasJobCustomerAggregate'], edges: Array<ResolversParentTypes['JobCustomerEdge']>, groups: Array<ResolversParentTypes['HasJobCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   JobCustomerEdge: Omit<JobCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['HasJob'] };
-  JobEcosystemConnection: Omit<JobEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobEcosystemEdge']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
+  JobEcosystemConnection: Omit<JobEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['TakesPlaceInEcosystemAggregate'], edges: Array<ResolversParentTypes['JobEcosystemEdge']>, groups: Array<ResolversParentTypes['TakesPlaceInEcosystemAggregate']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
   JobEcosystemEdge: Omit<JobEcosystemEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Ecosystem'], properties: ResolversParentTypes['TakesPlaceIn'] };
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
-  JobFrictionConnection: Omit<JobFrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobFrictionEdge']>, nodes: Array<ResolversParentTypes['Friction']> };
+  JobFilter: JobFilter;
+  JobFrictionConnection: Omit<JobFrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedFrictionAggregate'], edges: Array<ResolversParentTypes['JobFrictionEdge']>, groups: Array<ResolversParentTypes['RelatedFrictionAggregate']>, nodes: Array<ResolversParentTypes['Friction']> };
   JobFrictionEdge: Omit<JobFrictionEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Friction'], properties: ResolversParentTypes['Hinders'] };
   JobInput: JobInput;
-  JobMeansConnection: Omit<JobMeansConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobMeansEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  JobKindFilter: JobKindFilter;
+  JobMapStepFilter: JobMapStepFilter;
+  JobMeansConnection: Omit<JobMeansConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedJobAggregate'], edges: Array<ResolversParentTypes['JobMeansEdge']>, groups: Array<ResolversParentTypes['RelatedJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   JobMeansEdge: Omit<JobMeansEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['InServiceOf'] };
-  JobOfferingConnection: Omit<JobOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  JobOfferingConnection: Omit<JobOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ServesOfferingAggregate'], edges: Array<ResolversParentTypes['JobOfferingEdge']>, groups: Array<ResolversParentTypes['ServesOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   JobOfferingEdge: Omit<JobOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Serves'] };
-  JobPurposeConnection: Omit<JobPurposeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobPurposeEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  JobOrder: JobOrder;
+  JobPurposeConnection: Omit<JobPurposeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedJobAggregate'], edges: Array<ResolversParentTypes['JobPurposeEdge']>, groups: Array<ResolversParentTypes['RelatedJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   JobPurposeEdge: Omit<JobPurposeEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['InServiceOf'] };
-  JobStepConnection: Omit<JobStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobStepEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  JobStepConnection: Omit<JobStepConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['HasStepJobAggregate'], edges: Array<ResolversParentTypes['JobStepEdge']>, groups: Array<ResolversParentTypes['HasStepJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   JobStepEdge: Omit<JobStepEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['HasStep'] };
-  JobStepOfConnection: Omit<JobStepOfConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobStepOfEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  JobStepOfConnection: Omit<JobStepOfConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['HasStepJobAggregate'], edges: Array<ResolversParentTypes['JobStepOfEdge']>, groups: Array<ResolversParentTypes['HasStepJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   JobStepOfEdge: Omit<JobStepOfEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['HasStep'] };
-  JobTouchpointConnection: Omit<JobTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JobTouchpointEdge']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
+  JobTouchpointConnection: Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['JobTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   JobTouchpointEdge: Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Toward'] };
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  LendsAggregate: Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
+  LendsCapabilitiesFilter: LendsCapabilitiesFilter;
+  LendsCapabilityAggregate: Omit<LendsCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CapabilityAggregate'], properties: ResolversParentTypes['LendsAggregate'] };
+  LendsCapabilityFilter: LendsCapabilityFilter;
+  LendsCapabilityOrder: LendsCapabilityOrder;
+  LendsFilter: LendsFilter;
+  LendsOrder: LendsOrder;
+  LendsProviderAggregate: Omit<LendsProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['ProviderAggregate'], properties: ResolversParentTypes['LendsAggregate'] };
+  LendsProviderFilter: LendsProviderFilter;
+  LendsProviderOrder: LendsProviderOrder;
+  LendsProvidersFilter: LendsProvidersFilter;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRef;
   Note: Omit<Note, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
+  NumberAggregate: NumberAggregate;
   Of: Omit<Of, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Offering: NodeRef;
-  OfferingCapabilityConnection: Omit<OfferingCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  OfferingAggregate: Omit<OfferingAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  OfferingCapabilityConnection: Omit<OfferingCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedCapabilityAggregate'], edges: Array<ResolversParentTypes['OfferingCapabilityEdge']>, groups: Array<ResolversParentTypes['RelatedCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   OfferingCapabilityEdge: Omit<OfferingCapabilityEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['Requires'] };
-  OfferingConnection: Omit<OfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
-  OfferingCustomerConnection: Omit<OfferingCustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingCustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  OfferingConnection: Omit<OfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['OfferingAggregate'], edges: Array<ResolversParentTypes['OfferingEdge']>, groups: Array<ResolversParentTypes['OfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
+  OfferingCustomerConnection: Omit<OfferingCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedCustomerAggregate'], edges: Array<ResolversParentTypes['OfferingCustomerEdge']>, groups: Array<ResolversParentTypes['RelatedCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   OfferingCustomerEdge: Omit<OfferingCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['Uses'] };
   OfferingEdge: Omit<OfferingEdge, 'node'> & { node: ResolversParentTypes['Offering'] };
-  OfferingEmbeddedInConnection: Omit<OfferingEmbeddedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingEmbeddedInEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  OfferingEmbeddedInConnection: Omit<OfferingEmbeddedInConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['OfferingEmbeddedInEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   OfferingEmbeddedInEdge: Omit<OfferingEmbeddedInEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Embeds'] };
-  OfferingEmbedsConnection: Omit<OfferingEmbedsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingEmbedsEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  OfferingEmbedsConnection: Omit<OfferingEmbedsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['OfferingEmbedsEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   OfferingEmbedsEdge: Omit<OfferingEmbedsEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Embeds'] };
+  OfferingFilter: OfferingFilter;
   OfferingInput: OfferingInput;
-  OfferingIntegratedByConnection: Omit<OfferingIntegratedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingIntegratedByEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  OfferingIntegratedByConnection: Omit<OfferingIntegratedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['IntegratesWithOfferingAggregate'], edges: Array<ResolversParentTypes['OfferingIntegratedByEdge']>, groups: Array<ResolversParentTypes['IntegratesWithOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   OfferingIntegratedByEdge: Omit<OfferingIntegratedByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['IntegratesWith'] };
-  OfferingIntegrationConnection: Omit<OfferingIntegrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingIntegrationEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  OfferingIntegrationConnection: Omit<OfferingIntegrationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['IntegratesWithOfferingAggregate'], edges: Array<ResolversParentTypes['OfferingIntegrationEdge']>, groups: Array<ResolversParentTypes['IntegratesWithOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   OfferingIntegrationEdge: Omit<OfferingIntegrationEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['IntegratesWith'] };
-  OfferingJobConnection: Omit<OfferingJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  OfferingJobConnection: Omit<OfferingJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ServesJobAggregate'], edges: Array<ResolversParentTypes['OfferingJobEdge']>, groups: Array<ResolversParentTypes['ServesJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   OfferingJobEdge: Omit<OfferingJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['Serves'] };
-  OfferingProviderConnection: Omit<OfferingProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  OfferingKindFilter: OfferingKindFilter;
+  OfferingOrder: OfferingOrder;
+  OfferingProviderConnection: Omit<OfferingProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedProviderAggregate'], edges: Array<ResolversParentTypes['OfferingProviderEdge']>, groups: Array<ResolversParentTypes['RelatedProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   OfferingProviderEdge: Omit<OfferingProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['Offers'] };
-  OfferingRelievesConnection: Omit<OfferingRelievesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingRelievesEdge']>, nodes: Array<ResolversParentTypes['Friction']> };
+  OfferingRelievesConnection: Omit<OfferingRelievesConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelievesFrictionAggregate'], edges: Array<ResolversParentTypes['OfferingRelievesEdge']>, groups: Array<ResolversParentTypes['RelievesFrictionAggregate']>, nodes: Array<ResolversParentTypes['Friction']> };
   OfferingRelievesEdge: Omit<OfferingRelievesEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Friction'], properties: ResolversParentTypes['Relieves'] };
-  OfferingTouchpointConnection: Omit<OfferingTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferingTouchpointEdge']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
+  OfferingStatusFilter: OfferingStatusFilter;
+  OfferingTouchpointConnection: Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['OfferingTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   OfferingTouchpointEdge: Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Of'] };
   Offers: Omit<Offers, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
   Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
   OrchestrationInput: OrchestrationInput;
@@ -4207,51 +9295,158 @@ export type ResolversParentTypes = {
   OrchestrationStep: Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
   PageInfo: PageInfo;
   PartnersWith: Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  PartnersWithAggregate: Omit<PartnersWithAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
+  PartnersWithFilter: PartnersWithFilter;
+  PartnersWithOrder: PartnersWithOrder;
+  PartnersWithProviderAggregate: Omit<PartnersWithProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['ProviderAggregate'], properties: ResolversParentTypes['PartnersWithAggregate'] };
+  PartnersWithProviderFilter: PartnersWithProviderFilter;
+  PartnersWithProviderOrder: PartnersWithProviderOrder;
+  PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   PortfolioPoint: PortfolioPoint;
+  PresenceRoleFilter: PresenceRoleFilter;
   PresentIn: Omit<PresentIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  PresentInAggregate: Omit<PresentInAggregate, 'confidence'> & { confidence: ResolversParentTypes['NumberAggregate'] };
+  PresentInEcosystemAggregate: Omit<PresentInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['EcosystemAggregate'], properties: ResolversParentTypes['PresentInAggregate'] };
+  PresentInEcosystemFilter: PresentInEcosystemFilter;
+  PresentInEcosystemOrder: PresentInEcosystemOrder;
+  PresentInEcosystemsFilter: PresentInEcosystemsFilter;
+  PresentInFilter: PresentInFilter;
+  PresentInOrder: PresentInOrder;
+  PresentInProviderAggregate: Omit<PresentInProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['ProviderAggregate'], properties: ResolversParentTypes['PresentInAggregate'] };
+  PresentInProviderFilter: PresentInProviderFilter;
+  PresentInProviderOrder: PresentInProviderOrder;
+  PresentInProvidersFilter: PresentInProvidersFilter;
   Provider: NodeRef;
-  ProviderCapabilityConnection: Omit<ProviderCapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderCapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  ProviderAggregate: Omit<ProviderAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  ProviderCapabilityConnection: Omit<ProviderCapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityCapabilityAggregate'], edges: Array<ResolversParentTypes['ProviderCapabilityEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   ProviderCapabilityEdge: Omit<ProviderCapabilityEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['ProviderHasCapability'] };
-  ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
-  ProviderEcosystemConnection: Omit<ProviderEcosystemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderEcosystemEdge']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
+  ProviderConnection: Omit<ProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderAggregate'], edges: Array<ResolversParentTypes['ProviderEdge']>, groups: Array<ResolversParentTypes['ProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
+  ProviderEcosystemConnection: Omit<ProviderEcosystemConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInEcosystemAggregate'], edges: Array<ResolversParentTypes['ProviderEcosystemEdge']>, groups: Array<ResolversParentTypes['PresentInEcosystemAggregate']>, nodes: Array<ResolversParentTypes['Ecosystem']> };
   ProviderEcosystemEdge: Omit<ProviderEcosystemEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Ecosystem'], properties: ResolversParentTypes['PresentIn'] };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderFilter: ProviderFilter;
   ProviderHasCapability: Omit<ProviderHasCapability, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  ProviderHasCapabilityAggregate: Omit<ProviderHasCapabilityAggregate, 'confidence' | 'maturity'> & { confidence: ResolversParentTypes['NumberAggregate'], maturity: ResolversParentTypes['NumberAggregate'] };
+  ProviderHasCapabilityCapabilitiesFilter: ProviderHasCapabilityCapabilitiesFilter;
+  ProviderHasCapabilityCapabilityAggregate: Omit<ProviderHasCapabilityCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CapabilityAggregate'], properties: ResolversParentTypes['ProviderHasCapabilityAggregate'] };
+  ProviderHasCapabilityCapabilityFilter: ProviderHasCapabilityCapabilityFilter;
+  ProviderHasCapabilityCapabilityOrder: ProviderHasCapabilityCapabilityOrder;
+  ProviderHasCapabilityFilter: ProviderHasCapabilityFilter;
+  ProviderHasCapabilityOrder: ProviderHasCapabilityOrder;
+  ProviderHasCapabilityProviderAggregate: Omit<ProviderHasCapabilityProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['ProviderAggregate'], properties: ResolversParentTypes['ProviderHasCapabilityAggregate'] };
+  ProviderHasCapabilityProviderFilter: ProviderHasCapabilityProviderFilter;
+  ProviderHasCapabilityProviderOrder: ProviderHasCapabilityProviderOrder;
+  ProviderHasCapabilityProvidersFilter: ProviderHasCapabilityProvidersFilter;
   ProviderInput: ProviderInput;
-  ProviderLendsConnection: Omit<ProviderLendsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderLendsEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  ProviderKindFilter: ProviderKindFilter;
+  ProviderLendsConnection: Omit<ProviderLendsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['LendsCapabilityAggregate'], edges: Array<ResolversParentTypes['ProviderLendsEdge']>, groups: Array<ResolversParentTypes['LendsCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   ProviderLendsEdge: Omit<ProviderLendsEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['Lends'] };
-  ProviderOfferingConnection: Omit<ProviderOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  ProviderOfferingConnection: Omit<ProviderOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['ProviderOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   ProviderOfferingEdge: Omit<ProviderOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Offers'] };
-  ProviderPartnerConnection: Omit<ProviderPartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderPartnerEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  ProviderOrder: ProviderOrder;
+  ProviderPartnerConnection: Omit<ProviderPartnerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PartnersWithProviderAggregate'], edges: Array<ResolversParentTypes['ProviderPartnerEdge']>, groups: Array<ResolversParentTypes['PartnersWithProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   ProviderPartnerEdge: Omit<ProviderPartnerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PartnersWith'] };
-  ProviderTouchpointConnection: Omit<ProviderTouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProviderTouchpointEdge']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
+  ProviderTouchpointConnection: Omit<ProviderTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['ProviderTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   ProviderTouchpointEdge: Omit<ProviderTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Operates'] };
   Query: Record<PropertyKey, never>;
+  RelatedCapabilitiesFilter: RelatedCapabilitiesFilter;
+  RelatedCapabilityAggregate: Omit<RelatedCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CapabilityAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedCapabilityFilter: RelatedCapabilityFilter;
+  RelatedCapabilityOrder: RelatedCapabilityOrder;
+  RelatedCustomerAggregate: Omit<RelatedCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedCustomerFilter: RelatedCustomerFilter;
+  RelatedCustomerOrder: RelatedCustomerOrder;
+  RelatedCustomersFilter: RelatedCustomersFilter;
+  RelatedFrictionAggregate: Omit<RelatedFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['FrictionAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedFrictionFilter: RelatedFrictionFilter;
+  RelatedFrictionOrder: RelatedFrictionOrder;
+  RelatedFrictionsFilter: RelatedFrictionsFilter;
+  RelatedJobAggregate: Omit<RelatedJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['JobAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedJobFilter: RelatedJobFilter;
+  RelatedJobOrder: RelatedJobOrder;
+  RelatedJobsFilter: RelatedJobsFilter;
+  RelatedOfferingAggregate: Omit<RelatedOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['OfferingAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedOfferingFilter: RelatedOfferingFilter;
+  RelatedOfferingOrder: RelatedOfferingOrder;
+  RelatedOfferingsFilter: RelatedOfferingsFilter;
+  RelatedProviderAggregate: Omit<RelatedProviderAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['ProviderAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedProviderFilter: RelatedProviderFilter;
+  RelatedProviderOrder: RelatedProviderOrder;
+  RelatedProvidersFilter: RelatedProvidersFilter;
+  RelatedTouchpointAggregate: Omit<RelatedTouchpointAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['TouchpointAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
+  RelatedTouchpointFilter: RelatedTouchpointFilter;
+  RelatedTouchpointOrder: RelatedTouchpointOrder;
+  RelatedTouchpointsFilter: RelatedTouchpointsFilter;
   Relationship: ResolversInterfaceTypes<ResolversParentTypes>['Relationship'];
+  RelationshipAggregate: Omit<RelationshipAggregate, 'confidence'> & { confidence: ResolversParentTypes['NumberAggregate'] };
+  RelationshipFilter: RelationshipFilter;
   RelationshipInput: RelationshipInput;
+  RelationshipOrder: RelationshipOrder;
   Relieves: Omit<Relieves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  RelievesAggregate: Omit<RelievesAggregate, 'confidence' | 'reduction'> & { confidence: ResolversParentTypes['NumberAggregate'], reduction: ResolversParentTypes['NumberAggregate'] };
+  RelievesFilter: RelievesFilter;
+  RelievesFrictionAggregate: Omit<RelievesFrictionAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['FrictionAggregate'], properties: ResolversParentTypes['RelievesAggregate'] };
+  RelievesFrictionFilter: RelievesFrictionFilter;
+  RelievesFrictionOrder: RelievesFrictionOrder;
+  RelievesFrictionsFilter: RelievesFrictionsFilter;
+  RelievesOfferingAggregate: Omit<RelievesOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['OfferingAggregate'], properties: ResolversParentTypes['RelievesAggregate'] };
+  RelievesOfferingFilter: RelievesOfferingFilter;
+  RelievesOfferingOrder: RelievesOfferingOrder;
+  RelievesOfferingsFilter: RelievesOfferingsFilter;
+  RelievesOrder: RelievesOrder;
   Requires: Omit<Requires, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Serves: Omit<Serves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  ServesAggregate: Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'] };
+  ServesFilter: ServesFilter;
+  ServesJobAggregate: Omit<ServesJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['JobAggregate'], properties: ResolversParentTypes['ServesAggregate'] };
+  ServesJobFilter: ServesJobFilter;
+  ServesJobOrder: ServesJobOrder;
+  ServesJobsFilter: ServesJobsFilter;
+  ServesOfferingAggregate: Omit<ServesOfferingAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['OfferingAggregate'], properties: ResolversParentTypes['ServesAggregate'] };
+  ServesOfferingFilter: ServesOfferingFilter;
+  ServesOfferingOrder: ServesOfferingOrder;
+  ServesOfferingsFilter: ServesOfferingsFilter;
+  ServesOrder: ServesOrder;
   Source: NodeRef;
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceAggregate: Omit<SourceAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  SourceConnection: Omit<SourceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['SourceAggregate'], edges: Array<ResolversParentTypes['SourceEdge']>, groups: Array<ResolversParentTypes['SourceAggregate']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
   SourceInput: SourceInput;
+  SourceOrder: SourceOrder;
   StepFriction: Omit<StepFriction, 'friction'> & { friction: ResolversParentTypes['Friction'] };
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
   TakesPlaceIn: Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  TakesPlaceInAggregate: Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversParentTypes['NumberAggregate'], share: ResolversParentTypes['NumberAggregate'] };
+  TakesPlaceInEcosystemAggregate: Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['EcosystemAggregate'], properties: ResolversParentTypes['TakesPlaceInAggregate'] };
+  TakesPlaceInEcosystemFilter: TakesPlaceInEcosystemFilter;
+  TakesPlaceInEcosystemOrder: TakesPlaceInEcosystemOrder;
+  TakesPlaceInEcosystemsFilter: TakesPlaceInEcosystemsFilter;
+  TakesPlaceInFilter: TakesPlaceInFilter;
+  TakesPlaceInJobAggregate: Omit<TakesPlaceInJobAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['JobAggregate'], properties: ResolversParentTypes['TakesPlaceInAggregate'] };
+  TakesPlaceInJobFilter: TakesPlaceInJobFilter;
+  TakesPlaceInJobOrder: TakesPlaceInJobOrder;
+  TakesPlaceInJobsFilter: TakesPlaceInJobsFilter;
+  TakesPlaceInOrder: TakesPlaceInOrder;
   Touchpoint: NodeRef;
-  TouchpointConnection: Omit<TouchpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TouchpointEdge']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
+  TouchpointAggregate: Omit<TouchpointAggregate, 'confidence' | 'durationMinutes' | 'key' | 'position' | 'valence'> & { confidence: ResolversParentTypes['NumberAggregate'], durationMinutes: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, position: ResolversParentTypes['NumberAggregate'], valence: ResolversParentTypes['NumberAggregate'] };
+  TouchpointConnection: Omit<TouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['TouchpointAggregate'], edges: Array<ResolversParentTypes['TouchpointEdge']>, groups: Array<ResolversParentTypes['TouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   TouchpointEdge: Omit<TouchpointEdge, 'node'> & { node: ResolversParentTypes['Touchpoint'] };
+  TouchpointFilter: TouchpointFilter;
   TouchpointInput: TouchpointInput;
-  TouchpointJobConnection: Omit<TouchpointJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TouchpointJobEdge']>, nodes: Array<ResolversParentTypes['Job']> };
+  TouchpointJobConnection: Omit<TouchpointJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedJobAggregate'], edges: Array<ResolversParentTypes['TouchpointJobEdge']>, groups: Array<ResolversParentTypes['RelatedJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   TouchpointJobEdge: Omit<TouchpointJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['Toward'] };
-  TouchpointOfferingConnection: Omit<TouchpointOfferingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TouchpointOfferingEdge']>, nodes: Array<ResolversParentTypes['Offering']> };
+  TouchpointOfferingConnection: Omit<TouchpointOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['TouchpointOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   TouchpointOfferingEdge: Omit<TouchpointOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Of'] };
-  TouchpointProviderConnection: Omit<TouchpointProviderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TouchpointProviderEdge']>, nodes: Array<ResolversParentTypes['Provider']> };
+  TouchpointOrder: TouchpointOrder;
+  TouchpointProviderConnection: Omit<TouchpointProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedProviderAggregate'], edges: Array<ResolversParentTypes['TouchpointProviderEdge']>, groups: Array<ResolversParentTypes['RelatedProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   TouchpointProviderEdge: Omit<TouchpointProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['Operates'] };
   Toward: Omit<Toward, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Uses: Omit<Uses, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  ValueAggregate: ValueAggregate;
   WriteResult: WriteResult;
 };
 
@@ -4279,15 +9474,29 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityAggregate'] = ResolversParentTypes['CapabilityAggregate']> = {
+  buildCost?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CapabilityAggregate']>, ParentType, ContextType, RequireFields<CapabilityConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CapabilityCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityCustomerConnection'] = ResolversParentTypes['CapabilityCustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CustomerHasCapabilityCustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityCustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CustomerHasCapabilityCustomerAggregate']>, ParentType, ContextType, RequireFields<CapabilityCustomerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4300,7 +9509,9 @@ export type CapabilityCustomerEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type CapabilityDependsOnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityDependsOnConnection'] = ResolversParentTypes['CapabilityDependsOnConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityDependsOnEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedCapabilityAggregate']>, ParentType, ContextType, RequireFields<CapabilityDependsOnConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4318,7 +9529,9 @@ export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CapabilityLenderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityLenderConnection'] = ResolversParentTypes['CapabilityLenderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['LendsProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityLenderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['LendsProviderAggregate']>, ParentType, ContextType, RequireFields<CapabilityLenderConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4343,7 +9556,9 @@ export type CapabilityLeverageResolvers<ContextType = Context, ParentType extend
 };
 
 export type CapabilityNeededByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityNeededByConnection'] = ResolversParentTypes['CapabilityNeededByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityNeededByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedCapabilityAggregate']>, ParentType, ContextType, RequireFields<CapabilityNeededByConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4356,7 +9571,9 @@ export type CapabilityNeededByEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type CapabilityOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityOfferingConnection'] = ResolversParentTypes['CapabilityOfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityOfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<CapabilityOfferingConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4383,7 +9600,9 @@ export type CapabilityPortfolioResolvers<ContextType = Context, ParentType exten
 };
 
 export type CapabilityProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityProviderConnection'] = ResolversParentTypes['CapabilityProviderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProviderHasCapabilityProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityProviderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, ParentType, ContextType, RequireFields<CapabilityProviderConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4422,8 +9641,23 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAggregate'] = ResolversParentTypes['CustomerAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  valueOfEffort?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  valueOfTime?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+};
+
 export type CustomerCapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerCapabilityConnection'] = ResolversParentTypes['CustomerCapabilityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CustomerHasCapabilityCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerCapabilityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CustomerHasCapabilityCapabilityAggregate']>, ParentType, ContextType, RequireFields<CustomerCapabilityConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4436,14 +9670,18 @@ export type CustomerCapabilityEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CustomerAggregate']>, ParentType, ContextType, RequireFields<CustomerConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CustomerEcosystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEcosystemConnection'] = ResolversParentTypes['CustomerEcosystemConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EngagesInEcosystemAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerEcosystemEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EngagesInEcosystemAggregate']>, ParentType, ContextType, RequireFields<CustomerEcosystemConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4461,7 +9699,9 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CustomerFrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFrictionConnection'] = ResolversParentTypes['CustomerFrictionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ExperiencesFrictionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerFrictionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ExperiencesFrictionAggregate']>, ParentType, ContextType, RequireFields<CustomerFrictionConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4484,8 +9724,33 @@ export type CustomerHasCapabilityResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerHasCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerHasCapabilityAggregate'] = ResolversParentTypes['CustomerHasCapabilityAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type CustomerHasCapabilityCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerHasCapabilityCapabilityAggregate'] = ResolversParentTypes['CustomerHasCapabilityCapabilityAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['CustomerHasCapabilityAggregate'], ParentType, ContextType>;
+};
+
+export type CustomerHasCapabilityCustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerHasCapabilityCustomerAggregate'] = ResolversParentTypes['CustomerHasCapabilityCustomerAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['CustomerHasCapabilityAggregate'], ParentType, ContextType>;
+};
+
 export type CustomerJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerJobConnection'] = ResolversParentTypes['CustomerJobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HasJobJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerJobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HasJobJobAggregate']>, ParentType, ContextType, RequireFields<CustomerJobConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4498,7 +9763,9 @@ export type CustomerJobEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CustomerOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOfferingConnection'] = ResolversParentTypes['CustomerOfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CustomerOfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<CustomerOfferingConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4519,6 +9786,13 @@ export type CypherResultResolvers<ContextType = Context, ParentType extends Reso
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DateAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateAggregate'] = ResolversParentTypes['DateAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type DependsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependsOn'] = ResolversParentTypes['DependsOn']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4544,15 +9818,29 @@ export type EcosystemResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EcosystemAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemAggregate'] = ResolversParentTypes['EcosystemAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type EcosystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemConnection'] = ResolversParentTypes['EcosystemConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EcosystemAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EcosystemEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EcosystemAggregate']>, ParentType, ContextType, RequireFields<EcosystemConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EcosystemCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemCustomerConnection'] = ResolversParentTypes['EcosystemCustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EngagesInCustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EcosystemCustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EngagesInCustomerAggregate']>, ParentType, ContextType, RequireFields<EcosystemCustomerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4570,7 +9858,9 @@ export type EcosystemEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EcosystemJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemJobConnection'] = ResolversParentTypes['EcosystemJobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TakesPlaceInJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EcosystemJobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TakesPlaceInJobAggregate']>, ParentType, ContextType, RequireFields<EcosystemJobConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4583,7 +9873,9 @@ export type EcosystemJobEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EcosystemProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemProviderConnection'] = ResolversParentTypes['EcosystemProviderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PresentInProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EcosystemProviderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PresentInProviderAggregate']>, ParentType, ContextType, RequireFields<EcosystemProviderConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4616,6 +9908,30 @@ export type EngagesInResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagesInAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagesInAggregate'] = ResolversParentTypes['EngagesInAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  effortPerMonth?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  hoursPerMonth?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  moneyPerMonth?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type EngagesInCustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagesInCustomerAggregate'] = ResolversParentTypes['EngagesInCustomerAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['EngagesInAggregate'], ParentType, ContextType>;
+};
+
+export type EngagesInEcosystemAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagesInEcosystemAggregate'] = ResolversParentTypes['EngagesInEcosystemAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EcosystemAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['EngagesInAggregate'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4632,8 +9948,24 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAggregate'] = ResolversParentTypes['EvidenceAggregate']> = {
+  about?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+};
+
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EvidenceAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EvidenceAggregate']>, ParentType, ContextType, RequireFields<EvidenceConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4658,6 +9990,32 @@ export type ExperiencesResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperiencesAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperiencesAggregate'] = ResolversParentTypes['ExperiencesAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  prevalence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  valence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ExperiencesCustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperiencesCustomerAggregate'] = ResolversParentTypes['ExperiencesCustomerAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ExperiencesAggregate'], ParentType, ContextType>;
+};
+
+export type ExperiencesFrictionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperiencesFrictionAggregate'] = ResolversParentTypes['ExperiencesFrictionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrictionAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ExperiencesAggregate'], ParentType, ContextType>;
+};
+
 export type FrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Friction'] = ResolversParentTypes['Friction']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['FrictionCustomerConnection'], ParentType, ContextType, Partial<FrictionCustomersArgs>>;
@@ -4672,15 +10030,28 @@ export type FrictionResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrictionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionAggregate'] = ResolversParentTypes['FrictionAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type FrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionConnection'] = ResolversParentTypes['FrictionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['FrictionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FrictionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FrictionAggregate']>, ParentType, ContextType, RequireFields<FrictionConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FrictionCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionCustomerConnection'] = ResolversParentTypes['FrictionCustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ExperiencesCustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FrictionCustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ExperiencesCustomerAggregate']>, ParentType, ContextType, RequireFields<FrictionCustomerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4698,7 +10069,9 @@ export type FrictionEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FrictionJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionJobConnection'] = ResolversParentTypes['FrictionJobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FrictionJobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedJobAggregate']>, ParentType, ContextType, RequireFields<FrictionJobConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4711,7 +10084,9 @@ export type FrictionJobEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FrictionRelievedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionRelievedByConnection'] = ResolversParentTypes['FrictionRelievedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelievesOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FrictionRelievedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelievesOfferingAggregate']>, ParentType, ContextType, RequireFields<FrictionRelievedByConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4728,6 +10103,12 @@ export type GraphInfoResolvers<ContextType = Context, ParentType extends Resolve
   formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
@@ -4752,6 +10133,33 @@ export type HasJobResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HasJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasJobAggregate'] = ResolversParentTypes['HasJobAggregate']> = {
+  band?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  frequencyPerMonth?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  opportunityScore?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  overServed?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type HasJobCustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasJobCustomerAggregate'] = ResolversParentTypes['HasJobCustomerAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['HasJobAggregate'], ParentType, ContextType>;
+};
+
+export type HasJobJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasJobJobAggregate'] = ResolversParentTypes['HasJobJobAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['HasJobAggregate'], ParentType, ContextType>;
+};
+
 export type HasStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasStep'] = ResolversParentTypes['HasStep']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4761,6 +10169,32 @@ export type HasStepResolvers<ContextType = Context, ParentType extends Resolvers
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HasStepAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasStepAggregate'] = ResolversParentTypes['HasStepAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type HasStepJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasStepJobAggregate'] = ResolversParentTypes['HasStepJobAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['HasStepAggregate'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  parts?: Resolver<Array<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hinders'] = ResolversParentTypes['Hinders']> = {
@@ -4793,6 +10227,23 @@ export type IntegratesWithResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntegratesWithAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratesWithAggregate'] = ResolversParentTypes['IntegratesWithAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type IntegratesWithOfferingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratesWithOfferingAggregate'] = ResolversParentTypes['IntegratesWithOfferingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['IntegratesWithAggregate'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -4821,15 +10272,32 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobAggregate'] = ResolversParentTypes['JobAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  mapStep?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  unaidedEffort?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  unaidedHours?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  unaidedMoney?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+};
+
 export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['JobAggregate']>, ParentType, ContextType, RequireFields<JobConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JobCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobCustomerConnection'] = ResolversParentTypes['JobCustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HasJobCustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobCustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HasJobCustomerAggregate']>, ParentType, ContextType, RequireFields<JobCustomerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4842,7 +10310,9 @@ export type JobCustomerEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type JobEcosystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEcosystemConnection'] = ResolversParentTypes['JobEcosystemConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TakesPlaceInEcosystemAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobEcosystemEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TakesPlaceInEcosystemAggregate']>, ParentType, ContextType, RequireFields<JobEcosystemConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4860,7 +10330,9 @@ export type JobEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type JobFrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobFrictionConnection'] = ResolversParentTypes['JobFrictionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedFrictionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobFrictionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedFrictionAggregate']>, ParentType, ContextType, RequireFields<JobFrictionConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4873,7 +10345,9 @@ export type JobFrictionEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type JobMeansConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobMeansConnection'] = ResolversParentTypes['JobMeansConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobMeansEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedJobAggregate']>, ParentType, ContextType, RequireFields<JobMeansConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4886,7 +10360,9 @@ export type JobMeansEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type JobOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobOfferingConnection'] = ResolversParentTypes['JobOfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ServesOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobOfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ServesOfferingAggregate']>, ParentType, ContextType, RequireFields<JobOfferingConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4899,7 +10375,9 @@ export type JobOfferingEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type JobPurposeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPurposeConnection'] = ResolversParentTypes['JobPurposeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobPurposeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedJobAggregate']>, ParentType, ContextType, RequireFields<JobPurposeConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4912,7 +10390,9 @@ export type JobPurposeEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type JobStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobStepConnection'] = ResolversParentTypes['JobStepConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HasStepJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobStepEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HasStepJobAggregate']>, ParentType, ContextType, RequireFields<JobStepConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4925,7 +10405,9 @@ export type JobStepEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type JobStepOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobStepOfConnection'] = ResolversParentTypes['JobStepOfConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HasStepJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobStepOfEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HasStepJobAggregate']>, ParentType, ContextType, RequireFields<JobStepOfConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4938,7 +10420,9 @@ export type JobStepOfEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type JobTouchpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTouchpointConnection'] = ResolversParentTypes['JobTouchpointConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedTouchpointAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['JobTouchpointEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedTouchpointAggregate']>, ParentType, ContextType, RequireFields<JobTouchpointConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4958,6 +10442,28 @@ export type LendsResolvers<ContextType = Context, ParentType extends ResolversPa
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LendsAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendsAggregate'] = ResolversParentTypes['LendsAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type LendsCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendsCapabilityAggregate'] = ResolversParentTypes['LendsCapabilityAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['LendsAggregate'], ParentType, ContextType>;
+};
+
+export type LendsProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendsProviderAggregate'] = ResolversParentTypes['LendsProviderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['LendsAggregate'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4986,6 +10492,15 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NumberAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberAggregate'] = ResolversParentTypes['NumberAggregate']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Of'] = ResolversParentTypes['Of']> = {
@@ -5021,8 +10536,20 @@ export type OfferingResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingAggregate'] = ResolversParentTypes['OfferingAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+};
+
 export type OfferingCapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingCapabilityConnection'] = ResolversParentTypes['OfferingCapabilityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingCapabilityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedCapabilityAggregate']>, ParentType, ContextType, RequireFields<OfferingCapabilityConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5035,14 +10562,18 @@ export type OfferingCapabilityEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['OfferingAggregate']>, ParentType, ContextType, RequireFields<OfferingConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OfferingCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingCustomerConnection'] = ResolversParentTypes['OfferingCustomerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedCustomerAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingCustomerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedCustomerAggregate']>, ParentType, ContextType, RequireFields<OfferingCustomerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5060,7 +10591,9 @@ export type OfferingEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OfferingEmbeddedInConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEmbeddedInConnection'] = ResolversParentTypes['OfferingEmbeddedInConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingEmbeddedInEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<OfferingEmbeddedInConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5073,7 +10606,9 @@ export type OfferingEmbeddedInEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type OfferingEmbedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEmbedsConnection'] = ResolversParentTypes['OfferingEmbedsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingEmbedsEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<OfferingEmbedsConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5086,7 +10621,9 @@ export type OfferingEmbedsEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type OfferingIntegratedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingIntegratedByConnection'] = ResolversParentTypes['OfferingIntegratedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['IntegratesWithOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingIntegratedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IntegratesWithOfferingAggregate']>, ParentType, ContextType, RequireFields<OfferingIntegratedByConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5099,7 +10636,9 @@ export type OfferingIntegratedByEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type OfferingIntegrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingIntegrationConnection'] = ResolversParentTypes['OfferingIntegrationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['IntegratesWithOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingIntegrationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IntegratesWithOfferingAggregate']>, ParentType, ContextType, RequireFields<OfferingIntegrationConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5112,7 +10651,9 @@ export type OfferingIntegrationEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type OfferingJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingJobConnection'] = ResolversParentTypes['OfferingJobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ServesJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingJobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ServesJobAggregate']>, ParentType, ContextType, RequireFields<OfferingJobConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5125,7 +10666,9 @@ export type OfferingJobEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OfferingProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingProviderConnection'] = ResolversParentTypes['OfferingProviderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingProviderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedProviderAggregate']>, ParentType, ContextType, RequireFields<OfferingProviderConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5138,7 +10681,9 @@ export type OfferingProviderEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type OfferingRelievesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingRelievesConnection'] = ResolversParentTypes['OfferingRelievesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelievesFrictionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingRelievesEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelievesFrictionAggregate']>, ParentType, ContextType, RequireFields<OfferingRelievesConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5151,7 +10696,9 @@ export type OfferingRelievesEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type OfferingTouchpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingTouchpointConnection'] = ResolversParentTypes['OfferingTouchpointConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedTouchpointAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OfferingTouchpointEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedTouchpointAggregate']>, ParentType, ContextType, RequireFields<OfferingTouchpointConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5239,6 +10786,21 @@ export type PartnersWithResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnersWithAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnersWithAggregate'] = ResolversParentTypes['PartnersWithAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type PartnersWithProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnersWithProviderAggregate'] = ResolversParentTypes['PartnersWithProviderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['PartnersWithAggregate'], ParentType, ContextType>;
+};
+
 export type PortfolioPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPoint'] = ResolversParentTypes['PortfolioPoint']> = {
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5258,6 +10820,28 @@ export type PresentInResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PresentInAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentInAggregate'] = ResolversParentTypes['PresentInAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type PresentInEcosystemAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentInEcosystemAggregate'] = ResolversParentTypes['PresentInEcosystemAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EcosystemAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['PresentInAggregate'], ParentType, ContextType>;
+};
+
+export type PresentInProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentInProviderAggregate'] = ResolversParentTypes['PresentInProviderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['PresentInAggregate'], ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
   capabilities?: Resolver<ResolversTypes['ProviderCapabilityConnection'], ParentType, ContextType, Partial<ProviderCapabilitiesArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5275,8 +10859,19 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderAggregate'] = ResolversParentTypes['ProviderAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ProviderCapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderCapabilityConnection'] = ResolversParentTypes['ProviderCapabilityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProviderHasCapabilityCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderCapabilityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProviderHasCapabilityCapabilityAggregate']>, ParentType, ContextType, RequireFields<ProviderCapabilityConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5289,14 +10884,18 @@ export type ProviderCapabilityEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProviderAggregate']>, ParentType, ContextType, RequireFields<ProviderConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProviderEcosystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEcosystemConnection'] = ResolversParentTypes['ProviderEcosystemConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PresentInEcosystemAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderEcosystemEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PresentInEcosystemAggregate']>, ParentType, ContextType, RequireFields<ProviderEcosystemConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5323,8 +10922,32 @@ export type ProviderHasCapabilityResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderHasCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderHasCapabilityAggregate'] = ResolversParentTypes['ProviderHasCapabilityAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  maturity?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ProviderHasCapabilityCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderHasCapabilityCapabilityAggregate'] = ResolversParentTypes['ProviderHasCapabilityCapabilityAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ProviderHasCapabilityAggregate'], ParentType, ContextType>;
+};
+
+export type ProviderHasCapabilityProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderHasCapabilityProviderAggregate'] = ResolversParentTypes['ProviderHasCapabilityProviderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ProviderHasCapabilityAggregate'], ParentType, ContextType>;
+};
+
 export type ProviderLendsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderLendsConnection'] = ResolversParentTypes['ProviderLendsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['LendsCapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderLendsEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['LendsCapabilityAggregate']>, ParentType, ContextType, RequireFields<ProviderLendsConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5337,7 +10960,9 @@ export type ProviderLendsEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProviderOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderOfferingConnection'] = ResolversParentTypes['ProviderOfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderOfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<ProviderOfferingConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5350,7 +10975,9 @@ export type ProviderOfferingEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProviderPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderPartnerConnection'] = ResolversParentTypes['ProviderPartnerConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PartnersWithProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderPartnerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartnersWithProviderAggregate']>, ParentType, ContextType, RequireFields<ProviderPartnerConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5363,7 +10990,9 @@ export type ProviderPartnerEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProviderTouchpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderTouchpointConnection'] = ResolversParentTypes['ProviderTouchpointConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedTouchpointAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProviderTouchpointEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedTouchpointAggregate']>, ParentType, ContextType, RequireFields<ProviderTouchpointConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5404,8 +11033,64 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   touchpoints?: Resolver<ResolversTypes['TouchpointConnection'], ParentType, ContextType, Partial<QueryTouchpointsArgs>>;
 };
 
+export type RelatedCapabilityAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCapabilityAggregate'] = ResolversParentTypes['RelatedCapabilityAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedCustomerAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCustomerAggregate'] = ResolversParentTypes['RelatedCustomerAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedFrictionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedFrictionAggregate'] = ResolversParentTypes['RelatedFrictionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrictionAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedJobAggregate'] = ResolversParentTypes['RelatedJobAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedOfferingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedOfferingAggregate'] = ResolversParentTypes['RelatedOfferingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedProviderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProviderAggregate'] = ResolversParentTypes['RelatedProviderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
+export type RelatedTouchpointAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedTouchpointAggregate'] = ResolversParentTypes['RelatedTouchpointAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TouchpointAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelationshipAggregate'], ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   __resolveType: TypeResolveFn<'CustomerHasCapability' | 'DependsOn' | 'Embeds' | 'EngagesIn' | 'Experiences' | 'HasJob' | 'HasStep' | 'Hinders' | 'InServiceOf' | 'IntegratesWith' | 'Lends' | 'Of' | 'Offers' | 'Operates' | 'PartnersWith' | 'PresentIn' | 'ProviderHasCapability' | 'Relieves' | 'Requires' | 'Serves' | 'TakesPlaceIn' | 'Toward' | 'Uses', ParentType, ContextType>;
+};
+
+export type RelationshipAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipAggregate'] = ResolversParentTypes['RelationshipAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type RelievesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relieves'] = ResolversParentTypes['Relieves']> = {
@@ -5418,6 +11103,28 @@ export type RelievesResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelievesAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelievesAggregate'] = ResolversParentTypes['RelievesAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  reduction?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type RelievesFrictionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelievesFrictionAggregate'] = ResolversParentTypes['RelievesFrictionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrictionAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelievesAggregate'], ParentType, ContextType>;
+};
+
+export type RelievesOfferingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelievesOfferingAggregate'] = ResolversParentTypes['RelievesOfferingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['RelievesAggregate'], ParentType, ContextType>;
+};
+
 export type RequiresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requires'] = ResolversParentTypes['Requires']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5428,6 +11135,7 @@ export type RequiresResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -5444,6 +11152,30 @@ export type ServesResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServesAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServesAggregate'] = ResolversParentTypes['ServesAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ServesJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServesJobAggregate'] = ResolversParentTypes['ServesJobAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ServesAggregate'], ParentType, ContextType>;
+};
+
+export type ServesOfferingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServesOfferingAggregate'] = ResolversParentTypes['ServesOfferingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['ServesAggregate'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   collectedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5458,8 +11190,22 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceAggregate'] = ResolversParentTypes['SourceAggregate']> = {
+  collectedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SourceAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SourceAggregate']>, ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5486,6 +11232,28 @@ export type TakesPlaceInResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakesPlaceInAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceInAggregate'] = ResolversParentTypes['TakesPlaceInAggregate']> = {
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type TakesPlaceInEcosystemAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceInEcosystemAggregate'] = ResolversParentTypes['TakesPlaceInEcosystemAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EcosystemAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['TakesPlaceInAggregate'], ParentType, ContextType>;
+};
+
+export type TakesPlaceInJobAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceInJobAggregate'] = ResolversParentTypes['TakesPlaceInJobAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobAggregate'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['TakesPlaceInAggregate'], ParentType, ContextType>;
+};
+
 export type TouchpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touchpoint'] = ResolversParentTypes['Touchpoint']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5503,8 +11271,22 @@ export type TouchpointResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TouchpointAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchpointAggregate'] = ResolversParentTypes['TouchpointAggregate']> = {
+  channel?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ValueAggregate'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+  valence?: Resolver<ResolversTypes['NumberAggregate'], ParentType, ContextType>;
+};
+
 export type TouchpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchpointConnection'] = ResolversParentTypes['TouchpointConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TouchpointAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TouchpointEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TouchpointAggregate']>, ParentType, ContextType, RequireFields<TouchpointConnectionGroupsArgs, 'by' | 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5516,7 +11298,9 @@ export type TouchpointEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TouchpointJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchpointJobConnection'] = ResolversParentTypes['TouchpointJobConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedJobAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TouchpointJobEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedJobAggregate']>, ParentType, ContextType, RequireFields<TouchpointJobConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5529,7 +11313,9 @@ export type TouchpointJobEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type TouchpointOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchpointOfferingConnection'] = ResolversParentTypes['TouchpointOfferingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedOfferingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TouchpointOfferingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedOfferingAggregate']>, ParentType, ContextType, RequireFields<TouchpointOfferingConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5542,7 +11328,9 @@ export type TouchpointOfferingEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type TouchpointProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchpointProviderConnection'] = ResolversParentTypes['TouchpointProviderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelatedProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TouchpointProviderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RelatedProviderAggregate']>, ParentType, ContextType, RequireFields<TouchpointProviderConnectionGroupsArgs, 'top'>>;
   nodes?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5572,6 +11360,11 @@ export type UsesResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ValueAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueAggregate'] = ResolversParentTypes['ValueAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5583,6 +11376,7 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   AcquisitionWay?: AcquisitionWayResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityCustomerConnection?: CapabilityCustomerConnectionResolvers<ContextType>;
   CapabilityCustomerEdge?: CapabilityCustomerEdgeResolvers<ContextType>;
@@ -5601,6 +11395,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityProviderEdge?: CapabilityProviderEdgeResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAggregate?: CustomerAggregateResolvers<ContextType>;
   CustomerCapabilityConnection?: CustomerCapabilityConnectionResolvers<ContextType>;
   CustomerCapabilityEdge?: CustomerCapabilityEdgeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -5610,14 +11405,19 @@ export type Resolvers<ContextType = Context> = {
   CustomerFrictionConnection?: CustomerFrictionConnectionResolvers<ContextType>;
   CustomerFrictionEdge?: CustomerFrictionEdgeResolvers<ContextType>;
   CustomerHasCapability?: CustomerHasCapabilityResolvers<ContextType>;
+  CustomerHasCapabilityAggregate?: CustomerHasCapabilityAggregateResolvers<ContextType>;
+  CustomerHasCapabilityCapabilityAggregate?: CustomerHasCapabilityCapabilityAggregateResolvers<ContextType>;
+  CustomerHasCapabilityCustomerAggregate?: CustomerHasCapabilityCustomerAggregateResolvers<ContextType>;
   CustomerJobConnection?: CustomerJobConnectionResolvers<ContextType>;
   CustomerJobEdge?: CustomerJobEdgeResolvers<ContextType>;
   CustomerOfferingConnection?: CustomerOfferingConnectionResolvers<ContextType>;
   CustomerOfferingEdge?: CustomerOfferingEdgeResolvers<ContextType>;
   CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateAggregate?: DateAggregateResolvers<ContextType>;
   DependsOn?: DependsOnResolvers<ContextType>;
   Ecosystem?: EcosystemResolvers<ContextType>;
+  EcosystemAggregate?: EcosystemAggregateResolvers<ContextType>;
   EcosystemConnection?: EcosystemConnectionResolvers<ContextType>;
   EcosystemCustomerConnection?: EcosystemCustomerConnectionResolvers<ContextType>;
   EcosystemCustomerEdge?: EcosystemCustomerEdgeResolvers<ContextType>;
@@ -5628,11 +11428,19 @@ export type Resolvers<ContextType = Context> = {
   EcosystemProviderEdge?: EcosystemProviderEdgeResolvers<ContextType>;
   Embeds?: EmbedsResolvers<ContextType>;
   EngagesIn?: EngagesInResolvers<ContextType>;
+  EngagesInAggregate?: EngagesInAggregateResolvers<ContextType>;
+  EngagesInCustomerAggregate?: EngagesInCustomerAggregateResolvers<ContextType>;
+  EngagesInEcosystemAggregate?: EngagesInEcosystemAggregateResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceAggregate?: EvidenceAggregateResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Experiences?: ExperiencesResolvers<ContextType>;
+  ExperiencesAggregate?: ExperiencesAggregateResolvers<ContextType>;
+  ExperiencesCustomerAggregate?: ExperiencesCustomerAggregateResolvers<ContextType>;
+  ExperiencesFrictionAggregate?: ExperiencesFrictionAggregateResolvers<ContextType>;
   Friction?: FrictionResolvers<ContextType>;
+  FrictionAggregate?: FrictionAggregateResolvers<ContextType>;
   FrictionConnection?: FrictionConnectionResolvers<ContextType>;
   FrictionCustomerConnection?: FrictionCustomerConnectionResolvers<ContextType>;
   FrictionCustomerEdge?: FrictionCustomerEdgeResolvers<ContextType>;
@@ -5642,14 +11450,25 @@ export type Resolvers<ContextType = Context> = {
   FrictionRelievedByConnection?: FrictionRelievedByConnectionResolvers<ContextType>;
   FrictionRelievedByEdge?: FrictionRelievedByEdgeResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
   HasJob?: HasJobResolvers<ContextType>;
+  HasJobAggregate?: HasJobAggregateResolvers<ContextType>;
+  HasJobCustomerAggregate?: HasJobCustomerAggregateResolvers<ContextType>;
+  HasJobJobAggregate?: HasJobJobAggregateResolvers<ContextType>;
   HasStep?: HasStepResolvers<ContextType>;
+  HasStepAggregate?: HasStepAggregateResolvers<ContextType>;
+  HasStepJobAggregate?: HasStepJobAggregateResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
   Hinders?: HindersResolvers<ContextType>;
   InServiceOf?: InServiceOfResolvers<ContextType>;
   IntegratesWith?: IntegratesWithResolvers<ContextType>;
+  IntegratesWithAggregate?: IntegratesWithAggregateResolvers<ContextType>;
+  IntegratesWithOfferingAggregate?: IntegratesWithOfferingAggregateResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
+  JobAggregate?: JobAggregateResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
   JobCustomerConnection?: JobCustomerConnectionResolvers<ContextType>;
   JobCustomerEdge?: JobCustomerEdgeResolvers<ContextType>;
@@ -5671,11 +11490,16 @@ export type Resolvers<ContextType = Context> = {
   JobTouchpointConnection?: JobTouchpointConnectionResolvers<ContextType>;
   JobTouchpointEdge?: JobTouchpointEdgeResolvers<ContextType>;
   Lends?: LendsResolvers<ContextType>;
+  LendsAggregate?: LendsAggregateResolvers<ContextType>;
+  LendsCapabilityAggregate?: LendsCapabilityAggregateResolvers<ContextType>;
+  LendsProviderAggregate?: LendsProviderAggregateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NumberAggregate?: NumberAggregateResolvers<ContextType>;
   Of?: OfResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
+  OfferingAggregate?: OfferingAggregateResolvers<ContextType>;
   OfferingCapabilityConnection?: OfferingCapabilityConnectionResolvers<ContextType>;
   OfferingCapabilityEdge?: OfferingCapabilityEdgeResolvers<ContextType>;
   OfferingConnection?: OfferingConnectionResolvers<ContextType>;
@@ -5706,9 +11530,15 @@ export type Resolvers<ContextType = Context> = {
   OrchestrationStep?: OrchestrationStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnersWith?: PartnersWithResolvers<ContextType>;
+  PartnersWithAggregate?: PartnersWithAggregateResolvers<ContextType>;
+  PartnersWithProviderAggregate?: PartnersWithProviderAggregateResolvers<ContextType>;
   PortfolioPoint?: PortfolioPointResolvers<ContextType>;
   PresentIn?: PresentInResolvers<ContextType>;
+  PresentInAggregate?: PresentInAggregateResolvers<ContextType>;
+  PresentInEcosystemAggregate?: PresentInEcosystemAggregateResolvers<ContextType>;
+  PresentInProviderAggregate?: PresentInProviderAggregateResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderAggregate?: ProviderAggregateResolvers<ContextType>;
   ProviderCapabilityConnection?: ProviderCapabilityConnectionResolvers<ContextType>;
   ProviderCapabilityEdge?: ProviderCapabilityEdgeResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
@@ -5716,6 +11546,9 @@ export type Resolvers<ContextType = Context> = {
   ProviderEcosystemEdge?: ProviderEcosystemEdgeResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   ProviderHasCapability?: ProviderHasCapabilityResolvers<ContextType>;
+  ProviderHasCapabilityAggregate?: ProviderHasCapabilityAggregateResolvers<ContextType>;
+  ProviderHasCapabilityCapabilityAggregate?: ProviderHasCapabilityCapabilityAggregateResolvers<ContextType>;
+  ProviderHasCapabilityProviderAggregate?: ProviderHasCapabilityProviderAggregateResolvers<ContextType>;
   ProviderLendsConnection?: ProviderLendsConnectionResolvers<ContextType>;
   ProviderLendsEdge?: ProviderLendsEdgeResolvers<ContextType>;
   ProviderOfferingConnection?: ProviderOfferingConnectionResolvers<ContextType>;
@@ -5725,17 +11558,36 @@ export type Resolvers<ContextType = Context> = {
   ProviderTouchpointConnection?: ProviderTouchpointConnectionResolvers<ContextType>;
   ProviderTouchpointEdge?: ProviderTouchpointEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedCapabilityAggregate?: RelatedCapabilityAggregateResolvers<ContextType>;
+  RelatedCustomerAggregate?: RelatedCustomerAggregateResolvers<ContextType>;
+  RelatedFrictionAggregate?: RelatedFrictionAggregateResolvers<ContextType>;
+  RelatedJobAggregate?: RelatedJobAggregateResolvers<ContextType>;
+  RelatedOfferingAggregate?: RelatedOfferingAggregateResolvers<ContextType>;
+  RelatedProviderAggregate?: RelatedProviderAggregateResolvers<ContextType>;
+  RelatedTouchpointAggregate?: RelatedTouchpointAggregateResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipAggregate?: RelationshipAggregateResolvers<ContextType>;
   Relieves?: RelievesResolvers<ContextType>;
+  RelievesAggregate?: RelievesAggregateResolvers<ContextType>;
+  RelievesFrictionAggregate?: RelievesFrictionAggregateResolvers<ContextType>;
+  RelievesOfferingAggregate?: RelievesOfferingAggregateResolvers<ContextType>;
   Requires?: RequiresResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Serves?: ServesResolvers<ContextType>;
+  ServesAggregate?: ServesAggregateResolvers<ContextType>;
+  ServesJobAggregate?: ServesJobAggregateResolvers<ContextType>;
+  ServesOfferingAggregate?: ServesOfferingAggregateResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceAggregate?: SourceAggregateResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
   TakesPlaceIn?: TakesPlaceInResolvers<ContextType>;
+  TakesPlaceInAggregate?: TakesPlaceInAggregateResolvers<ContextType>;
+  TakesPlaceInEcosystemAggregate?: TakesPlaceInEcosystemAggregateResolvers<ContextType>;
+  TakesPlaceInJobAggregate?: TakesPlaceInJobAggregateResolvers<ContextType>;
   Touchpoint?: TouchpointResolvers<ContextType>;
+  TouchpointAggregate?: TouchpointAggregateResolvers<ContextType>;
   TouchpointConnection?: TouchpointConnectionResolvers<ContextType>;
   TouchpointEdge?: TouchpointEdgeResolvers<ContextType>;
   TouchpointJobConnection?: TouchpointJobConnectionResolvers<ContextType>;
@@ -5746,6 +11598,7 @@ export type Resolvers<ContextType = Context> = {
   TouchpointProviderEdge?: TouchpointProviderEdgeResolvers<ContextType>;
   Toward?: TowardResolvers<ContextType>;
   Uses?: UsesResolvers<ContextType>;
+  ValueAggregate?: ValueAggregateResolvers<ContextType>;
   WriteResult?: WriteResultResolvers<ContextType>;
 };
 

@@ -24,6 +24,7 @@ export async function capturedCypher(
       return Promise.resolve([{ task: 0, pages: [], nodes: ids.map((id) => [id]) }] as R[]);
     },
     write: () => Promise.reject(new Error('Expected no write.')),
+    readCypher: () => Promise.reject(new Error('Expected no Cypher of a client.')),
     within: () => graph,
     verify: () => Promise.resolve(),
     close: () => Promise.resolve(),
