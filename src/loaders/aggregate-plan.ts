@@ -64,6 +64,7 @@ export function groupKey({ by, byProperty, top }: GroupArguments): string {
 /** The numbers selected under fields that give the aggregate of a list. */
 export function planAggregate(summed: Summed, fields: readonly FieldNode[]): AggregateItem[] {
   const { model, selection, walk } = summed;
+  if (fields.length === 0) return [];
   if (walk === null) return nodeItems(summed, fields, []);
   const { name } = linkOf(model, walk);
   const selected = selection.of(`${name}Aggregate`, fields);

@@ -84,10 +84,18 @@ export function makePage({ plan, answer, records, edgeProperties }: PageParts): 
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: total,
-    aggregate: makeAggregate(plan.aggregate, numbers ?? [], null),
-    groups: new Map(plan.groups.map((group, at) => [group.key, makeGroups(group.items, groups[at])])),
+    aggregate:
+      plan.aggregate.length === 0 ? NOTHING_SUMMED : makeAggregate(plan.aggregate, numbers ?? [], null),
+    groups:
+      plan.groups.length === 0
+        ? NO_GROUPS
+        : new Map(plan.groups.map((group, at) => [group.key, makeGroups(group.items, groups[at])])),
   };
 }
+
+/** Where a query selects no numbers, `aggregate` is there all the same. */
+const NOTHING_SUMMED: Aggregate = { key: null, node: {}, properties: {} };
+const NO_GROUPS: ConnectionPage['groups'] = new Map();
 
 function makeGroups(
   items: readonly AggregateItem[],

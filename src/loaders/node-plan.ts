@@ -7,6 +7,7 @@ import type { Condition } from './condition.ts';
 import { storedProperties } from './operand.ts';
 import { readPage } from './page.ts';
 import type { ListArguments, Page } from './page.ts';
+import { cachedPlan } from './plan-cache.ts';
 import { readFilter } from './read-filter.ts';
 import { selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -58,7 +59,9 @@ export function walkKey(field: string, list: ListArguments): string {
 
 /** What is selected of the nodes of one kind under the field being resolved. */
 export function planNodes(model: Model, info: GraphQLResolveInfo, type: NodeType): NodePlan {
-  return planNode({ model, selection: selectionOf(info) }, type, info.fieldNodes);
+  return cachedPlan(info, `node ${type.label}`, () =>
+    planNode({ model, selection: selectionOf(info) }, type, info.fieldNodes),
+  );
 }
 
 /** What is selected of the list that the field being resolved gives. */
@@ -67,11 +70,10 @@ export function planList(
   info: GraphQLResolveInfo,
   { type, list }: { readonly type: NodeType; readonly list: ListArguments },
 ): ListPlan {
-  return planConnection({ model, selection: selectionOf(info) }, type, {
-    fields: info.fieldNodes,
-    walk: null,
-    list,
-  });
+  const of = { fields: info.fieldNodes, walk: null, list };
+  return cachedPlan(info, `list ${type.label}`, () =>
+    planConnection({ model, selection: selectionOf(info) }, type, of),
+  );
 }
 
 interface Planning {

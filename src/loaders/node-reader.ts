@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import type { NodeRef } from './node-ref.ts';
@@ -10,6 +10,7 @@ import type { Task, TaskAnswer } from './level-statement.ts';
 import { planList, planNodes } from './node-plan.ts';
 import type { ListPlan, NodePlan, WalkPlan } from './node-plan.ts';
 import type { ListArguments } from './page.ts';
+import { placeKey } from './plan-cache.ts';
 
 /** Loads nodes as deep as the query selects them: one statement per level, whatever the number of rows. */
 export interface NodeReader {
@@ -23,17 +24,14 @@ export interface NodeReader {
 
 /** A reader for one request. */
 export function makeNodeReader(graph: Graph, model: Model): NodeReader {
-  const places = new Map<FieldNode, Map<string, Place>>();
+  const places = new Map<string, Place>();
   const placeOf = (info: GraphQLResolveInfo, type: NodeType): Place => {
-    const field = info.fieldNodes[0] as FieldNode;
-    const ofField = places.get(field) ?? new Map<string, Place>();
-    places.set(field, ofField);
-    let place = ofField.get(type.label);
-    if (place === undefined) {
-      const plan = planNodes(model, info, type);
-      place = { plan, loader: new DataLoader((ids) => readByIds(graph, plan, ids)) };
-      ofField.set(type.label, place);
-    }
+    const key = `${placeKey(info)}|${type.label}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const plan = planNodes(model, info, type);
+    const place = { plan, loader: new DataLoader((ids: readonly string[]) => readByIds(graph, plan, ids)) };
+    places.set(key, place);
     return place;
   };
   return {

@@ -51,9 +51,7 @@ describe('a page', () => {
     Buffer.from('{}').toString('base64url'),
     Buffer.from('["",1,"a"]').toString('base64url'),
   ])('refuses %j as a cursor', (after) => {
-    expect(() => readPage(customers, { after })).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
-    );
+    expect(() => readPage(customers, { after })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
   it.each([

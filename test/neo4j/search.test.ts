@@ -89,6 +89,18 @@ describe('search', () => {
     ]);
   });
 
+  it('keeps apart what a fragment and the places around it select', async () => {
+    const answer = await ask(
+      world.graph,
+      `{ plain: search(query: "harbour") { ...Found } named: search(query: "harbour") { ...Found node { name } } }
+       fragment Found on SearchHit { node { id } }`,
+    );
+    expect(answer.data).toEqual({
+      plain: [{ node: { id: 'bank' } }],
+      named: [{ node: { id: 'bank', name: 'Harbour Bank' } }],
+    });
+  });
+
   it.each([
     'bread AND',
     'NOT bread',

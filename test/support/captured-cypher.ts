@@ -1,4 +1,5 @@
-import { graphql } from 'graphql';
+import { execute, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { Graph, Params, Question, Statement } from '../../src/graph/graph.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { makeSchema } from '../../src/resolvers/index.ts';
@@ -12,7 +13,7 @@ const schema = makeSchema(model);
  * so that their answer is an error of no interest here.
  */
 export async function capturedCypher(
-  source: string,
+  source: string | DocumentNode,
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
@@ -36,6 +37,7 @@ export async function capturedCypher(
     currency: 'USD',
     deadline: Date.now() + 10_000,
   });
-  await graphql({ schema, source, variableValues, contextValue });
+  const document = typeof source === 'string' ? parse(source) : source;
+  await execute({ schema, document, variableValues, contextValue });
   return statements;
 }

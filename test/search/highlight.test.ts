@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { highlight } from '../../src/search/highlight.ts';
+import { indexQuery, searchWords, tolerances } from '../../src/search/search-words.ts';
+
+/** A highlight drawn in one line: `Sell [bread] abroad`. */
+function drawn(text: string, query: string): string | null {
+  const parts = highlight(text, tolerances(searchWords(query)));
+  return parts && parts.map((part) => (part.matched ? `[${part.text}]` : part.text)).join('');
+}
+
+describe('a highlight', () => {
+  it('marks words as they stand, longer ones that begin so, and those with one typo', () => {
+    expect(drawn('Sell bread, or breadcrumbs, not beads', 'Bread')).toBe(
+      'Sell [bread], or [breadcrumbs], not beads',
+    );
+    expect(drawn('Baked Braed and bred', 'bread')).toBe('Baked [Braed] and [bred]');
+    expect(drawn('Cut here', 'bread')).toBe(null);
+  });
+
+  it('cuts a long text between words, around the first find', () => {
+    const long = `${'before '.repeat(30)}needle${' after'.repeat(80)}`;
+    const shown = drawn(long, 'needle') as string;
+    expect(shown).toMatch(/^…(before )+\[needle\]( after)+…$/);
+    expect(shown.length).toBeLessThan(250);
+  });
+
+  it('is the text, whatever the text is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 230 }),
+        fc.string({ unit: 'binary' }),
+        (text, query) => {
+          const parts = highlight(text, tolerances(searchWords(query)));
+          expect(parts === null || parts.map((part) => part.text).join('') === text).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('of a long text is a stretch of it, and never half a sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 200, maxLength: 900 }), (text) => {
+        const shown = drawn(`${text} needle ${text}`, 'needle');
+        expect(shown).toContain('[needle]');
+        expect(shown).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
+});
+
+describe('the query for the index', () => {
+  it('holds quoted words, beginnings and typos, each with its weight', () => {
+    expect(indexQuery(tolerances(searchWords('Bread!')))).toBe(
+      'name:"bread"^400 description:"bread"^100 name:bread*^8 description:bread*^2 name:bread~1^0.4 description:bread~1^0.1',
+    );
+    expect(indexQuery(tolerances(searchWords('tea 2026')))).toBe(
+      'name:"tea"^400 description:"tea"^100 name:tea*^8 description:tea*^2 name:"2026"^400 description:"2026"^100 name:2026*^8 description:2026*^2',
+    );
+  });
+
+  it('takes each of many words as it stands', () => {
+    const words = tolerances(searchWords('a b c d e f g h i'));
+    expect(words).toHaveLength(9);
+    expect(indexQuery(words)).not.toMatch(/[*~]/);
+  });
+
+  it('has nothing of the text but letters and digits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const word of searchWords(text)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
+      }),
+    );
+  });
+});
