@@ -53,18 +53,18 @@ const FILLED = 0.25;
 /** Items of a list that no argument bounds. */
 const UNSIZED = 5;
 
-/** Fields of a type, arguments of a field, values of an enum. */
-const INTROSPECTED = 10;
+/** Fields of a type, arguments of a field, values of an enum: on average fewer than three. */
+const INTROSPECTED = 5;
 
 /** A page without `first` or `last`. */
 const PAGE = 20;
 
 /** The arguments that say how many, with the most that each may be: more is refused by the field itself. */
-const SIZES: Readonly<Record<string, number>> = { first: 1_000, last: 1_000, limit: 10_000 };
+const SIZES: Readonly<Record<string, number>> = { first: 1_000, last: 1_000, top: 1_000, limit: 10_000 };
 
 /**
  * Estimates an operation before it runs. A field counts once for each object that it is asked of; lists multiply by
- * `first`, `last` or `limit`; a list of nodes adds its question once, because a level is read together.
+ * `first`, `last`, `top` or `limit`; a list of nodes adds its question once, because a level is read together.
  *
  * Cost libraries (graphql-query-complexity, graphql-cost-analysis, graphql-armor) walk a fragment at each of its spreads,
  * so 25 fragments that spread the next one twice keep them busy for 2^25 steps. Here each fragment is walked once for
@@ -201,7 +201,7 @@ function listItems(walk: Walk, { field, place, asked }: ListPlace): number {
   return asked ?? place.page ?? UNSIZED;
 }
 
-/** What `first`, `last` or `limit` says, beside the field or in its `input`; undefined where it has none. */
+/** What `first`, `last`, `top` or `limit` says, beside the field or in its `input`; undefined where it has none. */
 function askedPage(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
   const input = field.args.find(({ name }) => name === 'input');
   const given = input === undefined ? undefined : argumentValue(walk, input, node);
