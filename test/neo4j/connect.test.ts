@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { connect } from '../../src/graph/connect.ts';
 import { integer } from '../../src/graph/values.ts';
@@ -89,7 +89,8 @@ describe('a Neo4j that is away', () => {
   });
 
   it('and takes connections without a word is told apart within the deadline', async () => {
-    const silent = createServer(() => undefined);
+    const calls: Socket[] = [];
+    const silent = createServer((socket) => calls.push(socket));
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
     const { port } = silent.address() as AddressInfo;
     const graph = connect({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'none' });
@@ -101,7 +102,8 @@ describe('a Neo4j that is away', () => {
     });
     expect(Date.now() - started).toBeLessThan(3_000);
     await graph.close();
-    silent.close();
+    calls.forEach((socket) => socket.destroy());
+    await new Promise((closed) => silent.close(closed));
   });
 });
 
