@@ -49,6 +49,7 @@ function barStage(terminal: Terminal, name: string, of: number): Stage {
     clearOnComplete: true,
     // A command that is broken off must leave the terminal as it was.
     hideCursor: false,
+    linewrap: true,
     gracefulExit: false,
   });
   bar.start(of, 0);
