@@ -27,10 +27,8 @@ export async function portfolioCurve(
   options: SolvingMeans & { readonly points: number },
 ): Promise<CurvePoint[]> {
   const problem = portfolioProblem(model, { kind: 'WITHIN', measure: 'COST', limit: Infinity });
-  const choices = efficientChoices(problem, {
-    heaviest: Infinity,
-    unions: options.enumeratedUnions ?? ENUMERATED_UNIONS,
-  });
+  const unions = options.enumeratedUnions ?? ENUMERATED_UNIONS;
+  const choices = efficientChoices(problem, { heaviest: Infinity, unions });
   if (choices !== undefined) {
     const points = choices.map(({ items, weight, newValue }) => ({
       capabilities: capabilitiesOf(problem, items),
@@ -42,7 +40,8 @@ export async function portfolioCurve(
     return thinned(points, options.points);
   }
   const fullCost = problem.costs.reduce((sum, cost) => sum + cost, 0);
-  return budgetByBudget(model, fullCost, options);
+  // Small budgets may still be enumerated; it is not worth much trying.
+  return budgetByBudget(model, fullCost, { ...options, enumeratedUnions: unions / 10 });
 }
 
 /** The best choice within each of evenly spaced budgets; what is not proven at first gets what time is left. */
@@ -55,8 +54,15 @@ async function budgetByBudget(
   const budgets = Array.from({ length: steps + 1 }, (_, step) => (fullCost * step) / steps);
   if (options.points === 1) budgets.shift();
   const found = await pointsWithin(model, budgets, options);
-  const open = budgets.filter((_, place) => found[place]!.unproven !== null);
-  if (open.length > 0 && options.timeLeft() > 0) found.push(...(await pointsWithin(model, open, options)));
+  const open = [...budgets.keys()].filter((place) => found[place]!.unproven !== null);
+  if (open.length > 0 && options.timeLeft() > 0) {
+    const again = await pointsWithin(
+      model,
+      open.map((place) => budgets[place]!),
+      options,
+    );
+    open.forEach((place, index) => (found[place] = better(found[place]!, again[index]!)));
+  }
   return undominated(found, 1e-12 * totalOf(model));
 }
 
@@ -85,7 +91,13 @@ async function pointsWithin(
   return points;
 }
 
-/** Cheapest first, each worth more than the one before; of equals the one with the lower bound. */
+/** Of two answers for one budget the one worth more, under the lower bound of both. */
+function better(first: CurvePoint, second: CurvePoint): CurvePoint {
+  const more = second.unproven === null || second.newValue > first.newValue ? second : first;
+  return { ...more, bound: Math.max(more.newValue, Math.min(first.bound, second.bound)) };
+}
+
+/** Cheapest first, each worth more than the one before. */
 function undominated(points: readonly CurvePoint[], crumb: number): CurvePoint[] {
   const kept: CurvePoint[] = [];
   for (const point of points.toSorted(
