@@ -56,6 +56,14 @@ describe('the questions of the README', () => {
   });
 });
 
+const examples = readFileSync(projectFile('docs/api.md'), 'utf8').matchAll(/```graphql\n([^]*?)```/g);
+
+it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', async (question) => {
+  const data = await answer(question);
+  const given = JSON.stringify(data);
+  expect(given).toMatch(/"(nodes|rows|search|groups|created)":(\[\{|\[\[|1|0)/);
+});
+
 it('the cloud platform of another example needs 3 of 11', async () => {
   await world.graph.write((transaction) =>
     transaction.ask({ text: 'MATCH (n) DETACH DELETE n', params: {} }),
