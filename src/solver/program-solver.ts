@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { ProgramOutcome, SolveProgram } from '../analysis/capability-portfolio/solve-program.ts';
 import type { SolverReport, SolverRequest } from './solver-messages.ts';
+import { takeSlot } from './solver-slots.ts';
 
 /** Beyond its time the thread is ended: HiGHS in WebAssembly has been seen to overrun its own limit by seconds. */
 const GRACE_SECONDS = 0.5;
@@ -16,19 +17,27 @@ export interface ProgramSolver {
 
 /**
  * Solves programs by HiGHS in a worker thread, which the first question starts and which serves one after another. A
- * thread that failed or had to be ended is replaced at the next question.
+ * thread that failed or had to be ended is replaced at the next question. Waiting for a free thread is part of the time.
  */
 export function openProgramSolver(): ProgramSolver {
-  let worker: Worker | undefined;
+  let open: { readonly worker: Worker; readonly giveBack: () => void } | undefined;
   const close = async () => {
-    const ending = worker;
-    worker = undefined;
-    await ending?.terminate();
+    const ending = open;
+    open = undefined;
+    await ending?.worker.terminate();
+    ending?.giveBack();
   };
   return {
     async solve(program, { seconds, start }) {
-      worker ??= new Worker(workerFile(), { workerData: await highsModule() });
-      const { outcome, usable } = await answerOf(worker, { program, seconds, start });
+      const asked = performance.now();
+      if (open === undefined) {
+        const module = await highsModule();
+        const giveBack = await takeSlot(seconds);
+        if (giveBack === undefined) return { columns: null, bound: null, ending: 'TIME' };
+        open = { worker: new Worker(workerFile(), { workerData: module }), giveBack };
+      }
+      const left = Math.max(0.01, seconds - (performance.now() - asked) / 1000);
+      const { outcome, usable } = await answerOf(open.worker, { program, seconds: left, start });
       if (!usable) await close();
       return outcome;
     },

@@ -28,8 +28,8 @@ export interface ProgramOutcome {
 }
 
 /**
- * Solves a program, off this thread. It never rejects: what is known `seconds` + 0.5 s after the call is
- * the outcome.
+ * Solves a program, off this thread. A search that runs out of time or fails is no error: what is known half a second after
+ * its time is the outcome.
  */
 export type SolveProgram = (
   program: Program,
