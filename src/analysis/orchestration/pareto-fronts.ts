@@ -47,26 +47,29 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
   const ceilings = ceilingsByLayer(job, search.limits);
   const fronts: (readonly Front[])[] = [];
   let after: readonly Front[] = job.ends.map((mayEnd) => (mayEnd ? END_FRONT : EMPTY_FRONT));
-  let budget = search.labelBudget;
-  let epsilon = 0;
+  let [epsilon, labels] = [0, 0];
   const mergeFronts = frontMerger();
   const merge: MergeFronts = (raised, ceiling) => {
     search.checkpoint();
-    raised.forEach(({ front }) => (budget -= front.size));
+    raised.forEach(({ front }) => (labels += front.size));
     return mergeFronts(raised, ceiling);
   };
 
   for (let index = job.layers.length - 1; index >= 0; index--) {
     const layer = job.layers[index]!;
     // What is left is shared among the layers left; early ones are cheap, so twice the equal share does for late ones.
-    const thin = thinned(after, labelsToMerge(layer, after), (2 * Math.max(0, budget)) / (index + 1));
+    const thin = thinned(
+      after,
+      labelsToMerge(layer, after),
+      (2 * Math.max(0, search.labelBudget - labels)) / (index + 1),
+    );
     after = thin.fronts;
     epsilon = (1 + epsilon) * (1 + thin.epsilon) - 1;
     fronts.unshift(search.keepCosts ? after : after.map(withoutCosts));
     after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merge });
   }
   fronts.unshift(after);
-  return { fronts, epsilon, labels: search.labelBudget - budget };
+  return { fronts, epsilon, labels };
 }
 
 /** The options that a label chooses at each layer, by index. */

@@ -1,0 +1,127 @@
+/**
+ * How fast orchestration paths are found: `npx tsx bench/orchestration.ts [search] [request] [growth] [large]`, all but
+ * `large` when none is named. Medians and 90th percentiles in ms.
+ *
+ * search: the exact Pareto fronts of generated jobs, beside the plain dynamic programme of the same fronts in the same run.
+ * request: a job of 12 steps with 60 offerings each in a real Neo4j: the whole GraphQL request beside the bare fetch of its
+ * candidates. growth: time and memory while steps, offerings and providers double. large: 30 steps with 100 offerings.
+ */
+import { asLayeredJob, layeredInstance, type InstanceSize } from './layered-instance.ts';
+import { plainFront } from './plain-front.ts';
+import { exportersGraph } from './exporters-graph.ts';
+import { measured, print } from './measured.ts';
+import { paretoFronts } from '../src/analysis/orchestration/pareto-fronts.ts';
+
+const wanted = process.argv.slice(2);
+const isWanted = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
+
+if (isWanted('search')) await benchSearch();
+if (isWanted('request')) await benchRequest();
+if (isWanted('growth')) benchGrowth();
+if (wanted.includes('large')) benchLarge();
+
+/** Seeds, sizes, and what is known of their fronts: how many costs, and the sum of each part over them. */
+async function benchSearch(): Promise<void> {
+  const known = [
+    { size: { seed: 3, steps: 8, candidates: 20, providers: 6 }, front: '925 238080 185382 78551' },
+    { size: { seed: 4, steps: 10, candidates: 50, providers: 8 }, front: '6174 1802416 1375461 538009' },
+    { size: { seed: 5, steps: 20, candidates: 50, providers: 10 }, front: '30932 17303309 14711637 5180493' },
+  ];
+  print(['search', 'front', 'ours p50', 'p90', 'plain p50', 'p90', 'plain / ours']);
+  for (const { size, front } of known) {
+    const instance = layeredInstance(size);
+    const times = await measured(size.steps > 10 ? 3 : 9, {
+      ours: () => expectFront(front, frontOf(size)),
+      plain: () => expectFront(front, plainFront(instance)),
+    });
+    print([
+      nameOf(size),
+      front.split(' ')[0]!,
+      times.ours.p50.toFixed(0),
+      times.ours.p90.toFixed(0),
+      times.plain.p50.toFixed(0),
+      times.plain.p90.toFixed(0),
+      (times.plain.p50 / times.ours.p50).toFixed(1),
+    ]);
+  }
+}
+
+function benchGrowth(): void {
+  const base: InstanceSize = { seed: 4, steps: 8, candidates: 25, providers: 6 };
+  const grown: readonly InstanceSize[] = [
+    base,
+    { ...base, steps: 16 },
+    { ...base, candidates: 50 },
+    { ...base, providers: 12 },
+    { ...base, steps: 16, candidates: 50, providers: 12 },
+  ];
+  print(['growth', 'front', 'labels', 'ms', 'MB in use after']);
+  for (const size of grown) {
+    const before = performance.now();
+    const { fronts, labels } = search(size);
+    const milliseconds = performance.now() - before;
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    print([
+      nameOf(size),
+      String(fronts[0]![0]!.size),
+      String(labels),
+      milliseconds.toFixed(0),
+      ((heapUsed + arrayBuffers) / 1e6).toFixed(0),
+    ]);
+  }
+}
+
+function benchLarge(): void {
+  const size = { seed: 7, steps: 30, candidates: 100, providers: 12 };
+  const before = performance.now();
+  expectFront('101126 83918479 69410287 21097563', frontOf(size));
+  print([`large: ${nameOf(size)}, 101126 costs, ${((performance.now() - before) / 1000).toFixed(1)} s`]);
+}
+
+async function benchRequest(): Promise<void> {
+  const exporters = await exportersGraph({ steps: 12, offerings: 60, providers: 30 });
+  try {
+    const times = await measured(60, {
+      fetch: () => exporters.fetchCandidates(),
+      best: () => exporters.request('BEST'),
+      pareto: () => exporters.request('PARETO'),
+    });
+    print(['request, 12 steps x 60 offerings', 'p50', 'p90', 'over the fetch']);
+    for (const [name, { p50, p90 }] of Object.entries(times)) {
+      print([name, p50.toFixed(1), p90.toFixed(1), (p50 / times.fetch.p50).toFixed(2)]);
+    }
+    print([`search alone: ${exporters.searchAlone().join(', ')}`]);
+  } finally {
+    await exporters.close();
+  }
+}
+
+type Costs = readonly (readonly [number, number, number])[];
+
+function search(size: InstanceSize) {
+  return paretoFronts(asLayeredJob(layeredInstance(size)), {
+    limits: { hours: Infinity, money: Infinity, effort: Infinity },
+    keepCosts: false,
+    labelBudget: Infinity,
+    checkpoint: () => {},
+  });
+}
+
+function frontOf(size: InstanceSize): Costs {
+  const front = search(size).fronts[0]![0]!;
+  return Array.from({ length: front.size }, (_, label) => [
+    front.hours[label]!,
+    front.money[label]!,
+    front.effort[label]!,
+  ]);
+}
+
+function expectFront(known: string, costs: Costs): void {
+  const sum = (part: 0 | 1 | 2): number => costs.reduce((total, cost) => total + cost[part], 0);
+  const found = [costs.length, sum(0), sum(1), sum(2)].join(' ');
+  if (found !== known) throw new Error(`Expected the front ${known}, got ${found}.`);
+}
+
+function nameOf({ steps, candidates, providers }: InstanceSize): string {
+  return `${steps} x ${candidates}, ${providers} providers`;
+}
