@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Runs } from './commands.ts';
+import { stopWithParent } from './stop-with-parent.ts';
 import { tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,7 @@ export function serveCommand(runs: Runs, terminal: Terminal): Command {
       runs(async () => {
         // The other commands need no server: they start twice as fast without reading its modules.
         const { serve } = await import('../main.ts');
+        if (terminal.environment['npm_lifecycle_event'] !== undefined) stopWithParent();
         return serve({
           environment: terminal.environment,
           stdout: terminal.stdout,

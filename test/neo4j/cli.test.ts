@@ -167,13 +167,26 @@ describe('bin/throughline.js', () => {
       expect(await runBin('import')).toMatchObject({ code: 2 });
     });
   }, 120_000);
+
+  it('stops serving when the shell by which npm started it dies', async () => {
+    const bin = `"${process.execPath}" "${projectFile('bin/throughline.js')}" serve; exit $?`;
+    const shell = spawn('sh', ['-c', bin], {
+      env: { ...surroundings(), ...environment, PORT: '0', npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ready = new Promise((resolve) => shell.stdout.once('data', (text) => resolve(String(text))));
+    expect(await ready).toMatch(/^Throughline ready: http/);
+    // Closed when its last writer, the service, has ended.
+    const ended = new Promise((resolve) => shell.stdout.once('close', resolve));
+    shell.kill('SIGTERM');
+    await ended;
+  }, 60_000);
 });
 
 function runBin(...words: string[]): Promise<{ readonly code: number | null; readonly stdout: string }> {
   return new Promise((resolve, reject) => {
-    const { NODE_OPTIONS: _, NEO4J_URI: __, ...surroundings } = process.env;
     const child = spawn(process.execPath, [projectFile('bin/throughline.js'), ...words], {
-      env: { ...surroundings, ...environment },
+      env: { ...surroundings(), ...environment },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     let stdout = '';
@@ -181,4 +194,10 @@ function runBin(...words: string[]): Promise<{ readonly code: number | null; rea
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout }));
   });
+}
+
+/** The environment without what would lead a command elsewhere. */
+function surroundings(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, NEO4J_URI: __, npm_lifecycle_event: ___, ...others } = process.env;
+  return others;
 }
