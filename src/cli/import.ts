@@ -16,8 +16,9 @@ Forms, by a file's ending:
   .jsonl .ndjson .json   Neo4j's APOC export, one JSON object on each line.
 
 A folder's other files are named and skipped, its folders not looked into. All files together are one import: nodes
-before relationships, whatever the order. Every row is checked before anything is written; with a fault nothing is.
-Rows are then written in batches of one transaction each. Importing the same files again changes nothing.`;
+before relationships, whatever the order. Every row is checked before anything is written; with a fault nothing is, and
+nothing is removed. Rows are then written in batches of one transaction each; a batch that would break a rule together
+with what the graph has (a cycle, a second HINDERS) writes nothing. Importing the same files again changes nothing.`;
 
 /** `throughline import DIR|FILE... [--replace]` */
 export function importCommand(runs: Runs, terminal: Terminal): Command {

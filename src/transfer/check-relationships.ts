@@ -165,12 +165,23 @@ export class RelationshipChecker {
       ]);
       return;
     }
+    if (from === to && this.#isReadEitherWay(relationship)) {
+      const expected = `${relationship.type} between two`;
+      const got = `${describeValue(to)} at both ends`;
+      const message = `Expected ${expected}, got ${got}.`;
+      faults.addAt(record.place, [{ index: 0, field: 'to', expected, got, message }]);
+    }
     if (relationship.onlyOne) this.#checkOnlyOne({ record, from, to }, relationship);
     if (relationship.acyclic) {
       const known = this.#acyclic.get(relationship) ?? { edges: [], places: [] };
       this.#acyclic.set(relationship, known);
       known.edges.push({ from, to, index: known.places.push(record.place) - 1 });
     }
+  }
+
+  #isReadEitherWay(relationship: RelationshipType): boolean {
+    const { walks } = this.#checking.model.node(relationship.from);
+    return walks.some((walk) => walk.relationship === relationship && walk.direction === 'EITHER');
   }
 
   #checkOnlyOne({ record, from, to }: Pending, relationship: RelationshipType): void {

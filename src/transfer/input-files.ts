@@ -38,6 +38,8 @@ export async function inputFiles(paths: readonly string[]): Promise<InputFiles> 
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw badInput(`Expected a file or folder, got "${path}", which is not there.`);
     if (found.isDirectory()) await readFolder(path, { files, skipped });
+    else if (!found.isFile())
+      throw badInput(`Expected a file that can be read again, got "${path}", which cannot.`);
     else {
       const form = FORMS.get(extname(path).toLowerCase());
       if (form === undefined) {

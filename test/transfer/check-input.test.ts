@@ -117,18 +117,21 @@ describe('the check of an import', () => {
     ]);
   });
 
-  it('refuses cycles, a second HINDERS, and a pair of ends that comes twice', async () => {
+  it('refuses cycles, a second HINDERS, partners of themselves, and a pair of ends that comes twice', async () => {
     const start = ':START_ID,:END_ID,:TYPE';
     expect(
       await faultsOf({
         'jobs.csv': JOBS,
         'frictions.csv': ['id:ID(Friction),name,kind', 'doubt,Doubt,TRUST'],
+        'providers.csv': ['id:ID(Provider),name,kind', 'mill,Mill,FIRM'],
+        'partners.csv': [start, 'mill,mill,PARTNERS_WITH'],
         'hinders.csv': [start, 'doubt,fill,HINDERS', 'doubt,ship,HINDERS', 'doubt,fill,HINDERS'],
         'steps.csv': [start, 'grow,fill,HAS_STEP', 'fill,ship,HAS_STEP', 'ship,grow,HAS_STEP'],
       }),
     ).toEqual([
       'hinders.csv:3 Expected one HINDERS from "doubt", got one to "fill" and one to "ship". Keep one of them.',
       'hinders.csv:4 Expected each HINDERS from one node to another once, got "doubt" to "fill" again.',
+      'partners.csv:2 Expected PARTNERS_WITH between two, got "mill" at both ends.',
       'steps.csv:4 Expected no chain of HAS_STEP that leads back to where it began, got ship → grow → fill → ship. Leave out one of these.',
     ]);
   });
