@@ -98,6 +98,8 @@ export interface CapabilityLeverage {
 
 /** The share of the time for leverage, which is done first, and for leverage and solving together. */
 const LEVERAGE_UNTIL = 0.25;
+/** Until then leverage goes on where it would otherwise say little. */
+const LEVERAGE_AT_MOST_UNTIL = 0.5;
 const SOLVED_UNTIL = 0.75;
 
 /** The orders that sampled Shapley shares are drawn in. */
@@ -132,7 +134,11 @@ export async function capabilityPortfolio(
 
   const began = means.now();
   const left = (share: number) => question.timeLimitSeconds * share - (means.now() - began) / 1000;
-  const shares = shapleyShares(model, { seed: SEED, outOfTime: () => left(LEVERAGE_UNTIL) <= 0 });
+  const shares = shapleyShares(model, {
+    seed: SEED,
+    outOfTime: () => left(LEVERAGE_UNTIL) <= 0,
+    overdue: () => left(LEVERAGE_AT_MOST_UNTIL) <= 0,
+  });
   const leverage = leverageOf({ facts, found, model, shares });
   const solvingBegan = means.now();
   const solved = await solvePortfolio(model, aimOf(question.constraint, { total, costs }), {

@@ -1,16 +1,11 @@
-import { seededRandom } from './seeded-random.ts';
-import { openSelection } from './selection.ts';
-import type { Selection } from './selection.ts';
+import { dividendsOf } from './shapley-dividends.ts';
+import { sampledShares } from './shapley-sample.ts';
+import type { SampleOptions } from './shapley-sample.ts';
+import { playersOf, tableShares, TABLE_PLAYERS } from './shapley-table.ts';
 import type { BundleValue, ValueModel } from './value-model.ts';
 
-/**
- * A group counts exactly while its bundles have at most this many different unions. Bundles over 16 capabilities have at
- * most 2¹⁶, so every group within DESIGN's bound of 16 is exact; larger groups of few bundles are exact as well.
- */
-export const EXACT_UNIONS = 65_536;
-
-/** Random orders drawn for the groups that are not exact; always in pairs of an order and its reverse. */
-export const SAMPLED_ORDERS = 4_000;
+/** A group of any size is exact while its bundles have at most this many different unions; more take too long to expand. */
+const EXACT_UNIONS = 1_024;
 
 /** Each capability's Shapley share of new value: the mean of what it adds over all orders of acquiring them. */
 export interface ShapleyShares {
@@ -27,22 +22,16 @@ export interface ShapleyShares {
 }
 
 /**
- * Shapley shares. The share is linear over groups, and in each group over its Harsanyi dividends: a dividend is what a set
- * adds over all its subsets, and is split evenly among its members (Harsanyi 1963).
- * @param options `outOfTime` is asked between pieces of work; `seed` fixes the orders drawn.
+ * Shapley shares. The share is linear over groups; each is counted exactly from its dividends where there are few, from a
+ * table of all sets where it has at most 16 capabilities, and otherwise drawn together with the others left.
  */
-export function shapleyShares(
-  model: ValueModel,
-  options: { readonly seed: number; readonly outOfTime: () => boolean; readonly exactUnions?: number },
-): ShapleyShares {
+export function shapleyShares(model: ValueModel, options: SampleOptions): ShapleyShares {
   const shares = model.costs.map(() => 0);
   const tooLarge: (readonly BundleValue[])[] = [];
   let cut = false;
   for (const group of model.groups) {
-    cut ||= options.outOfTime();
-    const dividends = cut ? undefined : dividendsOf(model, group, options.exactUnions ?? EXACT_UNIONS);
-    if (dividends === undefined) tooLarge.push(group);
-    else for (const { members, dividend } of dividends) split(dividend, members, shares);
+    cut ||= options.overdue();
+    if (cut || !addExact(model, group, shares)) tooLarge.push(group);
   }
   const sampled = sampledShares({ ...model, groups: tooLarge }, options);
   return {
@@ -55,109 +44,20 @@ export function shapleyShares(
   };
 }
 
-interface Dividend {
-  readonly members: readonly number[];
-  readonly dividend: number;
-}
-
-function split(dividend: number, members: readonly number[], shares: number[]): void {
-  for (const member of members) shares[member]! += dividend / members.length;
-}
-
-/**
- * The dividends of one group, or undefined where its bundles have more than `limit` unions.
- *
- * With bundles best first, value(S) = Σᵢ (vᵢ − vᵢ₊₁)·[one of the first i bundles lies in S]. That indicator is
- * 1 − Πⱼ≤ᵢ (1 − [bundle j in S]), and a product of such indicators is the indicator of the union, so expanding one bundle
- * more takes one pass over the unions so far.
- */
-function dividendsOf(
-  model: ValueModel,
-  group: readonly BundleValue[],
-  limit: number,
-): Dividend[] | undefined {
-  let product = new Map<string, { readonly members: readonly number[]; readonly factor: number }>();
-  product.set('', { members: [], factor: 1 });
-  const sums = new Map<string, { readonly members: readonly number[]; dividend: number }>();
-  for (const [place, { bundle, value }] of group.entries()) {
-    const next = new Map(product);
-    for (const { members, factor } of product.values()) {
-      const union = unionOf(members, model.bundles[bundle]!);
-      const key = union.join(',');
-      next.set(key, { members: union, factor: (next.get(key)?.factor ?? 0) - factor });
+/** Adds a group's exact shares; false where it has too many capabilities and too many unions for that. */
+function addExact(model: ValueModel, group: readonly BundleValue[], shares: number[]): boolean {
+  const dividends = dividendsOf(model, group, EXACT_UNIONS);
+  if (dividends !== undefined) {
+    for (const { members, dividend } of dividends) {
+      for (const member of members) shares[member]! += dividend / members.length;
     }
-    for (const [key, { factor }] of next) if (factor === 0) next.delete(key);
-    if (next.size > limit) return undefined;
-    product = next;
-    const step = value - (group[place + 1]?.value ?? 0);
-    if (step === 0) continue;
-    for (const [key, { members, factor }] of product) {
-      if (members.length === 0) continue;
-      const known = sums.get(key);
-      if (known === undefined) sums.set(key, { members, dividend: -step * factor });
-      else known.dividend -= step * factor;
-    }
+    return true;
   }
-  return [...sums.values()];
-}
-
-/** The union of two ascending lists, ascending. */
-function unionOf(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
-}
-
-/** Means over random orders. An order and its reverse are drawn together: their mean varies less than that of two draws. */
-function sampledShares(
-  model: ValueModel,
-  options: { readonly seed: number; readonly outOfTime: () => boolean },
-): { shares: number[]; standardErrors: number[]; orders: number; cut: boolean } {
-  const sums = model.costs.map(() => 0);
-  const squares = model.costs.map(() => 0);
-  const players = [
-    ...new Set(model.groups.flatMap((group) => group.flatMap((e) => model.bundles[e.bundle]!))),
-  ];
-  let pairs = 0;
-  let cut = false;
-  if (players.length > 0) {
-    players.sort((a, b) => a - b);
-    const random = seededRandom(options.seed);
-    const selection = openSelection(model);
-    while (pairs < SAMPLED_ORDERS / 2 && !cut) {
-      shuffle(players, random);
-      const forth = contributions(selection, players);
-      const back = contributions(selection, players.toReversed());
-      for (const player of players) {
-        const mean = (forth.get(player)! + back.get(player)!) / 2;
-        sums[player]! += mean;
-        squares[player]! += mean * mean;
-      }
-      pairs += 1;
-      // Two pairs at least, so that there is a standard error to state.
-      cut = pairs >= 2 && pairs < SAMPLED_ORDERS / 2 && options.outOfTime();
-    }
-  }
-  const shares = sums.map((sum) => (pairs === 0 ? 0 : sum / pairs));
-  const standardErrors = squares.map((square, player) =>
-    pairs === 0 ? 0 : Math.sqrt(Math.max(0, square / pairs - shares[player]! ** 2) / (pairs - 1)),
-  );
-  return { shares, standardErrors, orders: 2 * pairs, cut };
-}
-
-/** What each capability adds when they come in this order. */
-function contributions(selection: Selection, order: readonly number[]): ReadonlyMap<number, number> {
-  const added = new Map<number, number>();
-  selection.clear();
-  for (const capability of order) {
-    const before = selection.value();
-    selection.add(capability);
-    added.set(capability, selection.value() - before);
-  }
-  return added;
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let last = list.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [list[last], list[other]] = [list[other]!, list[last]!];
-  }
+  const players = playersOf(model, group);
+  if (players.length > TABLE_PLAYERS) return false;
+  const exact = tableShares(model, group, players);
+  players.forEach((player, place) => {
+    shares[player]! += exact[place]!;
+  });
+  return true;
 }
