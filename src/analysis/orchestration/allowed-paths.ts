@@ -3,7 +3,7 @@ import type { FoundPath } from './found-path.ts';
 import type { HandoffRules } from './handoff-rules.ts';
 import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
-import type { Ceiling } from './merge-fronts.ts';
+import type { Ceiling } from './sweep.ts';
 import { choicesOf, paretoFronts, type ParetoFronts } from './pareto-fronts.ts';
 import { pathsInOrder, type PathStream, type WaysOn } from './paths-in-order.ts';
 import { waysOnByState, waysOnWithinLimits } from './ways-on.ts';

@@ -3,7 +3,7 @@ import { cheapestCompletions, type CountedCosts } from './cheapest-completions.t
 import type { Front } from './front.ts';
 import type { LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
-import type { Ceiling } from './merge-fronts.ts';
+import type { Ceiling } from './sweep.ts';
 
 /** A search for the best paths within limits. */
 export interface LimitedSearch {

@@ -7,7 +7,7 @@ import { describedPath, type Description } from './described-path.ts';
 import type { FoundPath } from './found-path.ts';
 import type { HandoffRules } from './handoff-rules.ts';
 import { linearOrder, weightsOf } from './linear-order.ts';
-import type { Ceiling } from './merge-fronts.ts';
+import type { Ceiling } from './sweep.ts';
 import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';

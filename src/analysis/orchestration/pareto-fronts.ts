@@ -1,15 +1,9 @@
 import type { CostVector } from '../cost-vector.ts';
 import { EMPTY_FRONT, END_FRONT, withoutCosts, type Front } from './front.ts';
-import {
-  handoffsFrom,
-  stateAfter,
-  type Arc,
-  type Departure,
-  type Layer,
-  type LayeredJob,
-} from './layered-job.ts';
-import { frontMerger, type Ceiling, type MergeFronts, type RaisedFront } from './merge-fronts.ts';
+import { handoffsFrom, stateAfter, type Arc, type Layer, type LayeredJob } from './layered-job.ts';
+import { frontMerger, type FrontMerger } from './merge-fronts.ts';
 import { ceilingsByLayer, higherCeiling, type LayerCeilings } from './state-ceilings.ts';
+import { KEEPS_OPTIONS, type Ceiling, type RaisedFront } from './sweep.ts';
 import { thinned } from './thinned-fronts.ts';
 
 /** The fronts of every state, from each step to the end. */
@@ -48,12 +42,10 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
   const fronts: (readonly Front[])[] = [];
   let after: readonly Front[] = job.ends.map((mayEnd) => (mayEnd ? END_FRONT : EMPTY_FRONT));
   let [epsilon, labels] = [0, 0];
-  const mergeFronts = frontMerger();
-  const merge: MergeFronts = (raised, ceiling) => {
+  const merger = watched(frontMerger(), (looked) => {
+    labels += looked;
     search.checkpoint();
-    raised.forEach(({ front }) => (labels += front.size));
-    return mergeFronts(raised, ceiling);
-  };
+  });
 
   for (let index = job.layers.length - 1; index >= 0; index--) {
     const layer = job.layers[index]!;
@@ -66,10 +58,30 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
     after = thin.fronts;
     epsilon = (1 + epsilon) * (1 + thin.epsilon) - 1;
     fronts.unshift(search.keepCosts ? after : after.map(withoutCosts));
-    after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merge });
+    after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merger });
   }
   fronts.unshift(after);
   return { fronts, epsilon, labels };
+}
+
+/** The same merger, telling before each merge how many labels it looks at. */
+function watched(merger: FrontMerger, onLook: (labels: number) => void): FrontMerger {
+  const sizeOf = (fronts: readonly { readonly size: number }[]): number =>
+    fronts.reduce((sum, { size }) => sum + size, 0);
+  return {
+    merge: (fronts, ceiling) => {
+      onLook(sizeOf(fronts.map(({ front }) => front)));
+      return merger.merge(fronts, ceiling);
+    },
+    besides: (base, fronts) => {
+      onLook(base.size + sizeOf(fronts.map(({ front }) => front)));
+      return merger.besides(base, fronts);
+    },
+    extend: (base, additions, ceiling) => {
+      onLook(base.size + sizeOf(additions));
+      return merger.extend(base, additions, ceiling);
+    },
+  };
 }
 
 /** The options that a label chooses at each layer, by index. */
@@ -99,54 +111,114 @@ function labelsToMerge(layer: Layer, after: readonly Front[]): number {
   return labels;
 }
 
-function frontsEntering(
-  layer: Layer,
-  context: {
-    readonly after: readonly Front[];
-    readonly ceilings: LayerCeilings;
-    readonly merge: MergeFronts;
-  },
-): readonly Front[] {
-  const { after, ceilings, merge } = context;
-  const arcFronts = layer.arcs.map((arc, index) =>
-    merge(raisedByOptions(layer, arc, after[arc.next]!), ceilings.ofArc[index]!),
-  );
-  const highest = ceilings.ofState.reduce(higherCeiling);
-  const usualFronts = new Map<string, Front>();
-  const usualFront = ({ firstArc, usual }: Departure): Front => {
-    const key = `${firstArc} ${usual.hours} ${usual.money} ${usual.effort}`;
-    const known =
-      usualFronts.get(key) ??
-      merge(
-        raisedByHandoffs(arcFronts, { firstArc, handoffs: Array<CostVector>(layer.groups).fill(usual) }),
-        highest,
-      );
-    usualFronts.set(key, known);
-    return known;
-  };
-  return layer.departures.map((departure, state) => {
-    const { firstArc, exceptions, pass } = departure;
-    const raised: RaisedFront[] = [];
-    if (departure.isNeverDearer) {
-      raised.push({ front: usualFront(departure), hours: 0, money: 0, effort: 0, option: -1 });
-      for (const { group, cost } of exceptions) {
-        raised.push({ front: arcFronts[firstArc + group]!, ...cost, option: -1 });
-      }
-    } else {
-      raised.push(...raisedByHandoffs(arcFronts, { firstArc, handoffs: handoffsFrom(layer, state) }));
-    }
-    if (layer.unaided >= 0) {
-      raised.push({ front: after[pass]!, ...layer.options[layer.unaided]!.cost, option: layer.unaided });
-    }
-    return merge(raised, ceilings.ofState[state]!);
-  });
+interface LayerContext {
+  /** By state after the layer. */
+  readonly after: readonly Front[];
+  readonly ceilings: LayerCeilings;
+  readonly merger: FrontMerger;
 }
 
-function raisedByHandoffs(
-  arcFronts: readonly Front[],
-  { firstArc, handoffs }: { readonly firstArc: number; readonly handoffs: readonly CostVector[] },
-): readonly RaisedFront[] {
-  return handoffs.map((cost, group) => ({ front: arcFronts[firstArc + group]!, ...cost, option: -1 }));
+function frontsEntering(layer: Layer, context: LayerContext): readonly Front[] {
+  const groups = sharingStates(layer);
+  const arcs = layer.arcs.map((arc) => raisedByOptions(layer, arc, context.after[arc.next]!));
+  // Merged where several states take all arcs, each at its own handoffs; otherwise an arc is met too seldom to pay for it.
+  const merged =
+    groups.filter((states) => states.length === 1).length > 1
+      ? arcs.map((options, arc) => [unraised(context.merger.merge(options, context.ceilings.ofArc[arc]!))])
+      : arcs;
+  const entering = new Array<Front>(layer.departures.length);
+  for (const states of groups) {
+    const fronts =
+      states.length > 1
+        ? frontsOfSharing(layer, states, { ...context, arcs: merged })
+        : states.map((state) => frontOfState(layer, state, { ...context, arcs: merged }));
+    states.forEach((state, index) => (entering[state] = fronts[index]!));
+  }
+  return entering;
+}
+
+/** The states in the groups that share what the usual handoff leads to; each that does not share is a group of its own. */
+function sharingStates(layer: Layer): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  layer.departures.forEach(({ firstArc, usual, isNeverDearer }, state) => {
+    const { hours, money, effort } = usual;
+    const key = isNeverDearer ? `${firstArc} ${hours} ${money} ${effort}` : `alone ${state}`;
+    const states = groups.get(key) ?? [];
+    groups.set(key, states);
+    states.push(state);
+  });
+  return [...groups.values()];
+}
+
+interface ArcContext extends LayerContext {
+  /** By arc: what its options lead to. */
+  readonly arcs: readonly (readonly RaisedFront[])[];
+}
+
+function frontOfState(layer: Layer, state: number, { arcs, after, ceilings, merger }: ArcContext): Front {
+  const { firstArc } = layer.departures[state]!;
+  const raised = handoffsFrom(layer, state).flatMap((cost, group) =>
+    arcs[firstArc + group]!.map((arc) => raisedBy(arc, cost)),
+  );
+  return merger.merge([...raised, ...raisedByUnaided(layer, state, after)], ceilings.ofState[state]!);
+}
+
+/** Merges all arcs at the usual handoff once, then adds to that what each state has of its own. */
+function frontsOfSharing(layer: Layer, states: readonly number[], context: ArcContext): readonly Front[] {
+  const { arcs, after, ceilings, merger } = context;
+  const { firstArc, usual } = layer.departures[states[0]!]!;
+  const atUsual = arcs
+    .slice(firstArc, firstArc + layer.groups)
+    .flatMap((arc) => arc.map((options) => raisedBy(options, usual)));
+  const shared = merger.merge(atUsual, states.map((state) => ceilings.ofState[state]!).reduce(higherCeiling));
+
+  const additions: RaisedFront[] = [];
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (key: string, made: () => readonly RaisedFront[]): readonly number[] => {
+    const numbers = known.get(key) ?? made().map((addition) => additions.push(addition) - 1);
+    known.set(key, numbers);
+    return numbers;
+  };
+  const additionsOf = states.map((state) => {
+    const { exceptions, pass } = layer.departures[state]!;
+    return [
+      ...exceptions.flatMap(({ group, cost }) =>
+        numbersOf(`${group} ${cost.hours} ${cost.money} ${cost.effort}`, () =>
+          arcs[firstArc + group]!.map((options) => raisedBy(options, cost)),
+        ),
+      ),
+      ...numbersOf(`pass ${pass}`, () => raisedByUnaided(layer, state, after)),
+    ];
+  });
+  const besides = merger.besides(shared, additions);
+  return states.map((state, index) =>
+    merger.extend(
+      shared,
+      additionsOf[index]!.map((number) => besides[number]!),
+      ceilings.ofState[state]!,
+    ),
+  );
+}
+
+function unraised(front: Front): RaisedFront {
+  return { front, hours: 0, money: 0, effort: 0, option: KEEPS_OPTIONS };
+}
+
+function raisedBy(raised: RaisedFront, cost: CostVector): RaisedFront {
+  return {
+    ...raised,
+    hours: raised.hours + cost.hours,
+    money: raised.money + cost.money,
+    effort: raised.effort + cost.effort,
+  };
+}
+
+function raisedByUnaided(layer: Layer, state: number, after: readonly Front[]): readonly RaisedFront[] {
+  if (layer.unaided < 0) {
+    return [];
+  }
+  const front = after[layer.departures[state]!.pass]!;
+  return [{ front, ...layer.options[layer.unaided]!.cost, option: layer.unaided }];
 }
 
 function raisedByOptions(layer: Layer, arc: Arc, front: Front): readonly RaisedFront[] {

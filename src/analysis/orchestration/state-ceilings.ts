@@ -1,6 +1,6 @@
 import type { CostVector } from '../cost-vector.ts';
 import { handoffsFrom, type Layer, type LayeredJob } from './layered-job.ts';
-import type { Ceiling } from './merge-fronts.ts';
+import type { Ceiling } from './sweep.ts';
 
 /** What may be spent from the states and arcs of one layer on. */
 export interface LayerCeilings {

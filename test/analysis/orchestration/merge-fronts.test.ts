@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Front } from '../../../src/analysis/orchestration/front.ts';
-import { frontMerger, type RaisedFront } from '../../../src/analysis/orchestration/merge-fronts.ts';
+import { frontMerger } from '../../../src/analysis/orchestration/merge-fronts.ts';
+import type { RaisedFront } from '../../../src/analysis/orchestration/sweep.ts';
 
 type Label = readonly [hours: number, money: number, effort: number, option: number];
 
@@ -67,7 +68,7 @@ const fronts = fc
 
 describe('merging fronts', () => {
   it('keeps what nothing dominates, one label for each cost, the smaller option first', () => {
-    const merge = frontMerger();
+    const { merge } = frontMerger();
     fc.assert(
       fc.property(fronts, (raised) => {
         const all = raised.flatMap(({ front, hours, money, effort }) =>
@@ -80,7 +81,7 @@ describe('merging fronts', () => {
   });
 
   it('drops what is above the ceiling, and nothing else', () => {
-    const merge = frontMerger();
+    const { merge } = frontMerger();
     fc.assert(
       fc.property(fronts, part, part, part, (raised, hours, money, effort) => {
         const within = labelsOf(merge(raised, NO_CEILING)).filter(
@@ -91,8 +92,22 @@ describe('merging fronts', () => {
     );
   });
 
+  it('extends a front by what is besides it, as if all were merged at once', () => {
+    const { merge, besides, extend } = frontMerger();
+    fc.assert(
+      fc.property(fronts, fronts, fc.tuple(part, part, part), (shared, own, [hours, money, effort]) => {
+        const numbered = own.map((raised, lane) => ({ ...raised, option: 100 + lane }));
+        const base = merge(shared, NO_CEILING);
+        const ceiling = { hours, money, effort };
+        const all = merge([...shared, ...numbered], ceiling);
+        expect(labelsOf(extend(base, besides(base, numbered), ceiling))).toEqual(labelsOf(all));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('numbers labels anew where an option leads to the front, and passes their numbers on where none does', () => {
-    const merge = frontMerger();
+    const { merge } = frontMerger();
     const front = frontOf([
       [1, 2, 3, 7],
       [2, 1, 3, 8],
