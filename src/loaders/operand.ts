@@ -18,7 +18,10 @@ interface Computed {
   readonly cypher: (edge: string) => string;
 }
 
-/** The same formulas as in analysis/opportunity-score.ts, for where only the graph can compute: filters, orders, sums. */
+/**
+ * The same formulas as in analysis/opportunity-score.ts, for where only the graph can compute: filters, orders, sums. Rounding
+ * to nine places takes the error of binary fractions away, which would put a score on the wrong side of a band's edge.
+ */
 const COMPUTED: ReadonlyMap<string, Computed> = new Map([
   ['opportunityScore', { from: ['importance', 'satisfaction'], cypher: opportunityScore }],
   [
@@ -37,7 +40,7 @@ const COMPUTED: ReadonlyMap<string, Computed> = new Map([
 
 function opportunityScore(edge: string): string {
   const [importance, satisfaction] = [`${edge}.importance`, `${edge}.satisfaction`];
-  return `(${importance} + CASE WHEN ${satisfaction} IS NULL THEN null WHEN ${importance} > ${satisfaction} THEN ${importance} - ${satisfaction} ELSE 0 END)`;
+  return `round(${importance} + CASE WHEN ${satisfaction} IS NULL THEN null WHEN ${importance} > ${satisfaction} THEN ${importance} - ${satisfaction} ELSE 0 END, 9)`;
 }
 
 /** The stored properties that a field of a relationship is made of. */

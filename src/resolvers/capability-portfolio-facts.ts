@@ -6,7 +6,8 @@ import type {
 } from '../analysis/capability-portfolio/facts.ts';
 import type { CostParts } from '../analysis/cost-vector.ts';
 import type { Experience } from '../analysis/step-cost.ts';
-import type { GraphReader } from '../graph/graph.ts';
+import type { GraphReader, Params } from '../graph/graph.ts';
+import { numberOf, textOf, textsOf } from './stored-value.ts';
 
 /** Whose portfolio over which customers. */
 export interface PortfolioScope {
@@ -23,12 +24,14 @@ export async function capabilityPortfolioFacts(
   graph: GraphReader,
   { provider, customers, candidates }: PortfolioScope,
 ): Promise<CapabilityPortfolioFacts> {
-  const customerRows = await graph.ask<CustomerRow>('capability-portfolio/customers', { customers });
+  const ask = async <R>(question: string, params: Params): Promise<R[]> =>
+    (await graph.ask(`capability-portfolio/${question}`, params)).map((row) => asStated(row) as R);
+  const customerRows = await ask<CustomerRow>('customers', { customers });
   const uses = customerRows.flatMap((row) => row.uses.map((offering) => ({ customer: row.id, offering })));
   const heldJobs = customerRows.flatMap((row) => row.jobs.map((held) => ({ customer: row.id, ...held })));
   const [jobRows, offeringRows] = await Promise.all([
-    graph.ask<JobRow>('capability-portfolio/jobs', { jobs: distinct(heldJobs.map((held) => held.job)) }),
-    graph.ask<OfferingRow>('capability-portfolio/offerings', {
+    ask<JobRow>('jobs', { jobs: distinct(heldJobs.map((held) => held.job)) }),
+    ask<OfferingRow>('offerings', {
       provider,
       all: candidates === 'ALL',
       used: distinct(uses.map((use) => use.offering)),
@@ -41,15 +44,15 @@ export async function capabilityPortfolioFacts(
     .filter(isCandidate)
     .flatMap((row) => row.requires.map((capability) => ({ offering: row.id, capability })));
   const [serves, experiences, relieves, capabilityRows] = await Promise.all([
-    graph.ask<ServesRow>('capability-portfolio/serves', { jobs: jobRows.map((row) => row.id), offerings }),
-    graph.ask<ExperienceRow>('capability-portfolio/experiences', { frictions, customers }),
-    graph.ask<RelievesRow>('capability-portfolio/relieves', { frictions, offerings }),
-    graph.ask<CapabilityRow>('capability-portfolio/capabilities', {
+    ask<ServesRow>('serves', { jobs: jobRows.map((row) => row.id), offerings }),
+    ask<ExperienceRow>('experiences', { frictions, customers }),
+    ask<RelievesRow>('relieves', { frictions, offerings }),
+    ask<CapabilityRow>('capabilities', {
       capabilities: distinct(requires.map((row) => row.capability)),
       provider,
     }),
   ]);
-  const holders = await graph.ask<CapabilityHolder>('capability-portfolio/holders', {
+  const holders = await ask<CapabilityHolder>('holders', {
     capabilities: capabilityRows.filter((row) => !row.isHeld).map((row) => row.id),
     provider,
     maturity: PARTNER_MATURITY,
@@ -84,6 +87,36 @@ export async function capabilityPortfolioFacts(
     held: new Set(capabilityRows.flatMap((row) => (row.isHeld ? [row.id] : []))),
     holders,
   };
+}
+
+/** What the model says of the values that the questions bring, by the name they are brought under. */
+const STATED = new Map<string, (value: unknown) => unknown>([
+  ['market', textOf],
+  ['markets', textsOf],
+]);
+for (const name of [
+  ...[
+    'population',
+    'valueOfTime',
+    'valueOfEffort',
+    'frequencyPerMonth',
+    'position',
+    'prevalence',
+    'reduction',
+  ],
+  ...['unaidedHours', 'unaidedMoney', 'unaidedEffort', 'hours', 'money', 'effort'],
+  ...['buildCost', 'cost', 'maturity', 'partneringCost'],
+]) {
+  STATED.set(name, numberOf);
+}
+
+/** The rows of a question, in which what others wrote past the model is missing. */
+function asStated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asStated);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, held]) => [name, (STATED.get(name) ?? asStated)(held)]),
+  );
 }
 
 interface CustomerRow extends PortfolioCustomer {

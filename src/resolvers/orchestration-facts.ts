@@ -11,6 +11,7 @@ import type {
 import type { StepEdge } from '../analysis/steps-of-job.ts';
 import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { numberOf, textOf, textsOf } from './stored-value.ts';
 
 /** The ids that a question names. */
 export interface OrchestrationScope {
@@ -175,7 +176,7 @@ function servingOf({
         offerings.set(offering, {
           id: offering,
           status: textOf(status),
-          markets: Array.isArray(markets) ? (markets as readonly string[]) : [],
+          markets: textsOf(markets),
           providers,
           used: used.has(offering),
         });
@@ -218,13 +219,4 @@ function focalOf({ provider, jobs, background }: CandidatesRow): FocalFacts | nu
 
 function costOf(hours: Stored, money: Stored, effort: Stored): CostParts {
   return { hours: numberOf(hours), money: numberOf(money), effort: numberOf(effort) };
-}
-
-/** A finite number, or null: what is no number is a missing one. */
-function numberOf(value: Stored): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-function textOf(value: Stored): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -272,3 +272,15 @@ describe('a question that cannot be answered', () => {
     expect(error.message).toContain(`"${Object.keys(input)[0]}"`);
   });
 });
+
+it('takes what others wrote past the model for missing', async () => {
+  const misfits = `CREATE (odd:Customer:Entity {id: 'odd', name: 'Odd', population: 'many', market: 7})
+    WITH odd MATCH (j:Job {id: 'get-paid'}) CREATE (odd)-[:HAS_JOB {frequencyPerMonth: 0.0 / 0.0}]->(j)`;
+  await cypher(world.graph, misfits);
+  const answer = await ask(
+    world.graph,
+    '{ capabilityPortfolio(input: {provider: "bank", customers: ["odd"]}) { totalNewValue notes { code } } }',
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data?.['capabilityPortfolio'].totalNewValue).toBe(0);
+});
