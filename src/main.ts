@@ -7,7 +7,7 @@ import { badInput, ThroughlineError } from './errors.ts';
 import { connect } from './graph/connect.ts';
 import { ensureSchema } from './graph/ensure-schema.ts';
 import { findNeo4j } from './graph/find-neo4j.ts';
-import type { FoundNeo4j } from './graph/find-neo4j.ts';
+import { verifyNeo4j } from './graph/verify-neo4j.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Model } from './model/model.ts';
 import { readModel } from './model/read-model.ts';
@@ -86,7 +86,7 @@ async function start({ config, environment, logger, stack, onProgress }: StartOp
   stack.add(() => neo4j.release());
   const graph = connect({ ...neo4j, timeoutMs: QUESTION_MS });
   stack.add(() => graph.close());
-  await verify(graph, neo4j);
+  await verifyNeo4j(graph, neo4j);
   await ensureSchema(graph, model);
   await fillEmptyGraph({ config, graph, model, onProgress });
   // The probes' own question: a Neo4j that has just started takes its time to plan it, and the first probe has little.
@@ -104,23 +104,6 @@ function checkExample({ example }: Config): void {
   if (example !== null && !names.includes(example)) {
     throw badInput(
       `Expected THROUGHLINE_EXAMPLE to be one of ${names.join(', ')} or none, got "${example}".`,
-    );
-  }
-}
-
-async function verify(graph: Graph, { uri, username, source }: FoundNeo4j): Promise<void> {
-  try {
-    await graph.verify();
-  } catch (cause) {
-    const remedy =
-      source === 'given'
-        ? 'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.'
-        : 'Start again.';
-    const code = (cause as { readonly cause?: { readonly code?: unknown } }).cause?.code;
-    throw new ThroughlineError(
-      'UNAVAILABLE',
-      `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${typeof code === 'string' ? `"${code}"` : 'no answer'}. ${remedy}`,
-      { cause },
     );
   }
 }

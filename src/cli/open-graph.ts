@@ -1,9 +1,9 @@
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { ThroughlineError } from '../errors.ts';
 import { connect } from '../graph/connect.ts';
 import { ensureSchema } from '../graph/ensure-schema.ts';
 import { findNeo4j } from '../graph/find-neo4j.ts';
+import { verifyNeo4j } from '../graph/verify-neo4j.ts';
 import type { FoundNeo4j } from '../graph/find-neo4j.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readModel } from '../model/read-model.ts';
@@ -44,7 +44,7 @@ export async function withGraph<T>(
   try {
     const graph = connect({ ...found, timeoutMs: QUESTION_MS });
     try {
-      await verify(graph, found);
+      await verifyNeo4j(graph, found);
       const model = readModel();
       if (options.prepare) await ensureSchema(graph, model);
       return await work({ graph, model, config, neo4j: found });
@@ -53,21 +53,5 @@ export async function withGraph<T>(
     }
   } finally {
     await found.release();
-  }
-}
-
-async function verify(graph: Graph, { uri, username, source }: FoundNeo4j): Promise<void> {
-  try {
-    await graph.verify();
-  } catch (cause) {
-    const remedy =
-      source === 'given'
-        ? ' Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.'
-        : ' Run the command again.';
-    throw new ThroughlineError(
-      'UNAVAILABLE',
-      `Expected Neo4j to answer at "${uri}" as "${username}", got no answer.${remedy}`,
-      { cause },
-    );
   }
 }

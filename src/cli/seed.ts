@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { DEFAULT_EXAMPLE } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import { isEmpty } from '../transfer/clear-graph.ts';
@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 export function seedCommand(runs: Runs, terminal: Terminal): Command {
   return new Command('seed')
     .description('load an example into an empty graph')
-    .argument('[name]', `one of ${exampleNames().join(', ')}`, DEFAULT_EXAMPLE)
+    .addArgument(new Argument('[name]', 'which example').choices(exampleNames()).default(DEFAULT_EXAMPLE))
     .action(
       runs((name: string) =>
         withGraph(terminal, { prepare: true }, async ({ graph, model }) => {

@@ -66,7 +66,10 @@ describe('throughline seed', () => {
     expect((await run('seed', 'social-login')).stdout).toMatch(/\nImported [\d,]+ rows/);
     const again = await run('seed', 'social-login');
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('Expected an empty graph') });
-    expect(await run('seed', 'sme')).toMatchObject({ code: 1 });
+    expect(await run('seed', 'sme')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('sme-growth'),
+    });
   }, 60_000);
 });
 

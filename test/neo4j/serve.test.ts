@@ -123,7 +123,12 @@ describe('serving', () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', stubborn], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    child.stdout.on('data', () => child.kill('SIGTERM'));
+    // A signal told twice at once is one wish; a second one later is an order.
+    child.stdout.on('data', (text: Buffer) => {
+      const stopping = String(text).includes('stopping');
+      child.kill('SIGTERM');
+      if (stopping) setTimeout(() => child.kill('SIGTERM'), 1_000);
+    });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(143);
   }, 60_000);
 

@@ -1,13 +1,12 @@
 /**
- * A process that uses the Neo4j of a data folder: prints "found URI" or "failed MESSAGE", ends its use when its standard
+ * A process that uses the local Neo4j of a data folder, whether or not Docker is there: prints "found URI" or "failed MESSAGE", ends its use when its standard
  * input ends, then prints "released". Progress goes to standard error.
  */
-const { findNeo4j } = await import(new URL('../../dist/graph/find-neo4j.js', import.meta.url));
+const { useLocalNeo4j } = await import(new URL('../../dist/graph/local-neo4j.js', import.meta.url));
 const [, , dataFolder] = process.argv;
 
 try {
-  const neo4j = await findNeo4j({
-    environment: { ...process.env, NEO4J_URI: '' },
+  const neo4j = await useLocalNeo4j({
     dataFolder,
     onProgress: (message) => process.stderr.write(`${message}\n`),
   });

@@ -1,0 +1,25 @@
+import { ThroughlineError } from '../errors.ts';
+import type { FoundNeo4j } from './find-neo4j.ts';
+import type { Graph } from './graph.ts';
+
+/**
+ * Sees that the Neo4j that was found lets us in.
+ * @throws ThroughlineError UNAVAILABLE with what the server said, such as a wrong password, and what to check.
+ */
+export async function verifyNeo4j(graph: Graph, { uri, username, source }: FoundNeo4j): Promise<void> {
+  try {
+    await graph.verify();
+  } catch (cause) {
+    const remedy =
+      source === 'given'
+        ? 'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.'
+        : 'Start again.';
+    const code = (cause as { readonly cause?: { readonly code?: unknown } }).cause?.code;
+    const got = typeof code === 'string' ? `"${code}"` : 'no answer';
+    throw new ThroughlineError(
+      'UNAVAILABLE',
+      `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${got}. ${remedy}`,
+      { cause },
+    );
+  }
+}
