@@ -138,3 +138,56 @@ it('refuses a schema whose connection walks a relationship of another noun', () 
   `);
   expect(() => readModel(document)).toThrow('Expected "oddity" to walk a relationship of JOB, got "Uses".');
 });
+
+it('states the ranges of the design', () => {
+  const ranges = [
+    ...model.nodes.map((node) => [node.label, node] as const),
+    ...model.relationships.map((one) => [one.name, one] as const),
+  ]
+    .flatMap(([owner, { properties }]) =>
+      [...properties.values()]
+        .filter(({ name, writtenBack }) => name !== 'confidence' && !writtenBack)
+        .filter(({ min, max, above }) => min !== null || max !== null || above !== null)
+        .map(
+          ({ name, min, max, above }) =>
+            `${owner}.${name} ${above === null ? `[${min}` : `(${above}`}, ${max ?? '∞'}]`,
+        ),
+    )
+    .sort();
+  expect(ranges).toEqual([
+    'Capability.buildCost [0, ∞]',
+    'Customer.population [1, ∞]',
+    'Customer.valueOfEffort [0, ∞]',
+    'Customer.valueOfTime [0, ∞]',
+    'CustomerHasCapability.importance [0, 10]',
+    'CustomerHasCapability.level [0, 7]',
+    'EngagesIn.effortPerMonth [0, ∞]',
+    'EngagesIn.hoursPerMonth [0, ∞]',
+    'EngagesIn.moneyPerMonth [0, ∞]',
+    'Evidence.sampleSize [0, ∞]',
+    'Experiences.effort [0, ∞]',
+    'Experiences.hours [0, ∞]',
+    'Experiences.money [0, ∞]',
+    'Experiences.prevalence [0, 1]',
+    'Experiences.valence [-2, 2]',
+    'HasJob.frequencyPerMonth (0, ∞]',
+    'HasJob.importance [0, 10]',
+    'HasJob.satisfaction [0, 10]',
+    'IntegratesWith.effort [0, ∞]',
+    'IntegratesWith.hours [0, ∞]',
+    'IntegratesWith.money [0, ∞]',
+    'Job.unaidedEffort [0, ∞]',
+    'Job.unaidedHours [0, ∞]',
+    'Job.unaidedMoney [0, ∞]',
+    'Lends.cost [0, ∞]',
+    'PartnersWith.cost [0, ∞]',
+    'ProviderHasCapability.maturity [1, 5]',
+    'Relieves.reduction [0, 1]',
+    'Serves.effort [0, 10]',
+    'Serves.hours [0, ∞]',
+    'Serves.money [0, ∞]',
+    'TakesPlaceIn.share [0, 1]',
+    'Touchpoint.durationMinutes [0, ∞]',
+    'Touchpoint.valence [-2, 2]',
+  ]);
+});
