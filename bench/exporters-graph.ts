@@ -18,8 +18,8 @@ import { orchestrationFacts } from '../src/resolvers/orchestration-facts.ts';
 export interface ExportersGraph {
   /** The candidates, mapped to nothing. */
   fetchCandidates(): Promise<unknown>;
-  /** The whole request, in memory: parsing, fetching, searching, and the names of all that is shown. */
-  request(select: 'PARETO' | 'BEST'): Promise<unknown>;
+  /** The whole request, in memory: parsing, fetching, searching, and the ids or also the names of all that is shown. */
+  request(select: 'PARETO' | 'BEST', shown?: 'NAMES' | 'IDS'): Promise<unknown>;
   /** The time of one search without fetching, by selection. */
   searchAlone(): readonly string[];
   close(): Promise<void>;
@@ -27,6 +27,7 @@ export interface ExportersGraph {
 
 const SCOPE = { customer: 'exporters', job: 'export', provider: 'p1', providers: [], offerings: [] };
 
+/** What a page that draws paths asks for; the names of what is shown are a question to the graph more. */
 const QUERY = `query ($select: PathSelection!) {
   orchestration(input: {customer: "exporters", job: "export", provider: "p1", select: $select}) {
     totalCount premium completeness
@@ -59,10 +60,10 @@ export async function exportersGraph(size: {
   const facts = await orchestrationFacts(graph, SCOPE);
   return {
     fetchCandidates: () => graph.ask('orchestration/candidates', SCOPE),
-    request: async (select) => {
+    request: async (select, shown = 'NAMES') => {
       const answer = await graphql({
         schema,
-        source: QUERY,
+        source: shown === 'NAMES' ? QUERY : QUERY.replaceAll(' name', ''),
         variableValues: { select },
         contextValue: makeContext({
           graph,

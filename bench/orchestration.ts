@@ -83,8 +83,9 @@ async function benchRequest(): Promise<void> {
   try {
     const times = await measured(60, {
       fetch: () => exporters.fetchCandidates(),
-      best: () => exporters.request('BEST'),
-      pareto: () => exporters.request('PARETO'),
+      'best, ids': () => exporters.request('BEST', 'IDS'),
+      'best, names': () => exporters.request('BEST'),
+      'pareto, names': () => exporters.request('PARETO'),
     });
     print(['request, 12 steps x 60 offerings', 'p50', 'p90', 'over the fetch']);
     for (const [name, { p50, p90 }] of Object.entries(times)) {
