@@ -45,7 +45,7 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'throughline: Expected Neo4j to answer at "bolt://127.0.0.1:9" as "neo4j", got no answer. ' +
+        'throughline: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". ' +
         'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n',
     });
   });
