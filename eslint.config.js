@@ -30,9 +30,22 @@ const zones = [
     message: 'solver/ runs what analysis/ states.',
   },
   {
-    target: ['./src/loaders', './src/write'],
-    from: ['./src/server', './src/resolvers', './src/transfer', './src/cli'],
-    message: 'Questions do not know who asks.',
+    target: './src/search',
+    from: './src',
+    except: ['./search'],
+    message: 'search/ turns words into words.',
+  },
+  {
+    target: './src/loaders',
+    from: './src',
+    except: ['./loaders', './graph', './model', './search', './errors.ts', './group-by.ts'],
+    message: 'Reading knows the graph and the model, and not who asks.',
+  },
+  {
+    target: './src/write',
+    from: './src',
+    except: ['./write', './graph', './model', './errors.ts', './group-by.ts'],
+    message: 'Writing knows the graph and the model, and not who asks.',
   },
   {
     target: './src/resolvers',
