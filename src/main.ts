@@ -108,6 +108,9 @@ function checkExample({ example }: Config): void {
   }
 }
 
+/** Percent between two lines about a load under way. */
+const TOLD_EVERY = 25;
+
 interface FillOptions {
   readonly config: Config;
   readonly graph: Graph;
@@ -120,5 +123,17 @@ async function fillEmptyGraph({ config, graph, model, onProgress }: FillOptions)
   onProgress(
     `The graph is empty: loading the example "${config.example}". Set THROUGHLINE_EXAMPLE=none to start with none.`,
   );
-  await loadExample({ graph, model, name: config.example });
+  let told = 0;
+  await loadExample({
+    graph,
+    model,
+    name: config.example,
+    onProgress: ({ stage, done, of }) => {
+      if (stage !== 'write' || of === null) return;
+      const percent = Math.floor((done / of) * 100);
+      if (percent < told + TOLD_EVERY) return;
+      told = percent;
+      onProgress(`Loading the example: ${percent} %.`);
+    },
+  });
 }
