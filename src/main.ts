@@ -95,7 +95,15 @@ async function start({ config, environment, logger, stack, onProgress }: StartOp
     throw new ThroughlineError('UNAVAILABLE', `Expected a graph that is ready, got: ${reason}`);
   const server = await createServer({ config, graph, model, schema, logger });
   stack.add(() => server.close());
-  return server.listen();
+  const url = await server.listen();
+  warmUp(graph);
+  return url;
+}
+
+/** Lets Neo4j plan the main question while nobody waits for it: a server that has just started takes seconds for that. */
+function warmUp(graph: Graph): void {
+  const nobody = { customer: '', job: '', provider: '', providers: [], offerings: [] };
+  graph.ask('orchestration/candidates', nobody).catch(() => undefined);
 }
 
 /** Told before Neo4j is fetched and started, which may take minutes. */

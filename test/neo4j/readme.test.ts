@@ -64,6 +64,10 @@ it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', a
   expect(given).toMatch(/"(nodes|rows|search|groups|created)":(\[\{|\[\[|1|0)/);
 });
 
+it('has no figure left to fill in', () => {
+  expect(readme + readFileSync(projectFile('docs/operations.md'), 'utf8')).not.toMatch(/SECONDS_|TODO|TBD/);
+});
+
 it('the cloud platform of another example needs 3 of 11', async () => {
   await world.graph.write((transaction) =>
     transaction.ask({ text: 'MATCH (n) DETACH DELETE n', params: {} }),
