@@ -51,11 +51,12 @@ export function badInput(message: string, faults?: readonly Fault[]): Throughlin
   return new ThroughlineError('BAD_USER_INPUT', message, faults === undefined ? {} : { faults });
 }
 
-/** An id argument of an analysis that names nothing of that kind. */
-export function notFound(kind: string, id: string): ThroughlineError {
+/** An id argument of an analysis that names nothing of that kind; `noun` is a label such as "Offering". */
+export function notFound(noun: string, id: string): ThroughlineError {
+  const word = `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun.toLowerCase()}`;
   return new ThroughlineError(
     'NOT_FOUND',
-    `Expected the id of a ${kind}, got "${id}", which the graph does not have.`,
+    `Expected the id of ${word}, got "${id}", which the graph does not have.`,
   );
 }
 

@@ -245,7 +245,7 @@ describe('a question that cannot be answered', () => {
 
   it('names a provider or a customer that the graph does not have', async () => {
     expect((await refused({ provider: 'firms' })).message).toBe(
-      'Expected the id of a Provider, got "firms", which the graph does not have.',
+      'Expected the id of a provider, got "firms", which the graph does not have.',
     );
     const error = await refused({ customers: ['firms', 'nobody'] });
     expect(error.originalError).toMatchObject({ code: 'NOT_FOUND' });
