@@ -309,7 +309,7 @@ describe('orchestration', () => {
   it('refuses what it cannot work with', async () => {
     expect(await refusal({ customer: 'nobody' })).toEqual([
       'NOT_FOUND',
-      'Expected the id of a Customer, got "nobody", which the graph does not have.',
+      'Expected the id of a customer, got "nobody", which the graph does not have.',
     ]);
     for (const input of [
       { job: 'nothing' },
