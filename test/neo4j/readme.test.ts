@@ -64,6 +64,13 @@ it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', a
   expect(given).toMatch(/"(nodes|rows|search|groups|created)":(\[\{|\[\[|1|0)/);
 });
 
+it('asks the question file of the README', async () => {
+  const question = readFileSync(projectFile('examples/ways-to-grow.graphql'), 'utf8');
+  const { data, errors } = await ask(world.graph, question, { customer: 'seg-food-brands' });
+  expect(errors).toBeUndefined();
+  expect(data?.['orchestration'].paths).toHaveLength(3);
+});
+
 it('has no figure left to fill in', () => {
   expect(readme + readFileSync(projectFile('docs/operations.md'), 'utf8')).not.toMatch(/SECONDS_|TODO|TBD/);
 });
