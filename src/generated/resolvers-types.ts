@@ -59,7 +59,7 @@ export type Capability = Node & {
   __typename?: 'Capability';
   /** What it costs to build; missing: unknown, and offerings that need it are left out of portfolios. [currency, ≥ 0] */
   buildCost?: Maybe<Scalars['Float']['output']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The customers that bring it themselves. */
   customers: CapabilityCustomerConnection;
@@ -346,7 +346,7 @@ export type CapabilityGroupBy =
 export type CapabilityInput = {
   /** What it costs to build; missing: unknown, and offerings that need it are left out of portfolios. [currency, ≥ 0] */
   buildCost?: InputMaybe<Scalars['Float']['input']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -690,7 +690,7 @@ export type Customer = Node & {
   __typename?: 'Customer';
   /** What it brings itself. */
   capabilities: CustomerCapabilityConnection;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -1019,7 +1019,7 @@ export type CustomerGroupBy =
 /** A customer brings a capability itself. */
 export type CustomerHasCapability = Relationship & {
   __typename?: 'CustomerHasCapability';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** How important it is to the customer's work. [points of 10, 0 to 10] */
   importance?: Maybe<Scalars['Float']['output']>;
@@ -1210,7 +1210,7 @@ export type CustomerHasCapabilityOrder =
 
 /** A customer to create or change. A property not given stays, null removes it. */
 export type CustomerInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1404,7 +1404,7 @@ export type DateFilter = {
 /** A capability depends on another, which is needed too. */
 export type DependsOn = Relationship & {
   __typename?: 'DependsOn';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -1433,7 +1433,7 @@ export type Direction =
 /** A place of life or business, with everybody in it, where jobs are done. */
 export type Ecosystem = Node & {
   __typename?: 'Ecosystem';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Who spends time, money and effort in it. */
   customers: EcosystemCustomerConnection;
@@ -1669,7 +1669,7 @@ export type EcosystemJobEdge = {
 
 /** A ecosystem to create or change. A property not given stays, null removes it. */
 export type EcosystemNodeInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1747,7 +1747,7 @@ export type EcosystemProviderEdge = {
 /** An offering has another inside it, such as a login, a payment or a voice; the other's provider is in the background. */
 export type Embeds = Relationship & {
   __typename?: 'Embeds';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -1762,7 +1762,7 @@ export type Embeds = Relationship & {
 /** A customer spends time, money and effort in an ecosystem. */
 export type EngagesIn = Relationship & {
   __typename?: 'EngagesIn';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Effort one of them spends there. [effort points per month, ≥ 0] */
   effortPerMonth?: Maybe<Scalars['Float']['output']>;
@@ -1966,7 +1966,7 @@ export type Evidence = Node & {
   __typename?: 'Evidence';
   /** What it is about: a node's id, or `TYPE from to` for a relationship. */
   about?: Maybe<Scalars['String']['output']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -2111,7 +2111,7 @@ export type EvidenceGroupBy =
 export type EvidenceInput = {
   /** What it is about: a node's id, or `TYPE from to` for a relationship. */
   about?: InputMaybe<Scalars['String']['input']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -2161,7 +2161,7 @@ export type EvidenceOrder =
 /** A customer experiences a friction. */
 export type Experiences = Relationship & {
   __typename?: 'Experiences';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Effort lost per affected occurrence; missing counts as 0 where hours or money is given. [effort points, ≥ 0] */
   effort?: Maybe<Scalars['Float']['output']>;
@@ -2401,7 +2401,7 @@ export type FloatFilter = {
 /** Something that stands in the way of exactly one job. */
 export type Friction = Node & {
   __typename?: 'Friction';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The customers that experience it. */
   customers: FrictionCustomerConnection;
@@ -2593,7 +2593,7 @@ export type FrictionGroupBy =
 
 /** A friction to create or change. A property not given stays, null removes it. */
 export type FrictionInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -2780,7 +2780,7 @@ export type HasJob = Relationship & {
   __typename?: 'HasJob';
   /** The band of the opportunity score; null without a score. */
   band?: Maybe<OpportunityBand>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** How often one of them does it. [times per month, > 0] */
   frequencyPerMonth?: Maybe<Scalars['Float']['output']>;
@@ -3013,7 +3013,7 @@ export type HasJobOrder =
 /** A job has a step, which is a job itself. */
 export type HasStep = Relationship & {
   __typename?: 'HasStep';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -3173,7 +3173,7 @@ export type HighlightPart = {
 /** A friction hinders a job. */
 export type Hinders = Relationship & {
   __typename?: 'Hinders';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -3198,7 +3198,7 @@ export type IdFilter = {
 /** A job is done in service of another. */
 export type InServiceOf = Relationship & {
   __typename?: 'InServiceOf';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -3231,7 +3231,7 @@ export type IntFilter = {
 /** An offering hands over to another, at this cost to the customer. */
 export type IntegratesWith = Relationship & {
   __typename?: 'IntegratesWith';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Effort of the handoff; missing counts as 0 where hours or money is given. [effort points per handoff, ≥ 0] */
   effort?: Maybe<Scalars['Float']['output']>;
@@ -3383,7 +3383,7 @@ export type IntegratesWithOrder =
 /** What a customer wants to get done, whoever helps: a job-to-be-done, or a step of one. */
 export type Job = Node & {
   __typename?: 'Job';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Who wants to get it done. */
   customers: JobCustomerConnection;
@@ -3781,7 +3781,7 @@ export type JobGroupBy =
 
 /** A job to create or change. A property not given stays, null removes it. */
 export type JobInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4111,7 +4111,7 @@ export type JobTouchpointEdge = {
 /** A provider lends a capability to others; what a partner lends counts as held. */
 export type Lends = Relationship & {
   __typename?: 'Lends';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** What it costs to borrow. [currency, ≥ 0] */
   cost?: Maybe<Scalars['Float']['output']>;
@@ -4414,7 +4414,7 @@ export type MutationUpsertTouchpointsArgs = {
 
 /** What every node of the graph has. Given by name in typed fragments: `... on Job { unaidedHours }`. */
 export type Node = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -4484,7 +4484,7 @@ export type NumberAggregate = {
 /** A touchpoint belongs to an offering. */
 export type Of = Relationship & {
   __typename?: 'Of';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -4501,7 +4501,7 @@ export type Offering = Node & {
   __typename?: 'Offering';
   /** The capabilities it requires; all are needed. */
   capabilities: OfferingCapabilityConnection;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Who uses it today. */
   customers: OfferingCustomerConnection;
@@ -4938,7 +4938,7 @@ export type OfferingGroupBy =
 
 /** A offering to create or change. A property not given stays, null removes it. */
 export type OfferingInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -5250,7 +5250,7 @@ export type OfferingTouchpointEdge = {
 /** A provider offers an offering. An offering that nobody offers is a concept. */
 export type Offers = Relationship & {
   __typename?: 'Offers';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -5265,7 +5265,7 @@ export type Offers = Relationship & {
 /** A provider operates a touchpoint. */
 export type Operates = Relationship & {
   __typename?: 'Operates';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -5437,7 +5437,7 @@ export type PageInfo = {
 /** Two providers are partners. */
 export type PartnersWith = Relationship & {
   __typename?: 'PartnersWith';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** What the partnership costs. [currency, ≥ 0] */
   cost?: Maybe<Scalars['Float']['output']>;
@@ -5643,7 +5643,7 @@ export type PresenceRoleFilter = {
 /** A provider is present in an ecosystem. */
 export type PresentIn = Relationship & {
   __typename?: 'PresentIn';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -5834,7 +5834,7 @@ export type Provider = Node & {
   __typename?: 'Provider';
   /** The capabilities it has. */
   capabilities: ProviderCapabilityConnection;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -6112,7 +6112,7 @@ export type ProviderGroupBy =
 /** A provider has a capability. */
 export type ProviderHasCapability = Relationship & {
   __typename?: 'ProviderHasCapability';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** How mature it is there; any maturity counts as held, 4 and more can be partnered for. [points of 5, 1 to 5] */
   maturity?: Maybe<Scalars['Float']['output']>;
@@ -6293,7 +6293,7 @@ export type ProviderHasCapabilityProvidersFilter = {
 
 /** A provider to create or change. A property not given stays, null removes it. */
 export type ProviderInput = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -7126,7 +7126,7 @@ export type RelatedTouchpointsFilter = {
 
 /** What every relationship of the graph has; it is identified by its type and its two ends. */
 export type Relationship = {
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -7255,7 +7255,7 @@ export type RelationshipType =
 /** An offering relieves a friction. */
 export type Relieves = Relationship & {
   __typename?: 'Relieves';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -7437,7 +7437,7 @@ export type RelievesOrder =
 /** An offering requires a capability. */
 export type Requires = Relationship & {
   __typename?: 'Requires';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -7463,7 +7463,7 @@ export type SearchHit = {
 /** An offering serves a job, at this cost to the customer for each occurrence. */
 export type Serves = Relationship & {
   __typename?: 'Serves';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Effort per occurrence; missing counts as 0 where hours or money is given. [effort points of 10 per occurrence, 0 to 10] */
   effort?: Maybe<Scalars['Float']['output']>;
@@ -7667,7 +7667,7 @@ export type Source = Node & {
   __typename?: 'Source';
   /** The day it was collected. */
   collectedAt?: Maybe<Scalars['Date']['output']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -7796,7 +7796,7 @@ export type SourceGroupBy =
 export type SourceInput = {
   /** The day it was collected. */
   collectedAt?: InputMaybe<Scalars['Date']['input']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -7898,7 +7898,7 @@ export type StringListFilter = {
 /** A job takes place in an ecosystem. */
 export type TakesPlaceIn = Relationship & {
   __typename?: 'TakesPlaceIn';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -8082,7 +8082,7 @@ export type Touchpoint = Node & {
   __typename?: 'Touchpoint';
   /** Where it happens: app, branch, phone, in your own words. */
   channel?: Maybe<Scalars['String']['output']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The whole story behind the name. */
   description?: Maybe<Scalars['String']['output']>;
@@ -8262,7 +8262,7 @@ export type TouchpointGroupBy =
 export type TouchpointInput = {
   /** Where it happens: app, branch, phone, in your own words. */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** The whole story behind the name. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -8418,7 +8418,7 @@ export type TouchpointProviderEdge = {
 /** A touchpoint leads toward a job. */
 export type Toward = Relationship & {
   __typename?: 'Toward';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
@@ -8433,7 +8433,7 @@ export type Toward = Relationship & {
 /** A customer uses an offering today. */
 export type Uses = Relationship & {
   __typename?: 'Uses';
-  /** How sure the source is of it, 0 to 1; null when nobody said. [0 to 1] */
+  /** How sure the source is of it; null when nobody said. [0 to 1] */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
   observedAt?: Maybe<Scalars['Date']['output']>;
