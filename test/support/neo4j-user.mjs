@@ -7,6 +7,7 @@ const [, , dataFolder] = process.argv;
 
 try {
   const neo4j = await useLocalNeo4j({
+    environment: process.env,
     dataFolder,
     onProgress: (message) => process.stderr.write(`${message}\n`),
   });
