@@ -7,6 +7,7 @@ import type {
 import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
 import { badInput, notFound } from '../errors.ts';
+import { LARGEST_NUMBER } from '../model/model.ts';
 import { openProgramSolver } from '../solver/program-solver.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import type { PortfolioScope } from './capability-portfolio-facts.ts';
@@ -43,7 +44,7 @@ export async function capabilityPortfolio(
     value: input.value,
     curvePoints: within('curvePoints', input.curvePoints, [1, 1000]),
     valueOfTime:
-      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, 100_000_000]),
+      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
     timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
   };
   const scope = await knownScope(input, context);

@@ -9,6 +9,7 @@ import type {
 import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
 import { badInput } from '../errors.ts';
 import type { NodeRef } from '../loaders/node-ref.ts';
+import { LARGEST_NUMBER } from '../model/model.ts';
 import type { Context } from './context.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
 
@@ -34,9 +35,6 @@ interface OrchestrationInput {
 
 type CostInput = { readonly [part in keyof CostParts]: number };
 
-/** The most that a number of the graph, and one that stands in for it, may be. */
-const LARGEST = 100_000_000;
-
 /** Query.orchestration. */
 export async function orchestration(
   _: unknown,
@@ -58,7 +56,8 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     after: input.after ?? null,
     handoff: costWithin('handoff', input.handoff),
     sameProviderHandoff: costWithin('sameProviderHandoff', input.sameProviderHandoff),
-    valueOfTime: input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST]),
+    valueOfTime:
+      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
     optionalSteps: input.optionalSteps,
     onlyProviders: input.onlyProviders ?? null,
     withoutProviders: input.withoutProviders ?? [],
@@ -75,9 +74,9 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
 
 function costWithin(name: string, { hours, money, effort }: CostInput): CostParts {
   return {
-    hours: within(`${name}.hours`, hours, [0, LARGEST]),
-    money: within(`${name}.money`, money, [0, LARGEST]),
-    effort: within(`${name}.effort`, effort, [0, LARGEST]),
+    hours: within(`${name}.hours`, hours, [0, LARGEST_NUMBER]),
+    money: within(`${name}.money`, money, [0, LARGEST_NUMBER]),
+    effort: within(`${name}.effort`, effort, [0, LARGEST_NUMBER]),
   };
 }
 

@@ -1,15 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
-import type { Checking } from './check-input.ts';
 import { NodeChecker } from './check-nodes.ts';
 import { RelationshipChecker } from './check-relationships.ts';
-import { CitedSources } from './cited-sources.ts';
+import { openChecking } from './checking.ts';
 import { countNodes, countRelationships } from './count-stored.ts';
 import { exportedNodes } from './exported-nodes.ts';
 import { exportedRelationships } from './exported-relationships.ts';
-import { FaultList } from './fault-list.ts';
-import { FileIds } from './file-ids.ts';
-import { NodeIndex } from './node-index.ts';
+import type { FaultList } from './fault-list.ts';
 import type { Place } from './record.ts';
 
 /** A graph as doctor found it. */
@@ -27,15 +24,7 @@ export interface CheckedGraph {
  */
 export async function checkGraph(graph: Graph, model: Model): Promise<CheckedGraph> {
   const rows = new Map<string, number>();
-  const checking: Checking = {
-    model,
-    faults: new FaultList(),
-    index: new NodeIndex(),
-    cited: new CitedSources(),
-    fileIds: new FileIds(),
-    count: (name) => rows.set(name, (rows.get(name) ?? 0) + 1),
-    stored: async () => new Map(),
-  };
+  const checking = openChecking(model, rows, async () => new Map());
   const nodes = new NodeChecker(checking);
   for (const { label } of model.nodes) {
     for await (const page of exportedNodes(graph, label)) {

@@ -3,11 +3,11 @@ import type { Model } from '../model/model.ts';
 import { findNodes } from '../write/find-nodes.ts';
 import { NodeChecker } from './check-nodes.ts';
 import { RelationshipChecker } from './check-relationships.ts';
-import { CitedSources } from './cited-sources.ts';
+import { openChecking } from './checking.ts';
+import type { Checking } from './checking.ts';
 import { FaultList } from './fault-list.ts';
-import { FileIds } from './file-ids.ts';
+import type { FileIds } from './file-ids.ts';
 import type { InputFile } from './input-files.ts';
-import { NodeIndex } from './node-index.ts';
 import { readFile } from './read-file.ts';
 
 /** What is to be checked, and against what. */
@@ -32,22 +32,6 @@ export interface CheckedInput {
   readonly fileIds: FileIds;
 }
 
-/** What the checks of one import share. */
-export interface Checking {
-  readonly model: Model;
-  readonly faults: FaultList;
-  readonly index: NodeIndex;
-  readonly cited: CitedSources;
-  readonly fileIds: FileIds;
-  /** Counts a row of a label or relationship type. */
-  readonly count: (name: string) => void;
-  /** The labels of those nodes that the graph will still have when the input is written, by id. */
-  readonly stored: (
-    ids: Iterable<string>,
-    labels: Iterable<string>,
-  ) => Promise<ReadonlyMap<string, readonly string[]>>;
-}
-
 /**
  * Reads all of the input and tells what is wrong with it, before anything is written: every row by itself, ids and pairs
  * of ends that come twice, ends and sources that neither the input nor the graph has, cycles inside the input. Nodes are
@@ -56,18 +40,10 @@ export interface Checking {
 export async function checkInput(input: CheckInput): Promise<CheckedInput> {
   const { graph, model, files, intoEmpty, onBytes } = input;
   const rows = new Map<string, number>();
-  const checking: Checking = {
-    model,
-    faults: new FaultList(),
-    index: new NodeIndex(),
-    cited: new CitedSources(),
-    fileIds: new FileIds(),
-    count: (name) => rows.set(name, (rows.get(name) ?? 0) + 1),
-    stored: async (ids, labels) => {
-      const found = intoEmpty ? new Map() : await findNodes(graph, { ids, labels });
-      return new Map([...found].map(([id, node]) => [id, node.labels]));
-    },
-  };
+  const checking = openChecking(model, rows, async (ids, labels) => {
+    const found = intoEmpty ? new Map() : await findNodes(graph, { ids, labels });
+    return new Map([...found].map(([id, node]) => [id, node.labels]));
+  });
   const nodes = new NodeChecker(checking);
   const nodeFiles: InputFile[] = [];
   const relationshipFiles: InputFile[] = [];

@@ -3,7 +3,7 @@ import { checkNode } from '../model/check-node.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { NodeType } from '../model/model.ts';
 import { nameKind, nameLabels } from '../write/name-kind.ts';
-import type { Checking } from './check-input.ts';
+import type { Checking } from './checking.ts';
 import type { NodeRecord, Place } from './record.ts';
 
 /** Rows whose ids are looked up in one question. */

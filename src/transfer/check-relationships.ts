@@ -6,7 +6,7 @@ import type { NodeKind, RelationshipType } from '../model/model.ts';
 import { findCycles } from '../write/cycles.ts';
 import type { Edge } from '../write/cycles.ts';
 import { nameKind, nameLabels } from '../write/name-kind.ts';
-import type { Checking } from './check-input.ts';
+import type { Checking } from './checking.ts';
 import type { IndexedNode } from './node-index.ts';
 import { NumberSet } from './number-set.ts';
 import type { Place, RelationshipRecord } from './record.ts';

@@ -1,5 +1,5 @@
 import { describeValue } from '../model/describe-value.ts';
-import type { Checking } from './check-input.ts';
+import type { Checking } from './checking.ts';
 import type { Place } from './record.ts';
 
 const SOURCE = 'Source';
