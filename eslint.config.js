@@ -122,6 +122,7 @@ export default [
         },
       ],
       '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
     },
   },
 ];

@@ -6,7 +6,7 @@ import { ROOT, prepare } from './prepare.js';
 // `npm test [jest's arguments]`: installs what is missing, checks the sources, runs every test. Each check says one line
 // when all is well, and all it has to say when not; jest's summary comes last.
 
-const CHECKS = ['check:format', 'check:lint', 'check:type', 'check:codegen'];
+const CHECKS = ['check:format', 'check:lint', 'check:type', 'check:codegen', 'check:schema'];
 
 /** Results as numbers, for whoever runs this command. */
 const RESULTS = join(ROOT, 'node_modules/.cache/throughline/test-results.json');

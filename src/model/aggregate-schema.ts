@@ -1,4 +1,4 @@
-import { askableFields, enumValue, linksOf, propertiesName } from './link.ts';
+import { askableFields, deprecation, enumValue, linksOf, propertiesName } from './link.ts';
 import type { Link } from './link.ts';
 import type { Model, NodeType, Property, RelationshipType } from './model.ts';
 
@@ -55,7 +55,7 @@ function nodeGroupBy(node: NodeType): string {
   const related = node.walks.map(
     (walk) => `
   "By each node that \`${walk.field}\` reaches."
-  ${enumValue(walk.field)}`,
+  ${enumValue(walk.field)}${deprecation(walk)}`,
   );
   return `
 "What ${node.plural} are grouped by."
@@ -98,7 +98,9 @@ function aggregates(owner: NodeType | RelationshipType): string {
   return askableFields(owner)
     .map((property) => {
       const type = aggregateType(property);
-      return type === null ? '' : `\n  "Their \`${property.name}\`."\n  ${property.name}: ${type}!`;
+      return type === null
+        ? ''
+        : `\n  "Their \`${property.name}\`."\n  ${property.name}: ${type}!${deprecation(property)}`;
     })
     .join('');
 }
@@ -108,7 +110,7 @@ function values(owner: NodeType | RelationshipType): string {
     .filter(isGroupable)
     .map((property) => {
       const each = property.type === 'STRING_LIST' ? 'each of their' : 'their';
-      return `\n  "By ${each} \`${property.name}\`."\n  ${enumValue(property.name)}`;
+      return `\n  "By ${each} \`${property.name}\`."\n  ${enumValue(property.name)}${deprecation(property)}`;
     })
     .join('');
 }

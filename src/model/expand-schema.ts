@@ -8,7 +8,7 @@ import type {
 } from 'graphql';
 import { aggregateSchema } from './aggregate-schema.ts';
 import { filterSchema } from './filter-schema.ts';
-import { linkOf, orderName, propertiesName } from './link.ts';
+import { deprecation, linkOf, orderName, propertiesName } from './link.ts';
 import { orderSchema } from './order-schema.ts';
 import { directive } from './read-model.ts';
 import type { Model, NodeType, Property, Walk } from './model.ts';
@@ -277,5 +277,5 @@ function inputField(property: Property): string {
   const needed = property.required && property.name !== 'id' ? ' Needed for a new one.' : '';
   return `
   ${JSON.stringify(description + describeMeasure(property) + needed)}
-  ${property.name}: ${type}`;
+  ${property.name}: ${type}${property.name === 'id' ? '' : deprecation(property)}`;
 }

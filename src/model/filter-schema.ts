@@ -1,4 +1,4 @@
-import { askableFields, linkOf, linksOf, propertiesName } from './link.ts';
+import { askableFields, deprecation, linkOf, linksOf, propertiesName } from './link.ts';
 import type { Link } from './link.ts';
 import type { Model, NodeType, Property, RelationshipType } from './model.ts';
 
@@ -56,7 +56,7 @@ input ${name} {${combinations(name)}${fieldFilters(node)}
     .map(
       (walk) => `
   "By what \`${walk.field}\` reaches."
-  ${walk.field}: ${linkOf(model, walk).plural}Filter`,
+  ${walk.field}: ${linkOf(model, walk).plural}Filter${deprecation(walk)}`,
     )
     .join('')}
 }`;
@@ -123,7 +123,7 @@ function fieldFilters(owner: NodeType | RelationshipType): string {
     .map(
       (property) => `
   "By \`${property.name}\`."
-  ${property.name}: ${valueFilter(property)}`,
+  ${property.name}: ${valueFilter(property)}${deprecation(property)}`,
     )
     .join('');
 }

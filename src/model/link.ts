@@ -48,6 +48,11 @@ export function orderName(node: NodeType): string {
   return node.input.replace(/Input$/, 'Order');
 }
 
+/** What follows a derived field in SDL, where what it is derived from is deprecated. */
+export function deprecation({ deprecated }: Pick<Property | Walk, 'deprecated'>): string {
+  return deprecated === null ? '' : ` @deprecated(reason: ${JSON.stringify(deprecated)})`;
+}
+
 /** `unaidedHours` as the value of an enum: `UNAIDED_HOURS`. */
 export function enumValue(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -39,6 +39,8 @@ export interface Property {
   readonly cites: boolean;
   /** Stored by recorded analyses alone. */
   readonly writtenBack: boolean;
+  /** The reason of its @deprecated, which all that is derived from it says too; null when it is not. */
+  readonly deprecated: string | null;
 }
 
 /** A noun: its label in Neo4j is also its GraphQL type. */
@@ -88,6 +90,8 @@ export interface Walk {
   /** `CustomerJobEdge`. */
   readonly edge: string;
   readonly description: string;
+  /** As of a property. */
+  readonly deprecated: string | null;
 }
 
 /** The domain model, as read from schema/. */

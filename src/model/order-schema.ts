@@ -1,4 +1,4 @@
-import { askableFields, linksOf, orderName, propertiesName } from './link.ts';
+import { askableFields, deprecation, linksOf, orderName, propertiesName } from './link.ts';
 import type { Link } from './link.ts';
 import type { Model, NodeType, Property, RelationshipType } from './model.ts';
 
@@ -23,7 +23,7 @@ function nodeOrder(node: NodeType): string {
   const counts = node.walks.map(
     (walk) => `
   "By how many \`${walk.field}\` reaches."
-  ${walk.field}: Direction`,
+  ${walk.field}: Direction${deprecation(walk)}`,
   );
   return `
 "What ${node.plural} are ordered by: exactly one."
@@ -56,7 +56,7 @@ function fields(owner: NodeType | RelationshipType): string {
     .map(
       (property) => `
   "By \`${property.name}\`."
-  ${property.name}: Direction`,
+  ${property.name}: Direction${deprecation(property)}`,
     )
     .join('');
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, valueFromASTUntyped } from 'graphql';
+import { DEFAULT_DEPRECATION_REASON, Kind, parse, valueFromASTUntyped } from 'graphql';
 import type {
   ConstDirectiveNode,
   DefinitionNode,
@@ -166,7 +166,13 @@ function readWalk(
     connection,
     edge: connection.replace(/Connection$/, 'Edge'),
     description: field.description?.value ?? '',
+    deprecated: deprecationOf(field),
   };
+}
+
+function deprecationOf(field: FieldDefinitionNode): string | null {
+  const stated = directive(field, 'deprecated') as { reason?: string } | undefined;
+  return stated === undefined ? null : (stated.reason ?? DEFAULT_DEPRECATION_REASON);
 }
 
 function readProperties(fields: readonly FieldDefinitionNode[], enums: Enums): ReadonlyMap<string, Property> {
@@ -201,6 +207,7 @@ function readProperty(field: FieldDefinitionNode, enums: Enums): Property {
     longest: type === 'STRING' || type === 'STRING_LIST' ? longest : null,
     cites: cites !== undefined,
     writtenBack: directive(field, 'writtenBack') !== undefined,
+    deprecated: deprecationOf(field),
   };
 }
 

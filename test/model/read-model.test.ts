@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { schemaStatements } from '../../src/graph/ensure-schema.ts';
 import { loadQuestions } from '../../src/graph/questions.ts';
+import { expandSchema } from '../../src/model/expand-schema.ts';
 import { readModel } from '../../src/model/read-model.ts';
 
 const model = readModel();
@@ -137,6 +138,34 @@ it('refuses a schema whose connection walks a relationship of another noun', () 
     type Uses implements Relationship @relationship(type: USES, from: CUSTOMER, to: OFFERING)
   `);
   expect(() => readModel(document)).toThrow('Expected "oddity" to walk a relationship of JOB, got "Uses".');
+});
+
+it('deprecates all that follows from a deprecated property or connection', () => {
+  const why = '@deprecated(reason: "Use size. Goes after 2027-03-31.")';
+  const document = parse(`
+    interface Node { id: ID! } interface Relationship { confidence: Float }
+    type Customer implements Node @node(kind: CUSTOMER, plural: "customers") {
+      size: Float
+      population: Float ${why}
+      offerings: CustomerOfferingConnection! @walks(relationship: "Uses") ${why}
+    }
+    type Offering implements Node @node(kind: OFFERING, plural: "offerings") { name: String }
+    type Uses implements Relationship @relationship(type: USES, from: CUSTOMER, to: OFFERING)
+  `);
+  const lines = print(expandSchema(document, readModel(document))).split('\n');
+  const deprecated = lines.filter((line) => line.includes(why)).map((line) => line.split(why)[0]?.trim());
+  expect(deprecated.sort()).toEqual([
+    '): CustomerOfferingConnection!',
+    'OFFERINGS',
+    'POPULATION',
+    'offerings: Direction',
+    'offerings: RelatedOfferingsFilter',
+    'population: Direction',
+    'population: Float',
+    'population: Float',
+    'population: FloatFilter',
+    'population: NumberAggregate!',
+  ]);
 });
 
 it('states the ranges of the design', () => {
