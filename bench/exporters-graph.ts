@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { findOrchestration } from '../src/analysis/orchestration/find-orchestration.ts';
-import type { OrchestrationQuestion } from '../src/analysis/orchestration/orchestration-question.ts';
 import { connect } from '../src/graph/connect.ts';
 import { ensureSchema } from '../src/graph/ensure-schema.ts';
 import { findNeo4j } from '../src/graph/find-neo4j.ts';
@@ -13,6 +12,7 @@ import { readModel } from '../src/model/read-model.ts';
 import { makeSchema } from '../src/resolvers/index.ts';
 import { makeContext } from '../src/resolvers/make-context.ts';
 import { orchestrationFacts } from '../src/resolvers/orchestration-facts.ts';
+import { PLAIN_QUESTION } from '../test/support/plain-question.ts';
 
 /** A generated job in a Neo4j of its own, and the ways to ask about it. */
 export interface ExportersGraph {
@@ -25,7 +25,14 @@ export interface ExportersGraph {
   close(): Promise<void>;
 }
 
-const SCOPE = { customer: 'exporters', job: 'export', provider: 'p1', providers: [], offerings: [] };
+const SCOPE = {
+  customer: 'exporters',
+  job: 'export',
+  provider: 'p1',
+  providers: [],
+  offerings: [],
+  includePlanned: false,
+};
 
 /** What a page that draws paths asks for; the names of what is shown are a question to the graph more. */
 const QUERY = `query ($select: PathSelection!) {
@@ -59,7 +66,10 @@ export async function exportersGraph(size: {
   await create(graph, size);
   const facts = await orchestrationFacts(graph, SCOPE);
   return {
-    fetchCandidates: () => graph.ask('orchestration/candidates', SCOPE),
+    fetchCandidates: () => {
+      const { includePlanned: _, ...params } = SCOPE;
+      return graph.ask('orchestration/candidates', params);
+    },
     request: async (select, shown = 'NAMES') => {
       const answer = await graphql({
         schema,
@@ -78,7 +88,7 @@ export async function exportersGraph(size: {
     searchAlone: () =>
       (['BEST', 'PARETO'] as const).map((select) => {
         const before = performance.now();
-        const { totalCount } = findOrchestration(facts, { ...QUESTION, select });
+        const { totalCount } = findOrchestration(facts, { ...PLAIN_QUESTION, select });
         return `${select} ${(performance.now() - before).toFixed(0)} ms (${totalCount ?? 'uncounted'} in all)`;
       }),
     close: async () => {
@@ -88,23 +98,6 @@ export async function exportersGraph(size: {
     },
   };
 }
-
-const QUESTION: OrchestrationQuestion = {
-  select: 'BEST',
-  orderBy: 'GENERALISED',
-  first: 10,
-  after: null,
-  handoff: { hours: 0.25, money: 0, effort: 1 },
-  sameProviderHandoff: { hours: 0, money: 0, effort: 0 },
-  valueOfTime: null,
-  optionalSteps: 'WITHOUT',
-  onlyProviders: null,
-  withoutProviders: [],
-  withoutOfferings: [],
-  mustUseProvider: null,
-  maxProviders: null,
-  limits: { hours: null, money: null, effort: null },
-};
 
 async function create(
   graph: Graph,

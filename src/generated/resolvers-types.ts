@@ -5339,7 +5339,7 @@ export type Orchestration = {
   today?: Maybe<OrchestrationPath>;
   /** How many Pareto-optimal costs (PARETO) or allowed paths (BEST) there are; null above 2³¹ − 1, and where counting them is as hard as listing them. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Steps that no live offering open to the customer serves and that cannot be done unaided, whatever the constraints. */
+  /** Steps that no live offering (with `includePlanned` no offering) open to the customer serves and that cannot be done unaided, whatever the constraints. */
   unserved: Array<Job>;
 };
 
@@ -5353,15 +5353,17 @@ export type OrchestrationInput = {
   first?: Scalars['Int']['input'];
   /** A handoff between two offerings that nothing is known to connect. Each part 0 to 10⁸. */
   handoff?: CostInput;
+  /** Whether PLANNED offerings and concepts may be chosen too; each path then says which capabilities they miss. */
+  includePlanned?: Scalars['Boolean']['input'];
   /** The job's id; a job that the customer does not have is fine, it has no yearly value. */
   job: Scalars['ID']['input'];
   /** What the whole path may cost at most, inclusive. */
   limits?: InputMaybe<CostLimits>;
-  /** Providers shown on a path at most, 0 or more; 0 leaves only unaided. */
+  /** Providers shown on a path at most, 0 or more; 0 leaves only unaided, and concepts where they are asked for. */
   maxProviders?: InputMaybe<Scalars['Int']['input']>;
   /** Id of a provider that must be the one shown on at least one step. */
   mustUseProvider?: InputMaybe<Scalars['ID']['input']>;
-  /** Ids of the only providers whose offerings may be chosen; unaided stays allowed, and empty leaves only that. */
+  /** Ids of the only providers whose offerings may be chosen; unaided stays allowed, and empty leaves only that; concepts are out. */
   onlyProviders?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether optional steps are taken. */
   optionalSteps?: OptionalSteps;
@@ -5392,6 +5394,10 @@ export type OrchestrationPath = {
   handoffCost: Cost;
   /** Between each offering and the next one chosen, over what is skipped or done unaided between them. */
   handoffs: Array<Handoff>;
+  /** What its planned offerings and concepts need and is not held: by the offering's provider; for a concept, by the focal provider or, without one, by nobody. */
+  missingCapabilities: Array<Capability>;
+  /** What building these takes, in currency; 0 for none, null, with a note, where one states no buildCost. */
+  missingCost?: Maybe<Scalars['Float']['output']>;
   /** The providers shown on the steps, each once, in their order. */
   providers: Array<Provider>;
   /** Every step of the job in its order, skipped ones too. */
@@ -5417,7 +5423,7 @@ export type OrchestrationStep = {
   optional: Scalars['Boolean']['output'];
   /** How the focal provider takes part; null without one. */
   presence?: Maybe<Presence>;
-  /** The first, by id, of the providers that the question leaves the offering. */
+  /** The first, by id, of the providers that the question leaves the offering; null for a concept. */
   provider?: Maybe<Provider>;
 };
 
@@ -8865,7 +8871,7 @@ export type ResolversTypes = {
   OptionalSteps: OptionalSteps;
   Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
   OrchestrationInput: OrchestrationInput;
-  OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'handoffs' | 'providers' | 'steps'> & { handoffs: Array<ResolversTypes['Handoff']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
+  OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
   OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnersWith: ResolverTypeWrapper<Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -9291,7 +9297,7 @@ export type ResolversParentTypes = {
   OptimalityProof: OptimalityProof;
   Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
   OrchestrationInput: OrchestrationInput;
-  OrchestrationPath: Omit<OrchestrationPath, 'handoffs' | 'providers' | 'steps'> & { handoffs: Array<ResolversParentTypes['Handoff']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
+  OrchestrationPath: Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
   OrchestrationStep: Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
   PageInfo: PageInfo;
   PartnersWith: Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -10753,6 +10759,8 @@ export type OrchestrationPathResolvers<ContextType = Context, ParentType extends
   cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
   handoffCost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
   handoffs?: Resolver<Array<ResolversTypes['Handoff']>, ParentType, ContextType>;
+  missingCapabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  missingCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   providers?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['OrchestrationStep']>, ParentType, ContextType>;
   yearlyValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ import type {
 import type { StepEdge } from '../analysis/steps-of-job.ts';
 import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { orchestrationCapabilities } from './orchestration-capabilities.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
 
 /** The ids that a question names. */
@@ -23,20 +24,24 @@ export interface OrchestrationScope {
   readonly providers: readonly string[];
   /** Offerings in its constraints. */
   readonly offerings: readonly string[];
+  /** Whether planned offerings and concepts may be chosen. */
+  readonly includePlanned: boolean;
 }
 
 /**
- * Asks the graph, in one question, for all that an orchestration rests on.
+ * Asks the graph for all that an orchestration rests on: in one question, and one more where planned offerings may be chosen.
  * @throws ThroughlineError NOT_FOUND for the first id that the graph does not have.
  */
 export async function orchestrationFacts(
   graph: GraphReader,
   scope: OrchestrationScope,
 ): Promise<OrchestrationFacts> {
-  const [row] = await graph.ask<CandidatesRow>('orchestration/candidates', {
-    ...scope,
-    provider: scope.provider ?? '', // one type of parameter, so that one plan serves all questions
-  });
+  const { customer, job, providers, offerings } = scope;
+  const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
+  const [[row], capabilities] = await Promise.all([
+    graph.ask<CandidatesRow>('orchestration/candidates', { customer, job, provider, providers, offerings }),
+    scope.includePlanned ? orchestrationCapabilities(graph, { job, provider }) : null,
+  ]);
   if (row === undefined || row.customer === null) throw notFound('Customer', scope.customer);
   if (row.jobs.length === 0) throw notFound('Job', scope.job);
   if (scope.provider !== null && row.provider === null) throw notFound('Provider', scope.provider);
@@ -79,6 +84,7 @@ export async function orchestrationFacts(
       ),
     ),
     focal: focalOf(row),
+    capabilities,
   };
 }
 

@@ -30,6 +30,7 @@ interface OrchestrationInput {
   readonly withoutOfferings?: readonly string[] | null;
   readonly mustUseProvider?: string | null;
   readonly maxProviders?: number | null;
+  readonly includePlanned: boolean;
   readonly limits?: { readonly [part in keyof CostParts]?: number | null } | null;
 }
 
@@ -64,6 +65,7 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     withoutOfferings: input.withoutOfferings ?? [],
     mustUseProvider: input.mustUseProvider ?? null,
     maxProviders: input.maxProviders == null ? null : atLeastZero('maxProviders', input.maxProviders),
+    includePlanned: input.includePlanned,
     limits: {
       hours: hours === null ? null : atLeastZero('limits.hours', hours),
       money: money === null ? null : atLeastZero('limits.money', money),
@@ -102,6 +104,7 @@ function scopeOf(input: OrchestrationInput): OrchestrationScope {
       ...(mustUseProvider == null ? [] : [mustUseProvider]),
     ],
     offerings: withoutOfferings ?? [],
+    includePlanned: input.includePlanned,
   };
 }
 
@@ -132,6 +135,7 @@ function shownPath(path: PathResult) {
       to: node('Offering', handoff.to),
     })),
     providers: path.providers.map((id) => node('Provider', id)),
+    missingCapabilities: path.missingCapabilities.map((id) => node('Capability', id)),
   };
 }
 

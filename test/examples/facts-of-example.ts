@@ -79,6 +79,7 @@ export function orchestrationFacts(
       presentIn: endsFrom(of('PRESENT_IN'), new Set([ask.provider])),
       places: of('TAKES_PLACE_IN').map(({ from, to }) => ({ job: from.id, ecosystem: to.id })),
     },
+    capabilities: null,
   };
 }
 

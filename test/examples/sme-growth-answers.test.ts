@@ -4,31 +4,19 @@ import type { CapabilityPortfolio } from '../../src/analysis/capability-portfoli
 import { opportunityScore } from '../../src/analysis/opportunity-score.ts';
 import { findOrchestration } from '../../src/analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationQuestion } from '../../src/analysis/orchestration/orchestration-question.ts';
+import { PLAIN_QUESTION } from '../support/plain-question.ts';
 import { orchestrationFacts, portfolioFacts } from './facts-of-example.ts';
 import { readExample, relationshipsOf } from './read-example.ts';
 
 const example = readExample('sme-growth');
 const bank = 'prov-rhb';
 
-const plain: OrchestrationQuestion = {
-  select: 'PARETO',
-  orderBy: 'GENERALISED',
-  first: 100,
-  after: null,
-  handoff: { hours: 0.25, money: 0, effort: 1 },
-  sameProviderHandoff: { hours: 0, money: 0, effort: 0 },
-  valueOfTime: null,
-  optionalSteps: 'WITHOUT',
-  onlyProviders: null,
-  withoutProviders: [],
-  withoutOfferings: [],
-  mustUseProvider: null,
-  maxProviders: null,
-  limits: { hours: null, money: null, effort: null },
-};
-
 const ask = (customer: string, job: string, asked: Partial<OrchestrationQuestion> = {}) =>
-  findOrchestration(orchestrationFacts(example, { customer, job, provider: bank }), { ...plain, ...asked });
+  findOrchestration(orchestrationFacts(example, { customer, job, provider: bank }), {
+    ...PLAIN_QUESTION,
+    first: 100,
+    ...asked,
+  });
 
 describe('what the default example answers about food brands that grow beyond Singapore', () => {
   const answer = ask('seg-food-brands', 'job-grow-beyond-singapore');

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
-import { groupBy } from '../../group-by.ts';
+import { neededCapabilities } from '../needed-capabilities.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 
@@ -28,11 +28,11 @@ export interface MissingCapability {
  * is held. What the focal provider offers LIVE needs nothing.
  */
 export function candidates(facts: CapabilityPortfolioFacts, notes: PortfolioNotes): Candidates {
-  const needsOf = closure(facts);
+  const needsOf = neededCapabilities(facts);
   const kept: { id: string; needs: readonly string[] }[] = [];
   for (const offering of facts.offerings.toSorted((a, b) => byCodeUnit(a.id, b.id))) {
     if (!offering.isCandidate) continue;
-    const needs = offering.isOwn && offering.status === 'LIVE' ? [] : needsOf(offering.id);
+    const needs = offering.isOwn && offering.status === 'LIVE' ? [] : needsOf(offering.id, facts.held);
     const unpriced = needs.filter((capability) => (facts.buildCosts.get(capability) ?? null) === null);
     if (unpriced.length === 0) kept.push({ id: offering.id, needs });
     else {
@@ -50,21 +50,5 @@ export function candidates(facts: CapabilityPortfolioFacts, notes: PortfolioNote
       needs: needs.map((capability) => numberOf.get(capability)!).sort((a, b) => a - b),
     })),
     missing: missing.map((id) => ({ id, buildCost: facts.buildCosts.get(id)! })),
-  };
-}
-
-/** Walks from what an offering REQUIRES along DEPENDS_ON; a held capability ends the walk. */
-function closure(facts: CapabilityPortfolioFacts): (offering: string) => readonly string[] {
-  const required = groupBy(facts.requires, (row) => row.offering);
-  const dependsOn = groupBy(facts.dependsOn, (row) => row.capability);
-  return (offering) => {
-    const needs = new Set<string>();
-    const waiting = (required.get(offering) ?? []).map((row) => row.capability);
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (facts.held.has(next) || needs.has(next)) continue;
-      needs.add(next);
-      for (const { on } of dependsOn.get(next) ?? []) waiting.push(on);
-    }
-    return [...needs];
   };
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../code-unit-order.ts';
 import { NO_COST, type CostVector } from '../cost-vector.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import {
@@ -11,6 +12,7 @@ import { remainingBurden } from '../step-cost.ts';
 import { handoffCostOf, type FoundPath } from './found-path.ts';
 import type { Handoff, HandoffRules, HandoffSide } from './handoff-rules.ts';
 import type { LayerOption } from './layered-job.ts';
+import { totalBuildCost, type MissingCapabilities, type MissingCapability } from './missing-capabilities.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { HandoffResult, PathResult, StepFrictionResult, StepResult } from './orchestration-result.ts';
 import { pathConfidence, type RestsOn } from './path-confidence.ts';
@@ -24,16 +26,19 @@ export interface Description {
   readonly rules: HandoffRules;
   readonly valuation: Valuation;
   readonly presenceOf: PresenceOf;
+  readonly missingOf: MissingCapabilities;
   /** Occurrences a year; null without a frequency. */
   readonly weight: Decimal | null;
   /** What the job costs today; null without a today. */
   readonly today: CostVector | null;
 }
 
-/** A path with all that an answer says of it, and the relationships that it rests on. */
+/** A path with all that an answer says of it, the relationships that it rests on, and what it misses at no known cost. */
 export interface DescribedPath {
   readonly result: PathResult;
   readonly restsOn: readonly RestsOn[];
+  /** Ids of capabilities. */
+  readonly unpriced: readonly string[];
 }
 
 /** Describes a path: its steps, skipped ones too, its handoffs, what they cost, and what they are worth. */
@@ -47,6 +52,7 @@ export function describedPath(path: FoundPath, description: Description): Descri
     ...handoffs.flatMap(({ handoff }) => integrationOf(handoff)),
   ];
   const providers = path.choices.flatMap(({ provider }) => provider ?? []);
+  const missing = missingOnPath(choices, description);
   return {
     result: {
       steps: steps.map((step, index) => stepResult(step, choices[index]!, description)),
@@ -64,9 +70,12 @@ export function describedPath(path: FoundPath, description: Description): Descri
               after: generalisedCostOf(valuation, path.cost),
             }),
       providers: [...new Set(providers)],
+      missingCapabilities: missing.map(({ id }) => id),
+      missingCost: totalBuildCost(missing),
       confidence: pathConfidence(restsOn),
     },
     restsOn,
+    unpriced: missing.filter(({ buildCost }) => buildCost === null).map(({ id }) => id),
   };
 }
 
@@ -88,6 +97,22 @@ function handoffsOf({ choices }: FoundPath, rules: HandoffRules): readonly Hando
     const from = sides[index]!;
     return { from, to, handoff: rules.between(from, to) };
   });
+}
+
+/** What the planned offerings and concepts of a path need and do not have, each once, by id. */
+function missingOnPath(
+  choices: readonly (LayerOption | null)[],
+  { steps, missingOf }: Description,
+): readonly MissingCapability[] {
+  const missing = new Map<string, MissingCapability>();
+  choices.forEach((choice, index) => {
+    const side = choice?.side ?? null;
+    const offering = side === null ? undefined : steps[index]!.offerings.get(side.offering);
+    if (offering?.isPlanned === true) {
+      missingOf(offering.facts.id, choice!.provider).forEach((one) => missing.set(one.id, one));
+    }
+  });
+  return [...missing.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 function stepResult(step: PricedStep, choice: LayerOption | null, description: Description): StepResult {

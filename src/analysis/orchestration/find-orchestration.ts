@@ -8,6 +8,7 @@ import type { FoundPath } from './found-path.ts';
 import type { HandoffRules } from './handoff-rules.ts';
 import { linearOrder, weightsOf } from './linear-order.ts';
 import type { Ceiling } from './sweep.ts';
+import { missingCapabilities } from './missing-capabilities.ts';
 import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
@@ -54,7 +55,8 @@ export function findOrchestration(
   const notes = orchestrationNotes();
   const valuation = notedValuation(facts, question, notes);
   const weight = notedWeight(facts, notes);
-  const steps = pricedJob(facts, { optionalSteps: question.optionalSteps, notes });
+  const { optionalSteps, includePlanned } = question;
+  const steps = pricedJob(facts, { optionalSteps, includePlanned, notes });
   const asked = steps.filter(({ skipped }) => !skipped);
   const rules = pricedHandoffs(facts.integrations, { steps: asked, question, notes });
 
@@ -84,6 +86,7 @@ export function findOrchestration(
     rules,
     valuation,
     presenceOf: presenceOf(facts.job, facts.focal),
+    missingOf: missingCapabilities(facts.capabilities, facts.focal?.provider ?? null),
     weight,
     today: today?.cost ?? null,
   };
@@ -205,6 +208,9 @@ function shownPaths(
       noted.add(relationship);
       notes.add('CONFIDENCE_MISSING', ends);
     }
+  }
+  for (const capability of new Set(described.flatMap(({ unpriced }) => unpriced))) {
+    notes.add('BUILD_COST_MISSING', [{ kind: 'Capability', id: capability }]);
   }
   return described.map(({ result }) => result);
 }

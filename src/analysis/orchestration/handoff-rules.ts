@@ -5,7 +5,7 @@ import type { HandoffKind } from './orchestration-result.ts';
 /** An offering as a handoff sees it. */
 export interface HandoffSide {
   readonly offering: string;
-  /** Its providers, of those that the question leaves it, ascending. */
+  /** Its providers, of those that the question leaves it, ascending; none for a concept. */
   readonly providers: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface LayerOption {
   readonly rank: number;
   /** Null for unaided. */
   readonly side: HandoffSide | null;
-  /** The provider that counts and is shown: the first that the question leaves the offering; null for unaided. */
+  /** The provider that counts and is shown: the first that the question leaves the offering; null for unaided and concepts. */
   readonly provider: string | null;
   readonly cost: CostVector;
 }
@@ -135,7 +135,7 @@ function groupsOf(layer: {
     if (side === null) {
       return;
     }
-    const isMust = provider === layer.mustUseProvider;
+    const isMust = provider !== null && provider === layer.mustUseProvider;
     const key = [
       isMust,
       layer.classes.inward(side, layer.layer),

@@ -21,6 +21,8 @@ export interface OrchestrationFacts {
   readonly integrations: readonly IntegrationFacts[];
   /** What the focal provider is seen by; null without one. */
   readonly focal: FocalFacts | null;
+  /** What planned offerings and concepts need; null where nobody asks for them. */
+  readonly capabilities: CapabilityFacts | null;
 }
 
 export interface CustomerFacts {
@@ -47,7 +49,7 @@ export interface JobFacts {
 
 export interface OfferingFacts {
   readonly id: string;
-  /** PLANNED offerings are on no path; null counts as LIVE. */
+  /** PLANNED offerings are on a path only where the question asks for them; null counts as LIVE. */
   readonly status: string | null;
   /** The markets it is open to; none: all. */
   readonly markets: readonly string[];
@@ -102,4 +104,26 @@ export interface FocalFacts {
   readonly presentIn: readonly string[];
   /** TAKES_PLACE_IN of the jobs. */
   readonly places: readonly { readonly job: string; readonly ecosystem: string }[];
+}
+
+/** What offerings need, and who can do it. */
+export interface CapabilityFacts {
+  /** REQUIRES of the planned offerings and concepts among the offerings. */
+  readonly requires: readonly { readonly offering: string; readonly capability: string }[];
+  /** All that these require and depend on, at any depth. */
+  readonly capabilities: readonly CapabilityNeed[];
+  /** PARTNERS_WITH of the providers that could use a capability, either way round. */
+  readonly partners: readonly { readonly provider: string; readonly partner: string }[];
+}
+
+export interface CapabilityNeed {
+  readonly id: string;
+  /** Currency. */
+  readonly buildCost: number | null;
+  /** What it DEPENDS_ON. */
+  readonly dependsOn: readonly string[];
+  /** Providers that HAS_CAPABILITY leads from, at any maturity. */
+  readonly hadBy: readonly string[];
+  /** Providers that LENDS leads from. */
+  readonly lentBy: readonly string[];
 }

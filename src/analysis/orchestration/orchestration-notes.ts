@@ -5,7 +5,9 @@ import { PRICING_NOTES } from '../pricing-notes.ts';
 const ORCHESTRATION_NOTES = {
   ...PRICING_NOTES,
   OFFERING_WITHOUT_PROVIDER:
-    'Offerings without a provider are concepts: they count as planned and are on no path.',
+    'Offerings without a provider are concepts: they count as planned, and without `includePlanned` they are on no path.',
+  BUILD_COST_MISSING:
+    'Capabilities that planned offerings or concepts need and nobody holds state no buildCost: what is missing has no known cost.',
   INTEGRATES_WITH_WITHOUT_COST: 'INTEGRATES_WITH relationships without hours, money and effort are ignored.',
   NO_ALLOWED_PATH:
     'The constraints of the question leave no path, although every step can be done by somebody or unaided.',

@@ -27,6 +27,8 @@ export interface OrchestrationQuestion {
   readonly mustUseProvider: string | null;
   /** Providers on a path at most; 0 leaves only what is done unaided. */
   readonly maxProviders: number | null;
+  /** Whether PLANNED offerings and concepts may be chosen too. */
+  readonly includePlanned: boolean;
   /** What the whole path may cost at most, inclusive; a null part is not limited. */
   readonly limits: CostParts;
 }

@@ -33,6 +33,10 @@ export interface PathResult {
   readonly yearlyValue: number | null;
   /** The providers shown on its steps, each once, in the order of the steps. */
   readonly providers: readonly string[];
+  /** Capabilities that its planned offerings and concepts need and nobody holds for them, by id. */
+  readonly missingCapabilities: readonly string[];
+  /** Currency that building these takes; null where one states no buildCost. */
+  readonly missingCost: number | null;
   /** Product of the stated confidences it rests on, 0 to 1; null where none is stated. */
   readonly confidence: number | null;
 }

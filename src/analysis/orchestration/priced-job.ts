@@ -30,7 +30,7 @@ export interface PricedStep extends JobStep {
   readonly frictions: readonly PricedFriction[];
   /** The cost without an offering; null where it cannot be done so. */
   readonly unaided: CostVector | null;
-  /** The LIVE offerings open to the customer that serve it, by id. */
+  /** The offerings open to the customer that serve it, by id: the LIVE ones, and the planned ones where they are asked for. */
   readonly offerings: ReadonlyMap<string, PricedOffering>;
 }
 
@@ -40,9 +40,11 @@ export interface PricedFriction extends StepFriction {
 
 export interface PricedOffering {
   readonly facts: OfferingFacts;
-  /** All who offer it, by id. */
+  /** All who offer it, by id; none for a concept. */
   readonly providers: readonly string[];
   readonly serves: ServesFacts;
+  /** Not to be had today: PLANNED, or a concept. */
+  readonly isPlanned: boolean;
   readonly cost: CostVector;
   /** What it relieves of the step's frictions. */
   readonly relieves: ReadonlyMap<string, RelievesFacts>;
@@ -50,21 +52,26 @@ export interface PricedOffering {
 
 /**
  * Prices the steps of the job for the customer: which frictions count, what it costs unaided, and what it costs with each
- * LIVE offering open to the customer. What is left out for a missing number goes into the notes.
+ * offering open to the customer that may be looked at. What is left out for a missing number goes into the notes.
  */
 export function pricedJob(
   facts: OrchestrationFacts,
   {
     optionalSteps,
+    includePlanned,
     notes,
-  }: { readonly optionalSteps: OptionalSteps; readonly notes: NoteCollector<OrchestrationNoteCode> },
+  }: {
+    readonly optionalSteps: OptionalSteps;
+    readonly includePlanned: boolean;
+    readonly notes: NoteCollector<OrchestrationNoteCode>;
+  },
 ): readonly PricedStep[] {
   const tree = jobTree(facts.stepEdges);
   const steps = stepsOfJob(tree, facts.job);
   noteJobsWithSteps(facts, new Set(tree.keys()), notes);
 
   const jobs = new Map(facts.jobs.map((job) => [job.id, job]));
-  const offerings = liveOfferings(facts, notes);
+  const offerings = offeringsLookedAt(facts, { includePlanned, notes });
   const servesByJob = groupedBy(facts.serves, ({ job }) => job);
   const frictionsByJob = groupedBy(facts.frictions, ({ job }) => job);
   const relievesByOffering = groupedBy(facts.relieves, ({ offering }) => offering);
@@ -146,25 +153,37 @@ function pricedFrictions(
   return priced.sort((a, b) => byCodeUnit(a.friction, b.friction));
 }
 
-/** Those open to the customer that can be had today. A concept counts as PLANNED whatever its status. */
-function liveOfferings(
+/** Those open to the customer that can be had today, and with `includePlanned` the others too. */
+function offeringsLookedAt(
   { offerings, customer }: OrchestrationFacts,
-  notes: NoteCollector<OrchestrationNoteCode>,
+  by: { readonly includePlanned: boolean; readonly notes: NoteCollector<OrchestrationNoteCode> },
 ): ReadonlyMap<string, OfferingFacts> {
-  const live = new Map<string, OfferingFacts>();
+  const lookedAt = new Map<string, OfferingFacts>();
   for (const offering of offerings) {
-    const { id, markets, status, providers } = offering;
-    const isOpen = markets.length === 0 || customer.market === null || markets.includes(customer.market);
-    if (!isOpen || (status !== null && status !== 'LIVE')) {
+    if (!isOpenTo(customer, offering)) {
       continue;
     }
-    if (providers.length === 0) {
-      notes.add('OFFERING_WITHOUT_PROVIDER', [{ kind: 'Offering', id }]);
-    } else {
-      live.set(id, offering);
+    if (by.includePlanned || !isPlanned(offering)) {
+      lookedAt.set(offering.id, offering);
+    } else if (isLive(offering)) {
+      by.notes.add('OFFERING_WITHOUT_PROVIDER', [{ kind: 'Offering', id: offering.id }]);
     }
   }
-  return live;
+  return lookedAt;
+}
+
+/** Whether the customer could choose it in its market. */
+export function isOpenTo({ market }: CustomerFacts, { markets }: OfferingFacts): boolean {
+  return markets.length === 0 || market === null || markets.includes(market);
+}
+
+/** Whether it cannot be had today. A concept counts as PLANNED whatever its status. */
+export function isPlanned(offering: OfferingFacts): boolean {
+  return offering.providers.length === 0 || !isLive(offering);
+}
+
+function isLive({ status }: OfferingFacts): boolean {
+  return status === null || status === 'LIVE';
 }
 
 function pricedOffering(of: {
@@ -203,6 +222,7 @@ function pricedOffering(of: {
     {
       facts: offering,
       providers: [...offering.providers].sort(byCodeUnit),
+      isPlanned: isPlanned(offering),
       serves,
       cost: stepCost({ base, hindrance, reductions }),
       relieves,

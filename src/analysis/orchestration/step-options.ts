@@ -8,28 +8,37 @@ export type ProviderConstraints = Pick<
   'onlyProviders' | 'withoutProviders' | 'withoutOfferings'
 >;
 
-/** What may be chosen at a step: unaided, and the offerings that are left with a provider. */
+/**
+ * What may be chosen at a step: unaided, the offerings that are left with a provider, and concepts, which never had one,
+ * unless only some providers are allowed.
+ */
 export function allowedOptions(step: PricedStep, constraints: ProviderConstraints): readonly LayerOption[] {
   const only = constraints.onlyProviders === null ? null : new Set(constraints.onlyProviders);
   const without = new Set(constraints.withoutProviders);
   const withoutOfferings = new Set(constraints.withoutOfferings);
-  return optionsOf(step, (offering) =>
-    withoutOfferings.has(offering.facts.id)
-      ? []
-      : offering.providers.filter(
-          (provider) => (only === null || only.has(provider)) && !without.has(provider),
-        ),
-  );
+  return optionsOf(step, ({ facts, providers }) => {
+    if (withoutOfferings.has(facts.id)) {
+      return null;
+    }
+    if (providers.length === 0) {
+      return only === null ? [] : null;
+    }
+    const left = providers.filter(
+      (provider) => (only === null || only.has(provider)) && !without.has(provider),
+    );
+    return left.length === 0 ? null : left;
+  });
 }
 
-/** What is chosen from today: unaided, and the offerings that the customer uses, with all of their providers. */
+/** What is chosen from today: unaided, and the LIVE offerings that the customer uses, with all of their providers. */
 export function todaysOptions(step: PricedStep): readonly LayerOption[] {
-  return optionsOf(step, ({ facts, providers }) => (facts.used ? providers : []));
+  return optionsOf(step, ({ facts, providers, isPlanned }) => (facts.used && !isPlanned ? providers : null));
 }
 
 function optionsOf(
   step: PricedStep,
-  providersLeft: (offering: PricedOffering) => readonly string[],
+  /** Null where the offering may not be chosen. */
+  providersLeft: (offering: PricedOffering) => readonly string[] | null,
 ): readonly LayerOption[] {
   const options: LayerOption[] = [];
   if (step.unaided !== null) {
@@ -39,11 +48,11 @@ function optionsOf(
   for (const offering of step.offerings.values()) {
     rank += 1; // counted over all offerings of the step, so that options of different selections compare
     const providers = providersLeft(offering);
-    if (providers.length > 0) {
+    if (providers !== null) {
       options.push({
         rank,
         side: { offering: offering.facts.id, providers },
-        provider: providers[0]!,
+        provider: providers[0] ?? null,
         cost: offering.cost,
       });
     }

@@ -12,6 +12,7 @@ const PROVIDERS = ['bank', 'carrier', 'agency'];
 const OFFERINGS = ['loan', 'freight', 'visa', 'advice', 'escrow', 'Account'];
 const STEPS = ['find', 'plan', 'ship', 'pay'];
 const FRICTIONS = ['delay', 'forms', 'doubt'];
+const CAPABILITIES = ['scan', 'sign', 'trace', 'underwrite'];
 
 /** Few different numbers, so that ties are common; very small and very large ones, halves of a millionth, and zero. */
 const number = fc.oneof(
@@ -72,7 +73,7 @@ const facts = fc
       ...OFFERINGS.map((id) =>
         fc.record({
           id: fc.constant(id),
-          status: fc.constantFrom(null, ...Array<string>(7).fill('LIVE'), 'PLANNED'),
+          status: fc.constantFrom(null, ...Array<string>(6).fill('LIVE'), 'PLANNED', 'PLANNED'),
           markets: fc.constantFrom([], [], [], [], ['SG'], ['MY', 'SG']),
           providers: fc.oneof(
             { weight: 9, arbitrary: fc.shuffledSubarray(PROVIDERS, { minLength: 1, maxLength: 2 }) },
@@ -118,25 +119,59 @@ const facts = fc
       }),
       { selector: ({ from, to }) => `${from} ${to}`, maxLength: 6 },
     ),
+    focal: fc.option(fc.constantFrom(...PROVIDERS), { nil: null }),
+    requires: fc.uniqueArray(
+      fc.record({ offering: fc.constantFrom(...OFFERINGS), capability: fc.constantFrom(...CAPABILITIES) }),
+      { selector: ({ offering, capability }) => `${offering} ${capability}`, maxLength: 8 },
+    ),
+    capabilities: fc.tuple(
+      ...CAPABILITIES.map((id, index) =>
+        fc.record({
+          id: fc.constant(id),
+          buildCost: perhaps(fc.constantFrom(0, 0.1, 0.2, 1e6)),
+          dependsOn: someOf(CAPABILITIES.slice(index + 1)),
+          hadBy: seldom(someOf(PROVIDERS, 2), []),
+          lentBy: seldom(someOf([...PROVIDERS, 'lab'], 2), []),
+        }),
+      ),
+    ),
+    partners: fc.uniqueArray(
+      fc.record({ provider: fc.constantFrom(...PROVIDERS), partner: fc.constantFrom(...PROVIDERS, 'lab') }),
+      { selector: ({ provider, partner }) => `${provider} ${partner}`, maxLength: 2 },
+    ),
   })
-  .map(({ unaided, serves, frictions, integrations, ...rest }): OrchestrationFacts => ({
-    ...rest,
-    job: 'export',
-    jobs: [
-      ...STEPS.map((id, index) => ({ id, unaided: unaided[index]! })),
-      ...['export', 'deliver'].map((id) => ({ id, unaided: { hours: 1, money: null, effort: null } })),
-    ],
-    serves: serves.map(({ parts: cost, ...one }) => ({ ...one, ...cost })),
-    frictions: frictions.map(({ experience, ...one }) => ({
-      ...one,
-      experience:
-        experience === null
-          ? null
-          : { prevalence: experience.prevalence, confidence: experience.confidence, ...experience.parts },
-    })),
-    integrations: integrations.map(({ parts: cost, ...one }) => ({ ...one, ...cost })),
-    focal: null,
-  }));
+  .map(
+    ({
+      unaided,
+      serves,
+      frictions,
+      integrations,
+      focal,
+      requires,
+      capabilities,
+      partners,
+      ...rest
+    }): OrchestrationFacts => ({
+      ...rest,
+      job: 'export',
+      jobs: [
+        ...STEPS.map((id, index) => ({ id, unaided: unaided[index]! })),
+        ...['export', 'deliver'].map((id) => ({ id, unaided: { hours: 1, money: null, effort: null } })),
+      ],
+      serves: serves.map(({ parts: cost, ...one }) => ({ ...one, ...cost })),
+      frictions: frictions.map(({ experience, ...one }) => ({
+        ...one,
+        experience:
+          experience === null
+            ? null
+            : { prevalence: experience.prevalence, confidence: experience.confidence, ...experience.parts },
+      })),
+      integrations: integrations.map(({ parts: cost, ...one }) => ({ ...one, ...cost })),
+      focal:
+        focal === null ? null : { provider: focal, background: [], touched: [], presentIn: [], places: [] },
+      capabilities: { requires, capabilities, partners },
+    }),
+  );
 
 const question = fc.record<OrchestrationQuestion>({
   select: fc.constantFrom('PARETO', 'BEST'),
@@ -163,7 +198,8 @@ const question = fc.record<OrchestrationQuestion>({
     money: null,
     effort: null,
   }),
+  includePlanned: fc.boolean(),
 });
 
-/** Worlds with ties, zero costs, missing values, optional steps and every constraint. */
+/** Worlds with ties, zero costs, missing values, optional steps, planned offerings, concepts and every constraint. */
 export const world: fc.Arbitrary<World> = fc.record({ facts, question });

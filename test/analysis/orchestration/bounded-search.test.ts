@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { asLayeredJob, layeredInstance } from '../../../bench/layered-instance.ts';
 import { findOrchestration, SEARCH_BUDGETS } from '../../../src/analysis/orchestration/find-orchestration.ts';
 import { paretoFronts } from '../../../src/analysis/orchestration/pareto-fronts.ts';
+import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 import { world } from './arbitrary-world.ts';
 import { bruteForce } from './brute-force.ts';
 
@@ -97,22 +98,12 @@ describe('a search within a budget', () => {
       relieves: [],
       integrations: [],
       focal: null,
+      capabilities: null,
     };
     const question = {
-      select: 'PARETO' as const,
-      orderBy: 'GENERALISED' as const,
-      first: 10,
-      after: null,
+      ...PLAIN_QUESTION,
       handoff: { hours: 0, money: 0, effort: 0 },
-      sameProviderHandoff: { hours: 0, money: 0, effort: 0 },
-      valueOfTime: null,
       optionalSteps: 'WITH' as const,
-      onlyProviders: null,
-      withoutProviders: [],
-      withoutOfferings: [],
-      mustUseProvider: null,
-      maxProviders: null,
-      limits: { hours: null, money: null, effort: null },
     };
     const codes = (answer: ReturnType<typeof findOrchestration>) => answer.notes.map(({ code }) => code);
     const thinned = findOrchestration(facts, question, { budgets: { ...SEARCH_BUDGETS, labels: 0 } });

@@ -20,6 +20,8 @@ export interface BruteForcePath {
   readonly handoffCost: Triple;
   readonly handoffs: readonly string[];
   readonly providers: readonly string[];
+  readonly missing: readonly string[];
+  readonly missingCost: number | null;
   readonly yearlyValue: number | null;
 }
 
@@ -44,7 +46,10 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
     facts.serves
       .filter(
         (serves) =>
-          serves.job === step.job && given(serves) && isOpen(serves.offering) && isLive(serves.offering),
+          serves.job === step.job &&
+          given(serves) &&
+          isOpen(serves.offering) &&
+          (question.includePlanned || isLive(serves.offering)),
       )
       .map(({ offering }) => offering)
       .sort();
@@ -87,20 +92,28 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
       }
       last = choice;
     });
-    const providers = choices
-      .filter((choice) => choice !== 'SKIPPED' && choice !== 'UNAIDED')
-      .map((choice) => providersOf(choice)[0]!);
+    const chosen = choices.filter((choice) => choice !== 'SKIPPED' && choice !== 'UNAIDED');
+    const providers = chosen.flatMap((choice) => providersOf(choice).slice(0, 1));
+    const missing = chosen.flatMap((choice) =>
+      isLive(choice) ? [] : missingFor(facts, choice, providersOf(choice)[0] ?? facts.focal?.provider),
+    );
     return {
       choices,
       cost: add(cost, handoffCost),
       handoffCost,
       handoffs,
       providers: [...new Set(providers)],
+      missing: [...new Set(missing)].sort(),
+      missingCost: sumOfBuildCosts(facts, new Set(missing)),
     };
   };
 
   const allowed = enumerate((step) =>
-    serving(step).filter((id) => !question.withoutOfferings.includes(id) && left(id).length > 0),
+    serving(step).filter(
+      (id) =>
+        !question.withoutOfferings.includes(id) &&
+        (all(id).length === 0 ? question.onlyProviders === null : left(id).length > 0),
+    ),
   )
     .map((choices) => evaluate(choices, left))
     .filter(({ cost, providers }) => {
@@ -133,7 +146,7 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
         return path.cost[2];
     }
   };
-  const todays = enumerate((step) => serving(step).filter((id) => offeringOf(facts, id).used))
+  const todays = enumerate((step) => serving(step).filter((id) => offeringOf(facts, id).used && isLive(id)))
     .map((choices) => evaluate(choices, all))
     .sort((a, b) => sign(g(a.cost) - g(b.cost)) || byStep(a.choices, b.choices));
   const today = todays[0] ?? null;
@@ -226,6 +239,34 @@ function handoff(
   const same = providersOf(from).some((provider) => providersOf(to).includes(provider));
   const cost = same ? question.sameProviderHandoff : question.handoff;
   return [same ? 'SAME_PROVIDER' : 'UNKNOWN', parts((part) => rounded(fixed(cost[part] ?? 0)))];
+}
+
+/** What the offering needs, down to what the provider holds; nobody holds anything for undefined. */
+function missingFor(facts: OrchestrationFacts, offering: string, provider: string | undefined): string[] {
+  const { requires, capabilities, partners } = facts.capabilities!;
+  const missing: string[] = [];
+  const walk = (id: string): void => {
+    const { hadBy, lentBy, dependsOn } = capabilities.find((one) => one.id === id)!;
+    const lends = (lender: string | undefined): boolean => lender !== undefined && lentBy.includes(lender);
+    const isHeld =
+      provider !== undefined &&
+      (hadBy.includes(provider) ||
+        lends(provider) ||
+        partners.some((pair) => pair.provider === provider && lends(pair.partner)) ||
+        partners.some((pair) => pair.partner === provider && lends(pair.provider)));
+    if (!isHeld && !missing.includes(id)) {
+      missing.push(id);
+      dependsOn.forEach(walk);
+    }
+  };
+  requires.filter((row) => row.offering === offering).forEach(({ capability }) => walk(capability));
+  return missing;
+}
+
+function sumOfBuildCosts(facts: OrchestrationFacts, ids: ReadonlySet<string>): number | null {
+  const costs = facts.capabilities!.capabilities.filter(({ id }) => ids.has(id)).map((one) => one.buildCost);
+  const sum = costs.reduce((total, cost) => total + fixed(cost ?? 0), 0n);
+  return costs.includes(null) ? null : Number(`${sum}e-24`);
 }
 
 function onePathPerParetoVector<T extends { readonly cost: Triple; readonly choices: readonly string[] }>(

@@ -66,6 +66,8 @@ function summary(path: PathResult): unknown {
     handoffCost: [path.handoffCost.hours, path.handoffCost.money, path.handoffCost.effort],
     handoffs: path.handoffs.map(({ kind }) => kind),
     providers: path.providers,
+    missing: path.missingCapabilities,
+    missingCost: path.missingCost,
     yearlyValue: path.yearlyValue,
   };
 }
@@ -78,6 +80,8 @@ function expectedSummary(path: BruteForcePath): unknown {
     handoffCost: path.handoffCost.map(shown),
     handoffs: path.handoffs,
     providers: path.providers,
+    missing: path.missing,
+    missingCost: path.missingCost,
     yearlyValue: path.yearlyValue,
   };
 }

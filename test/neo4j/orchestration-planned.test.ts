@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ask, cypher, recording, useTestGraph } from '../support/graph.ts';
+
+const world = useTestGraph();
+
+/**
+ * A grower sells abroad. The bank plans a letter of credit, for which it lacks scoring; its partner, the lab, lends it the
+ * scanning that scoring depends on. Nobody offers the pooled box yet: it is a concept that needs tracing.
+ */
+const GROWERS = `
+CREATE (grower:Customer:Entity {id: 'grower', name: 'Growers', valueOfTime: 10.0}),
+  (sell:Job:Entity {id: 'sell', name: 'Sell abroad'}),
+  (pay:Job:Entity {id: 'pay', name: 'Get paid', unaidedHours: 9.0}), (ship:Job:Entity {id: 'ship', name: 'Ship', unaidedHours: 9.0}),
+  (sell)-[:HAS_STEP {position: 1}]->(pay), (sell)-[:HAS_STEP {position: 2}]->(ship),
+  (grower)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(sell),
+  (bank:Provider:Entity {id: 'bank', name: 'Bank'}), (lab:Provider:Entity {id: 'lab', name: 'Lab'}),
+  (letter:Offering:Entity {id: 'letter', name: 'Letter of credit', status: 'PLANNED'}), (transfer:Offering:Entity {id: 'transfer', name: 'Transfer'}),
+  (box:Offering:Entity {id: 'box', name: 'Pooled box', status: 'LIVE'}),
+  (bank)-[:OFFERS]->(letter), (bank)-[:OFFERS]->(transfer),
+  (letter)-[:SERVES {hours: 1.0}]->(pay), (transfer)-[:SERVES {hours: 3.0}]->(pay), (box)-[:SERVES {hours: 1.0}]->(ship),
+  (scoring:Capability:Entity {id: 'scoring', name: 'Scoring', buildCost: 1000.1}), (scanning:Capability:Entity {id: 'scanning', name: 'Scanning', buildCost: 70.0}),
+  (tracing:Capability:Entity {id: 'tracing', name: 'Tracing', buildCost: 20.2}), (vision:Capability:Entity {id: 'vision', name: 'Vision'}),
+  (letter)-[:REQUIRES]->(scoring), (scoring)-[:DEPENDS_ON]->(scanning), (scanning)-[:DEPENDS_ON]->(vision), (transfer)-[:REQUIRES]->(vision),
+  (box)-[:REQUIRES]->(tracing),
+  (lab)-[:LENDS]->(scanning), (lab)-[:PARTNERS_WITH]->(bank), (lab)-[:HAS_CAPABILITY {maturity: 1}]->(tracing)`;
+
+beforeAll(() => cypher(world.graph, GROWERS));
+
+const QUERY = `query ($input: OrchestrationInput!) {
+  orchestration(input: $input) {
+    unserved { id } notes { code nodes { id } }
+    paths { steps { offering { id } provider { id } } providers { id } missingCapabilities { id name buildCost } missingCost }
+  }
+}`;
+
+async function best(input: Readonly<Record<string, unknown>>) {
+  const answer = await ask(world.graph, QUERY, {
+    input: { customer: 'grower', job: 'sell', select: 'BEST', first: 1, ...input },
+  });
+  expect(answer.errors).toBeUndefined();
+  return answer.data!['orchestration'];
+}
+
+describe('orchestration with planned offerings', () => {
+  it('chooses only what is to be had today unless asked for more', async () => {
+    const { paths, notes } = await best({});
+    expect(paths[0]).toMatchObject({
+      steps: [{ offering: { id: 'transfer' } }, { offering: null }],
+      missingCapabilities: [],
+      missingCost: 0,
+    });
+    expect(notes.map(({ code }: { code: string }) => code)).toContain('OFFERING_WITHOUT_PROVIDER');
+  });
+
+  it('says what planned offerings and concepts miss and what building it costs', async () => {
+    const { paths } = await best({ includePlanned: true });
+    expect(paths).toEqual([
+      {
+        steps: [
+          { offering: { id: 'letter' }, provider: { id: 'bank' } },
+          { offering: { id: 'box' }, provider: null },
+        ],
+        providers: [{ id: 'bank' }],
+        missingCapabilities: [
+          { id: 'scoring', name: 'Scoring', buildCost: 1000.1 },
+          { id: 'tracing', name: 'Tracing', buildCost: 20.2 },
+        ],
+        missingCost: 1020.3,
+      },
+    ]);
+  });
+
+  it('counts on what the focal provider holds for a concept', async () => {
+    const { paths } = await best({ includePlanned: true, provider: 'lab', withoutOfferings: ['letter'] });
+    expect(paths[0]).toMatchObject({ missingCapabilities: [], missingCost: 0 });
+  });
+
+  it('keeps concepts out where only some providers are allowed, and counts them as no provider', async () => {
+    const only = await best({ includePlanned: true, onlyProviders: ['bank'] });
+    expect(only.paths[0].steps[1].offering).toBeNull();
+    const none = await best({ includePlanned: true, maxProviders: 0 });
+    expect(none.paths[0].steps.map((step: { offering: unknown }) => step.offering)).toEqual([
+      null,
+      { id: 'box' },
+    ]);
+  });
+
+  it('does not price what states no cost', async () => {
+    await cypher(world.graph, `MATCH (:Provider {id: 'lab'})-[lends:LENDS]->() DELETE lends`);
+    const { paths, notes } = await best({ includePlanned: true });
+    expect(paths[0].missingCost).toBeNull();
+    expect(paths[0].missingCapabilities.map(({ id }: { id: string }) => id)).toEqual([
+      'scanning',
+      'scoring',
+      'tracing',
+      'vision',
+    ]);
+    expect(notes).toContainEqual({ code: 'BUILD_COST_MISSING', nodes: [{ id: 'vision' }] });
+  });
+
+  it('asks for capabilities only where planned offerings are asked for', async () => {
+    const graph = recording(world.graph);
+    const ids = `query ($planned: Boolean!) {
+      orchestration(input: { customer: "grower", job: "sell", includePlanned: $planned }) { paths { missingCost } }
+    }`;
+    await ask(graph, ids, { planned: false });
+    expect(graph.asked).toEqual(['orchestration/candidates']);
+    await ask(graph, ids, { planned: true });
+    expect(graph.asked.slice(1)).toEqual(['orchestration/candidates', 'orchestration/capabilities']);
+  });
+});
