@@ -5341,6 +5341,33 @@ export type Orchestration = {
   totalCount?: Maybe<Scalars['Int']['output']>;
   /** Steps that no live offering (with `includePlanned` no offering) open to the customer serves and that cannot be done unaided, whatever the constraints. */
   unserved: Array<Job>;
+  /** With `whatIf`: what it changes against the graph as it is; null without. */
+  whatChanged?: Maybe<OrchestrationDifference>;
+};
+
+/**
+ * The answer in the changed graph beside that in the graph as it is, to the same question. Compared are all paths selected, with
+ * PARETO up to 1,000 of each, with BEST the first ones on either side, as many as `first`. Where the graph as it is lacks what the
+ * question names, there is nothing before.
+ */
+export type OrchestrationDifference = {
+  __typename?: 'OrchestrationDifference';
+  /** Whether all paths of both were compared. */
+  completeness: Completeness;
+  /** The least generalised cost of the allowed paths in the changed graph; null without any. */
+  costAfter?: Maybe<Cost>;
+  /** The least generalised cost of the allowed paths in the graph as it is; null without any. */
+  costBefore?: Maybe<Cost>;
+  /** The first ten gained; a path is told by its choices, whatever they cost. */
+  gained: Array<OrchestrationPath>;
+  /** How many paths are selected now and were not. */
+  gainedCount: Scalars['Int']['output'];
+  /** The first ten lost, as they are in the graph as it is. */
+  lost: Array<OrchestrationPath>;
+  /** How many paths were selected and are no more. */
+  lostCount: Scalars['Int']['output'];
+  /** The yearly value of the cheapest allowed path after less that before, in currency per year; each is against its own today. Null where one of them is. */
+  valueDifference?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Whose job, and which ways to get it done to list. Constraints that contradict each other are no error: the answer is empty, with a note. */
@@ -5377,6 +5404,8 @@ export type OrchestrationInput = {
   select?: PathSelection;
   /** Currency per hour, 0 to 10⁸, used when the customer states none; without either, time counts nothing. */
   valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes imagined for this question alone. */
+  whatIf?: InputMaybe<Array<WhatIfChange>>;
   /** Ids of offerings that may not be chosen. */
   withoutOfferings?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of providers that are taken away from every offering; one that is left without any is out. */
@@ -8469,6 +8498,43 @@ export type ValueMeasure =
   /** The hours that customers save. */
   | 'HOURS';
 
+/**
+ * One change imagined for one question: exactly one of these. Changes are made one after another, by the rules of a write, in a
+ * transaction that is never committed: nothing is stored, and nobody else sees them. What the question asks, today included, is
+ * computed in the changed graph. At most 100 changes.
+ */
+export type WhatIfChange =
+  /** The id of a node of any kind to take away, and its relationships with it. */
+  { removeNode: Scalars['ID']['input']; removeRelationship?: never; setNode?: never; setRelationship?: never; }
+  |  /** A relationship to take away; its `properties` are not looked at. */
+  { removeNode?: never; removeRelationship: WhatIfRelationship; setNode?: never; setRelationship?: never; }
+  |  /** A node to create, or to change by its id. */
+  { removeNode?: never; removeRelationship?: never; setNode: WhatIfNode; setRelationship?: never; }
+  |  /** A relationship to create, or to change by its type and ends. */
+  { removeNode?: never; removeRelationship?: never; setNode?: never; setRelationship: WhatIfRelationship; };
+
+/** A node as it is imagined. */
+export type WhatIfNode = {
+  /** Its id; a new one creates it. */
+  id: Scalars['ID']['input'];
+  /** Which kind it is. */
+  kind: NodeKind;
+  /** Its properties by name; one not given stays, null removes it. A new node needs `name`, and `kind` where there is one. */
+  properties: Scalars['JSON']['input'];
+};
+
+/** A relationship as it is imagined. */
+export type WhatIfRelationship = {
+  /** The id of the node it starts from. */
+  from: Scalars['ID']['input'];
+  /** Its properties by name; one not given stays, null removes it. */
+  properties?: InputMaybe<Scalars['JSON']['input']>;
+  /** The id of the node it ends at. */
+  to: Scalars['ID']['input'];
+  /** Its type. */
+  type: RelationshipType;
+};
+
 /** What a write did. */
 export type WriteResult = {
   __typename?: 'WriteResult';
@@ -8869,7 +8935,8 @@ export type ResolversTypes = {
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
-  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
+  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']> }>;
+  OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'gained' | 'lost'> & { gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
   OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
@@ -9047,6 +9114,9 @@ export type ResolversTypes = {
   Uses: ResolverTypeWrapper<Omit<Uses, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ValueAggregate: ResolverTypeWrapper<ValueAggregate>;
   ValueMeasure: ValueMeasure;
+  WhatIfChange: WhatIfChange;
+  WhatIfNode: WhatIfNode;
+  WhatIfRelationship: WhatIfRelationship;
   WriteResult: ResolverTypeWrapper<WriteResult>;
 };
 
@@ -9295,7 +9365,8 @@ export type ResolversParentTypes = {
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
-  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
+  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']> };
+  OrchestrationDifference: Omit<OrchestrationDifference, 'gained' | 'lost'> & { gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
   OrchestrationStep: Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
@@ -9453,6 +9524,9 @@ export type ResolversParentTypes = {
   Toward: Omit<Toward, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Uses: Omit<Uses, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ValueAggregate: ValueAggregate;
+  WhatIfChange: WhatIfChange;
+  WhatIfNode: WhatIfNode;
+  WhatIfRelationship: WhatIfRelationship;
   WriteResult: WriteResult;
 };
 
@@ -10752,6 +10826,18 @@ export type OrchestrationResolvers<ContextType = Context, ParentType extends Res
   today?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unserved?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['OrchestrationDifference']>, ParentType, ContextType>;
+};
+
+export type OrchestrationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationDifference'] = ResolversParentTypes['OrchestrationDifference']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  costAfter?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
+  costBefore?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
+  gained?: Resolver<Array<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  gainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueDifference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OrchestrationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationPath'] = ResolversParentTypes['OrchestrationPath']> = {
@@ -11534,6 +11620,7 @@ export type Resolvers<ContextType = Context> = {
   Operates?: OperatesResolvers<ContextType>;
   OptimalityProof?: OptimalityProofResolvers<ContextType>;
   Orchestration?: OrchestrationResolvers<ContextType>;
+  OrchestrationDifference?: OrchestrationDifferenceResolvers<ContextType>;
   OrchestrationPath?: OrchestrationPathResolvers<ContextType>;
   OrchestrationStep?: OrchestrationStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

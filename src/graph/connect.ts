@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import { overdue } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Bounds, Graph, GraphReader, Params, Question, Row } from './graph.ts';
@@ -7,6 +7,7 @@ import { loadQuestions } from './questions.ts';
 import type { StoredQuestion } from './questions.ts';
 import { readCypher } from './read-cypher.ts';
 import type { TransactionLimits } from './read-cypher.ts';
+import { rehearse, REHEARSAL_MS } from './rehearse.ts';
 import { fromDriver, toDriver } from './values.ts';
 
 /** Where a Neo4j answers, and as whom. */
@@ -70,6 +71,10 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
       inSession(shared, bounds, 'WRITE', (session, config) =>
         session.executeWrite((tx) => work(inTransaction(shared, tx)), config),
       ),
+    rehearse: (work) =>
+      inSession(shared, shortened(bounds, REHEARSAL_MS), 'WRITE', (session, config) =>
+        rehearse(session, config, (tx) => work(inTransaction(shared, tx))),
+      ),
     readCypher: (asked) =>
       inSession(shared, bounds, 'READ', (session, config) => readCypher(session, config, asked)),
     within: (nearer) => bounded(shared, { ...bounds, ...nearer }),
@@ -82,7 +87,11 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
   };
 }
 
-function inTransaction(shared: Shared, tx: ManagedTransaction): GraphReader {
+function shortened(bounds: Bounds, milliseconds: number): Bounds {
+  return { ...bounds, deadline: Math.min(bounds.deadline ?? Infinity, Date.now() + milliseconds) };
+}
+
+function inTransaction(shared: Shared, tx: ManagedTransaction | Transaction): GraphReader {
   return {
     ask: async <R = Row>(question: Question, params: Params = {}) =>
       rows<R>(await run(tx, resolve(shared, question, params))),
@@ -160,7 +169,7 @@ function resolve(shared: Shared, question: Question, params: Params): Resolved {
   };
 }
 
-function run(tx: ManagedTransaction, statement: Resolved): Promise<QueryResult> {
+function run(tx: ManagedTransaction | Transaction, statement: Resolved): Promise<QueryResult> {
   return Promise.resolve(tx.run(statement.text, statement.params));
 }
 

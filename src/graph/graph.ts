@@ -53,6 +53,12 @@ export interface Graph extends GraphReader {
   /** One write transaction: all or nothing; `work` may run again after a passing fault, so it has no side effects. */
   write<T>(work: (transaction: GraphReader) => Promise<T>): Promise<T>;
   /**
+   * One write transaction that is never committed: the work sees what it writes, nobody else ever does, and no bookmark
+   * comes of it. It may run again after a passing fault. What it writes to is locked for others that write until it
+   * ends, at the latest after `REHEARSAL_MS`: read what is needed and be done.
+   */
+  rehearse<T>(work: (transaction: GraphReader) => Promise<T>): Promise<T>;
+  /**
    * Cypher of somebody else's: planned first, run only when all of its plan is on the list of what reads, in a read
    * transaction.
    * @throws ThroughlineError BAD_USER_INPUT for a statement that does not parse or does more than read; DEADLINE_EXCEEDED.

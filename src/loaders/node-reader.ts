@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph } from '../graph/graph.ts';
+import type { GraphReader } from '../graph/graph.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import type { NodeRef } from './node-ref.ts';
 import { makePage } from './connection-page.ts';
@@ -22,15 +22,21 @@ export interface NodeReader {
   ofRef(info: GraphQLResolveInfo, ref: NodeRef): Promise<NodeRecord | null>;
 }
 
+/** Reads in one view of the graph: all that one piece of work asks sees the same. The work may run again. */
+export type ReadGraph = <T>(work: (graph: GraphReader) => Promise<T>) => Promise<T>;
+
 /** A reader for one request. */
-export function makeNodeReader(graph: Graph, model: Model): NodeReader {
+export function makeNodeReader(read: ReadGraph, model: Model): NodeReader {
   const places = new Map<string, Place>();
   const placeOf = (info: GraphQLResolveInfo, type: NodeType): Place => {
     const key = `${placeKey(info)}|${type.label}`;
     const known = places.get(key);
     if (known !== undefined) return known;
     const plan = planNodes(model, info, type);
-    const place = { plan, loader: new DataLoader((ids: readonly string[]) => readByIds(graph, plan, ids)) };
+    const place = {
+      plan,
+      loader: new DataLoader((ids: readonly string[]) => read((graph) => readByIds(graph, plan, ids))),
+    };
     places.set(key, place);
     return place;
   };
@@ -38,7 +44,7 @@ export function makeNodeReader(graph: Graph, model: Model): NodeReader {
     list: async (info, type, list) => {
       const plan = planList(model, info, { type, list });
       let found: ConnectionPage | undefined;
-      await readLevels(graph, [listWork(plan, (connection) => (found = connection))]);
+      await read((graph) => readLevels(graph, [listWork(plan, (connection) => (found = connection))]));
       return found as unknown as ConnectionPage;
     },
     byId: (info, type, id) => placeOf(info, type).loader.load(id),
@@ -47,7 +53,7 @@ export function makeNodeReader(graph: Graph, model: Model): NodeReader {
       if (type === undefined) throw new Error(`Expected a reference to a noun, got "${ref.__typename}".`);
       const { plan, loader } = placeOf(info, type);
       const idAlone = plan.properties.length + plan.walks.length === 0;
-      return idAlone ? { ...ref, reached: new Map() } : loader.load(ref.id);
+      return idAlone ? { __typename: ref.__typename, id: ref.id, reached: new Map() } : loader.load(ref.id);
     },
   };
 }
@@ -59,7 +65,7 @@ interface Place {
 }
 
 async function readByIds(
-  graph: Graph,
+  graph: GraphReader,
   plan: NodePlan,
   ids: readonly string[],
 ): Promise<(NodeRecord | null)[]> {
@@ -74,7 +80,7 @@ interface Work {
   readonly accept: (answer: TaskAnswer) => Work[];
 }
 
-async function readLevels(graph: Graph, first: readonly Work[]): Promise<void> {
+async function readLevels(graph: GraphReader, first: readonly Work[]): Promise<void> {
   let level = first;
   while (level.length > 0) {
     const answers = await graph.ask<TaskAnswer>(levelStatement(level.map((work) => work.task)));

@@ -38,7 +38,7 @@ function readingTypes(model: Model): ReadonlySet<string> {
 
 function hydrate(value: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (Array.isArray(value)) return Promise.all(value.map((item) => hydrate(item, context, info)));
-  return isNodeRef(value) ? context.nodes.ofRef(info, value) : value;
+  return isNodeRef(value) ? (value.reader ?? context.nodes).ofRef(info, value) : value;
 }
 
 function isNodeRef(value: unknown): value is NodeRef {

@@ -10,7 +10,7 @@ import { cypher } from './cypher.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
-import { orchestration } from './orchestration.ts';
+import { orchestration, whatChanged } from './orchestration.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
 import { writeResolvers } from './write.ts';
@@ -25,6 +25,7 @@ export function makeSchema(model: Model): GraphQLSchema {
       nodeResolvers(model),
       writeResolvers(model),
       { Query: { graph: graphInfo, search, cypher, capabilityPortfolio, orchestration } },
+      { Orchestration: { whatChanged } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

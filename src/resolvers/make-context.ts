@@ -34,7 +34,7 @@ export function makeContext({
   return {
     graph: bounded,
     model,
-    nodes: makeNodeReader(bounded, model),
+    nodes: makeNodeReader((work) => work(bounded), model),
     roles,
     currency,
     deadline,

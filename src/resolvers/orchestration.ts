@@ -8,9 +8,13 @@ import type {
 } from '../analysis/orchestration/orchestration-question.ts';
 import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
 import { badInput } from '../errors.ts';
-import type { NodeRef } from '../loaders/node-ref.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
+import { orchestrationDifference } from './orchestration-difference.ts';
+import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
 
 interface OrchestrationInput {
@@ -32,6 +36,7 @@ interface OrchestrationInput {
   readonly maxProviders?: number | null;
   readonly includePlanned: boolean;
   readonly limits?: { readonly [part in keyof CostParts]?: number | null } | null;
+  readonly whatIf?: readonly WhatIfChange[] | null;
 }
 
 type CostInput = { readonly [part in keyof CostParts]: number };
@@ -42,10 +47,28 @@ export async function orchestration(
   { input }: { readonly input: OrchestrationInput },
   context: Context,
 ) {
-  const question = questionOf(input);
-  const facts = await orchestrationFacts(context.graph, scopeOf(input));
-  const result = findOrchestration(facts, question, { checkpoint: context.checkpoint });
-  return { customer: node('Customer', input.customer), job: node('Job', input.job), ...shown(result) };
+  const asked: AskedOrchestration = { question: questionOf(input), scope: scopeOf(input), context };
+  const view = graphView(context, input.whatIf);
+  const facts = await view.read((graph) => orchestrationFacts(graph, asked.scope));
+  const after = findOrchestration(facts, asked.question, { checkpoint: context.checkpoint });
+  return {
+    customer: view.node('Customer', input.customer),
+    job: view.node('Job', input.job),
+    ...shown(after, view),
+    comparison: input.whatIf == null ? null : { ...asked, view, facts, after },
+  };
+}
+
+/** Orchestration.whatChanged: searched for where it is selected, and there alone. */
+export async function whatChanged({ comparison }: { readonly comparison: ComparedOrchestration | null }) {
+  if (comparison === null) return null;
+  const { gained, lost, ...difference } = await orchestrationDifference(comparison);
+  const before = graphView(comparison.context);
+  return {
+    ...difference,
+    gained: gained.map((path) => shownPath(path, comparison.view)),
+    lost: lost.map((path) => shownPath(path, before)),
+  };
 }
 
 function questionOf(input: OrchestrationInput): OrchestrationQuestion {
@@ -109,36 +132,35 @@ function scopeOf(input: OrchestrationInput): OrchestrationScope {
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
-function shown(result: OrchestrationResult) {
+function shown(result: OrchestrationResult, view: GraphView) {
   return {
     ...result,
-    paths: result.paths.map(shownPath),
-    today: result.today === null ? null : shownPath(result.today),
-    unserved: result.unserved.map((id) => node('Job', id)),
-    notes: result.notes.map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => node(kind, id)) })),
+    paths: result.paths.map((path) => shownPath(path, view)),
+    today: result.today === null ? null : shownPath(result.today, view),
+    unserved: result.unserved.map((id) => view.node('Job', id)),
+    notes: result.notes.map((note) => ({
+      ...note,
+      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
+    })),
   };
 }
 
-function shownPath(path: PathResult) {
+function shownPath(path: PathResult, view: GraphView) {
   return {
     ...path,
     steps: path.steps.map((step) => ({
       ...step,
-      job: node('Job', step.job),
-      offering: step.offering === null ? null : node('Offering', step.offering),
-      provider: step.provider === null ? null : node('Provider', step.provider),
-      frictions: step.frictions.map((one) => ({ ...one, friction: node('Friction', one.friction) })),
+      job: view.node('Job', step.job),
+      offering: step.offering === null ? null : view.node('Offering', step.offering),
+      provider: step.provider === null ? null : view.node('Provider', step.provider),
+      frictions: step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
     })),
     handoffs: path.handoffs.map((handoff) => ({
       ...handoff,
-      from: node('Offering', handoff.from),
-      to: node('Offering', handoff.to),
+      from: view.node('Offering', handoff.from),
+      to: view.node('Offering', handoff.to),
     })),
-    providers: path.providers.map((id) => node('Provider', id)),
-    missingCapabilities: path.missingCapabilities.map((id) => node('Capability', id)),
+    providers: path.providers.map((id) => view.node('Provider', id)),
+    missingCapabilities: path.missingCapabilities.map((id) => view.node('Capability', id)),
   };
-}
-
-function node(kind: string, id: string): NodeRef {
-  return { __typename: kind, id };
 }

@@ -3,7 +3,7 @@ import type { Graph, GraphReader } from '../graph/graph.ts';
 declare const locked: unique symbol;
 
 /**
- * A write transaction that holds the graph's lock. Everything in this folder takes one, so that nothing can write without
+ * A write transaction that holds the graph's lock, or is never committed. Everything in this folder takes one, so that nothing can write without
  * the lock: the type is the proof.
  */
 export interface LockedGraph extends GraphReader {
@@ -25,4 +25,15 @@ export async function lockGraph(transaction: GraphReader): Promise<LockedGraph> 
 /** One write transaction under the lock: all or nothing; `work` may run again after a passing fault. */
 export function writeLocked<T>(graph: Graph, work: (transaction: LockedGraph) => Promise<T>): Promise<T> {
   return graph.write(async (transaction) => work(await lockGraph(transaction)));
+}
+
+/**
+ * Writes that are rolled back, whatever comes of them, and without the lock: what is never committed cannot be wrong
+ * together with what others write.
+ */
+export function rehearseUnlocked<T>(
+  graph: Graph,
+  work: (transaction: LockedGraph) => Promise<T>,
+): Promise<T> {
+  return graph.rehearse((transaction) => work(transaction as LockedGraph));
 }

@@ -78,6 +78,9 @@ export function stubGraph(ask?: (bounds: Bounds) => Promise<unknown[]>): Graph {
     write: async () => {
       throw new Error('Expected no write.');
     },
+    rehearse: async () => {
+      throw new Error('Expected no rehearsal.');
+    },
     readCypher: async () => {
       throw new Error('Expected no Cypher.');
     },

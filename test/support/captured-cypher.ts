@@ -25,6 +25,7 @@ export async function capturedCypher(
       return Promise.resolve([{ task: 0, pages: [], nodes: ids.map((id) => [id]) }] as R[]);
     },
     write: () => Promise.reject(new Error('Expected no write.')),
+    rehearse: () => Promise.reject(new Error('Expected no rehearsal.')),
     readCypher: () => Promise.reject(new Error('Expected no Cypher of a client.')),
     within: () => graph,
     verify: () => Promise.resolve(),

@@ -103,6 +103,8 @@ export function findOrchestration(
     totalCount: selected.totalCount,
     completeness: selected.isComplete ? 'COMPLETE' : 'TRUNCATED',
     today: today === null ? null : shown[0]!,
+    cheapest:
+      cheapest === null || cheapest === 'UNKNOWN' ? null : describedPath(cheapest, description).result,
     unserved,
     premium: premium({ space, order: generalised, cheapest, weight, valuation, notes }),
     notes: notes.notes(),

@@ -10,6 +10,8 @@ export interface OrchestrationResult {
   readonly completeness: 'COMPLETE' | 'TRUNCATED';
   /** The cheapest way with what the customer uses today; null where a step cannot be done so. */
   readonly today: PathResult | null;
+  /** The allowed path of least generalised cost, on whatever page it is; null without any, or where the search ended before it was known. */
+  readonly cheapest: PathResult | null;
   /** Jobs of the steps that nobody serves and that cannot be done unaided. */
   readonly unserved: readonly string[];
   /** Currency per year that orchestrating across providers saves over the best single provider. */

@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+import { overdue } from '../errors.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { makeNodeReader } from '../loaders/node-reader.ts';
+import type { ReadGraph } from '../loaders/node-reader.ts';
+import type { NodeRef } from '../loaders/node-ref.ts';
+import { makeSlots } from '../slots.ts';
+import { inImaginedGraph } from '../write/imagine.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
+import type { Context } from './context.ts';
+
+/** The graph as one answer sees it: as it is, or with the changes that its question imagines. */
+export interface GraphView {
+  /** Reads what an answer rests on, and does nothing else: it may run again, and writers may wait for it to end. */
+  readonly read: ReadGraph;
+  /** A node to show; whatever a query selects of it, and beyond it, is read in the same view. */
+  node(kind: string, id: string): NodeRef;
+}
+
+/**
+ * Those who imagine the same wait for each other inside Neo4j, on a connection each. More wait here instead, so that
+ * connections are left for all others.
+ */
+const takeSlot = makeSlots(8);
+
+/** The view that a question asks for; without changes, the graph as it is. */
+export function graphView(context: Context, whatIf?: readonly WhatIfChange[] | null): GraphView {
+  if (whatIf === undefined || whatIf === null || whatIf.length === 0) {
+    return { read: (work) => work(context.graph), node: (kind, id) => ({ __typename: kind, id }) };
+  }
+  const imagined = { model: context.model, changes: whatIf };
+  const read: ReadGraph = async (work) => {
+    const giveBack = await takeSlot((context.deadline - Date.now()) / 1000);
+    if (giveBack === undefined) throw overdue();
+    try {
+      return await inImaginedGraph(context.graph, imagined, work);
+    } finally {
+      giveBack();
+    }
+  };
+  const reader = makeNodeReader(together(read), context.model);
+  return { read, node: (kind, id) => ({ __typename: kind, id, reader }) };
+}
+
+/** Does the work that comes at the same time in one go: the places of a query need not imagine each for itself. */
+function together(read: ReadGraph): ReadGraph {
+  const loader = new DataLoader<(graph: GraphReader) => Promise<unknown>, unknown>(
+    (works) => read((graph) => Promise.all(works.map((work) => work(graph)))),
+    { cache: false },
+  );
+  return async <T>(work: (graph: GraphReader) => Promise<T>) => (await loader.load(work)) as T;
+}
