@@ -21,6 +21,11 @@ export interface Config {
    * for a server given by `NEO4J_URI`; null (the setting `none`) loads none.
    */
   readonly example: string | null;
+  /**
+   * `THROUGHLINE_OPERATIONS`, default none: the folder, file or manifest of the operations that the service runs, and no
+   * others; absolute. Null: any.
+   */
+  readonly operations: string | null;
   /** Null: whoever reaches the loopback address is an editor. */
   readonly auth: AuthConfig | null;
   readonly limits: Limits;
@@ -100,6 +105,7 @@ export function readConfig(environment: Environment): Config {
     dataFolder: resolve(settings.text('THROUGHLINE_DATA') ?? '.throughline'),
     currency: readCurrency(settings),
     example: readExample(settings, neo4jGiven),
+    operations: absolutePath(settings.text('THROUGHLINE_OPERATIONS')),
     auth,
     limits: {
       bodyBytes: settings.wholeNumber('THROUGHLINE_LIMIT_BODY_BYTES', {
@@ -145,6 +151,10 @@ export function readConfig(environment: Environment): Config {
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+function absolutePath(path: string | undefined): string | null {
+  return path === undefined ? null : resolve(path);
 }
 
 function readHost(settings: SettingReader): string {

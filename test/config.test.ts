@@ -28,6 +28,7 @@ describe('settings', () => {
       dataFolder: resolve('.throughline'),
       currency: 'USD',
       example: 'sme-growth',
+      operations: null,
       auth: null,
       limits: { bodyBytes: 1_000_000, tokens: 5_000, depth: 16, values: 1_000_000, deadlineMs: 10_000 },
       logLevel: 'info',

@@ -16,12 +16,13 @@ import { healthRoutes } from './health.ts';
 import { logReplies } from './log-replies.ts';
 import { makeApollo } from './make-apollo.ts';
 import { refuse, replyToRefusals } from './refuse.ts';
+import { registeredOperations } from './registered-operations.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import type { ToldOfRequest } from './request-scope.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'operations'>;
   readonly graph: Graph;
   readonly model: Model;
   /** With its resolvers. */
@@ -50,12 +51,15 @@ declare module 'fastify' {
     told: ToldOfRequest;
     /** What its sender may do; nothing before it is authenticated. */
     roles: ReadonlySet<Role>;
+    /** The registered document that it asks; null where any may be asked, and before it is known. */
+    document: string | null;
   }
 }
 
 export async function createServer({ config, graph, model, schema, logger }: ServerOptions): Promise<Server> {
   const { auth, limits } = config;
   const app = makeApp(config, logger);
+  const registered = config.operations === null ? null : registeredOperations(config.operations, schema);
   const apollo = makeApollo({ schema, limits, logger });
   await apollo.start();
 
@@ -77,6 +81,7 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
     apollo,
     auth,
     limits,
+    registered,
     makeContext: ({ roles, deadline, signal, requestId }) =>
       makeContext({ graph, model, currency: config.currency, roles, deadline, signal, requestId }),
   });
@@ -130,6 +135,7 @@ function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger):
   app.decorateRequest('receivedAt', 0);
   app.decorateRequest('told');
   app.decorateRequest('roles');
+  app.decorateRequest('document', null);
   app.addHook('onRequest', async (request, reply) => {
     request.receivedAt = Date.now();
     request.told = { codes: new Set(), masked: 0 };

@@ -7,7 +7,10 @@ import type { Context } from '../resolvers/context.ts';
 import { authenticator } from './authenticate.ts';
 import { checkSource } from './check-source.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
+import { namedDocument } from './named-document.ts';
+import type { NamedDocument } from './named-document.ts';
 import { refuse } from './refuse.ts';
+import type { RegisteredOperations } from './registered-operations.ts';
 import { requestScope } from './request-scope.ts';
 import type { RequestScope } from './request-scope.ts';
 
@@ -15,6 +18,8 @@ interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<Context>;
   readonly auth: AuthConfig | null;
   readonly limits: Limits;
+  /** Null: any document. */
+  readonly registered: RegisteredOperations | null;
   readonly makeContext: (scope: RequestScope) => Context;
 }
 
@@ -24,7 +29,7 @@ const KEPT_FOR_REPLY = 0.05;
 /** `/graphql`: POST, GET for queries, and GraphiQL for a browser. */
 export function graphqlRoute(
   app: FastifyInstance,
-  { apollo, auth, limits, makeContext }: GraphqlRouteOptions,
+  { apollo, auth, limits, registered, makeContext }: GraphqlRouteOptions,
 ): void {
   const authenticate = authenticator(auth);
   app.route({
@@ -38,6 +43,9 @@ export function graphqlRoute(
     preHandler: async (request) => {
       const source = sourceOf(request);
       if (source !== undefined) checkSource(source, limits);
+      if (wantsPage(request)) return;
+      const named = namedDocument(request);
+      if (registered !== null) request.document = registered.documentOf(named);
     },
     handler: async (request, reply) => {
       if (wantsPage(request)) return sendGraphiql(reply);
@@ -81,6 +89,13 @@ function sourceOf({ body, query }: FastifyRequest): string | undefined {
   return typeof given === 'string' ? given : undefined;
 }
 
+function searchFor(search: string, document: string): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of ['extensions', 'documentId']) parameters.delete(name);
+  parameters.set('query', document);
+  return `?${parameters.toString()}`;
+}
+
 function scopeOf(request: FastifyRequest, reply: FastifyReply, deadline: number): RequestScope {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.max(0, deadline - Date.now()));
@@ -116,13 +131,16 @@ async function beforeDue<T>(due: number, work: () => Promise<T>): Promise<T | un
  * The published adapter builds an address out of `Host`, which is the caller's to write, and goes on to write headers
  * after the reply that was due has gone out: hence this one.
  */
-function asApolloRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
+function asApolloRequest({ method, url, headers, body, document }: FastifyRequest): HTTPGraphQLRequest {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const question = url.indexOf('?');
-  return { method, headers: map, body, search: question < 0 ? '' : url.slice(question) };
+  const search = question < 0 ? '' : url.slice(question);
+  if (document === null) return { method, headers: map, body, search };
+  const { extensions: _, documentId: __, ...rest } = (body ?? {}) as NamedDocument;
+  return { method, headers: map, body: { ...rest, query: document }, search: searchFor(search, document) };
 }
 
 function send({ status, headers, body }: HTTPGraphQLResponse, reply: FastifyReply): FastifyReply {

@@ -30,8 +30,8 @@ export function makeApollo({ schema, limits, logger }: ApolloOptions): ApolloSer
     // With authentication, only bearers of a valid token come as far as this.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Off until documents are registered on purpose: a cache that any caller can fill is one more thing to bound.
-    persistedQueries: false,
+    // In the server's own cache, 30 MiB of the documents last used.
+    persistedQueries: {},
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // serve() stops the server, in its own order.

@@ -50,17 +50,6 @@ describe('/graphql', () => {
     expect((await ask('mutation { bake(name: "rye") }')).body).toEqual({ data: { bake: 'rye' } });
     expect((await ask('{ myRoles }')).body).toEqual({ data: { myRoles: ['reader', 'editor'] } });
   });
-
-  it('tells clients of persisted queries to send the whole one', async () => {
-    const { send } = await stubService();
-    const reply = await send({
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } }),
-    });
-    expect(reply.body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
-  });
 });
 
 describe('other paths', () => {
