@@ -61,7 +61,16 @@ const zones = [
 ];
 
 export default [
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/generated/', '.throughline/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      'src/generated/',
+      'examples/**/generated/',
+      '.throughline/',
+    ],
+  },
   {
     files: ['**/*.js'],
     ...js.configs.recommended,

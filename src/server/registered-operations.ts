@@ -35,7 +35,7 @@ export function registeredOperations(path: string, schema: GraphQLSchema): Regis
     documents.flatMap(({ id, text }) => [
       [sha256(text), text] as const,
       [sha256(stripIgnoredCharacters(text)), text] as const,
-      ...(id === undefined ? [] : [[id, text] as const]),
+      ...(id === undefined ? [] : [[bareId(id), text] as const]),
     ]),
   );
   return {
@@ -113,8 +113,13 @@ function idsOf(request: NamedDocument): readonly string[] {
   const { query, documentId } = request;
   return [documentId, hashOf(request)]
     .filter((id) => typeof id === 'string')
-    .map((id) => id.replace(/^sha256:/, ''))
+    .map(bareId)
     .concat(typeof query === 'string' ? [sha256(query), sha256(withoutIgnored(query))] : []);
+}
+
+/** A hash goes by itself, whoever puts its name before it. */
+function bareId(id: string): string {
+  return id.replace(/^sha256:/, '');
 }
 
 /** Text that is no GraphQL is no registered document either. */

@@ -96,7 +96,7 @@ describe('with registered operations', () => {
   });
 
   it('takes the manifests of code generators and of Apollo', async () => {
-    const plain = JSON.stringify({ [sha256('{ mill }')]: '{ mill }' });
+    const plain = JSON.stringify({ [`sha256:${sha256('{ bread mill }')}`]: '{ mill }' });
     const apollo = JSON.stringify({
       format: 'apollo-persisted-query-manifest',
       version: 1,
@@ -104,7 +104,7 @@ describe('with registered operations', () => {
     });
     await inFolder({ 'plain.json': plain, 'apollo.json': apollo }, async (folder) => {
       for (const [file, documentId] of [
-        ['plain.json', sha256('{ mill }')],
+        ['plain.json', sha256('{ bread mill }')],
         ['apollo.json', 'the-mill'],
       ]) {
         const service = await stubService({ settings: { THROUGHLINE_OPERATIONS: `${folder}/${file}` } });
