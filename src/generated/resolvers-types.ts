@@ -5337,7 +5337,7 @@ export type Orchestration = {
   premium?: Maybe<Scalars['Float']['output']>;
   /** The cheapest way, by generalised cost, with what the customer uses today and unaided, whatever the constraints; null where a step cannot be done so. */
   today?: Maybe<OrchestrationPath>;
-  /** How many Pareto-optimal costs (PARETO) or allowed paths (BEST) there are; null above 2³¹ − 1, and where counting them is as hard as listing them. */
+  /** How many Pareto-optimal costs (PARETO, REPRESENTATIVE) or allowed paths (BEST, DIVERSE) there are; null above 2³¹ − 1, and where counting them is as hard as listing them. */
   totalCount?: Maybe<Scalars['Int']['output']>;
   /** Steps that no live offering (with `includePlanned` no offering) open to the customer serves and that cannot be done unaided, whatever the constraints. */
   unserved: Array<Job>;
@@ -5376,6 +5376,8 @@ export type OrchestrationInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   /** The customer's id. */
   customer: Scalars['ID']['input'];
+  /** With DIVERSE, the least share of the steps taken in which each path differs from every one listed before it, 0 to 1; one step at least. */
+  difference?: Scalars['Float']['input'];
   /** Paths at most, 1 to 100. */
   first?: Scalars['Int']['input'];
   /** A handoff between two offerings that nothing is known to connect. Each part 0 to 10⁸. */
@@ -5618,8 +5620,12 @@ export type PathOrder =
 export type PathSelection =
   /** Every allowed path from the first in the order on, with GENERALISED the ones of least generalised cost; equal costs are separate paths. */
   | 'BEST'
+  /** Ways that differ: the first in the order, then each time the first that differs from all before it in the share of the steps that `difference` says. */
+  | 'DIVERSE'
   /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. */
-  | 'PARETO';
+  | 'PARETO'
+  /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well. The front they are taken from may be thinned, which a note says too. */
+  | 'REPRESENTATIVE';
 
 /** What is kept small. */
 export type PortfolioMeasure =

@@ -24,6 +24,7 @@ interface OrchestrationInput {
   readonly select: PathSelection;
   readonly orderBy: PathOrder;
   readonly first: number;
+  readonly difference: number;
   readonly after?: string | null;
   readonly handoff: CostInput;
   readonly sameProviderHandoff: CostInput;
@@ -77,6 +78,7 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     select: input.select,
     orderBy: input.orderBy,
     first: within('first', input.first, [1, 100]),
+    difference: within('difference', input.difference, [0, 1]),
     after: input.after ?? null,
     handoff: costWithin('handoff', input.handoff),
     sameProviderHandoff: costWithin('sameProviderHandoff', input.sameProviderHandoff),

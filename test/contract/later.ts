@@ -5,8 +5,6 @@
 export const LATER: Readonly<Record<string, readonly string[]>> = {
   'the change feed': ['Query.changes', 'ChangeConnection'],
   'orchestration at full strength': [
-    'PathSelection.REPRESENTATIVE',
-    'PathSelection.DIVERSE',
     'OrchestrationInput.minConfidence',
     'OrchestrationInput.asOf',
     'Orchestration.evidence',

@@ -210,6 +210,17 @@ describe('orchestration', () => {
     ]);
   });
 
+  it('lists ways that differ in the share of steps asked for, and representatives of all', async () => {
+    const diverse = await orchestration({ select: 'DIVERSE', difference: 1 });
+    expect(choices(diverse)).toEqual([
+      'buyer-match customs-desk freight SKIPPED SKIPPED',
+      'UNAIDED trade-suite trade-suite SKIPPED SKIPPED',
+    ]);
+    expect(diverse).toMatchObject({ totalCount: 12, completeness: 'COMPLETE' });
+    const [all, few] = [await orchestration({}), await orchestration({ select: 'REPRESENTATIVE' })];
+    expect(choices(few)).toEqual(choices(all));
+  });
+
   it('keeps to the constraints', async () => {
     expect(
       choices(await orchestration({ onlyProviders: ['carrier', 'carrier'], select: 'BEST', first: 1 })),
@@ -326,6 +337,8 @@ describe('orchestration', () => {
       { first: 1_000_000_000 },
       { after: 'page two' },
       { valueOfTime: -1 },
+      { difference: 1.01 },
+      { difference: -0.1 },
       { maxProviders: -1 },
       { limits: { effort: -0.5 } },
       { handoff: { hours: 1, money: 1e9, effort: 0 } },

@@ -5,6 +5,7 @@ export const PLAIN_QUESTION: OrchestrationQuestion = {
   select: 'PARETO',
   orderBy: 'GENERALISED',
   first: 10,
+  difference: 0.3,
   after: null,
   handoff: { hours: 0.25, money: 0, effort: 1 },
   sameProviderHandoff: { hours: 0, money: 0, effort: 0 },

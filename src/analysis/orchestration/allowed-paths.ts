@@ -4,8 +4,10 @@ import type { HandoffRules } from './handoff-rules.ts';
 import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { Ceiling } from './sweep.ts';
+import type { FrontPaths } from './pareto-archive.ts';
 import { choicesOf, paretoFronts, type ParetoFronts } from './pareto-fronts.ts';
 import { pathsInOrder, type PathStream, type WaysOn } from './paths-in-order.ts';
+import { waysApart, type Apart } from './ways-apart.ts';
 import { waysOnByState, waysOnWithinLimits } from './ways-on.ts';
 
 /** Everything that decides which paths there are. */
@@ -24,8 +26,12 @@ export interface PathSpace {
 export interface SearchBudgets {
   /** Labels (ways on from a state) that a Pareto search compares; above it fronts are thinned. */
   readonly labels: number;
+  /** The same where only representatives are asked for, which a thinned front has as good ones of. */
+  readonly representedLabels: number;
   /** Beginnings of paths that a search for the best paths looks at; above it, it ends. */
   readonly beginnings: number;
+  /** The same in the search for each further path that differs from those before. */
+  readonly apartBeginnings: number;
   /** Sets of providers that a limit on their number is worked out by; above it the rest is left out. */
   readonly providerSets: number;
 }
@@ -34,19 +40,22 @@ export interface SearchBudgets {
 export interface AllowedPaths {
   /** One path for each Pareto-optimal cost. */
   pareto(): ParetoPaths;
-  /** Every path, from the least counted cost on. */
-  inOrder(by: { readonly order: LinearOrder; readonly counted: CountedCosts }): PathStream;
+  /** Every path that is asked for, from the least counted cost on. */
+  inOrder(by: Enumeration): PathStream;
   /** Whether there are more sets of providers than are searched: better paths may be missing. */
   readonly setsLeftOut: boolean;
 }
 
-/** Pareto-optimal paths by number, their costs column by column. */
-export interface ParetoPaths {
-  readonly size: number;
-  readonly hours: Float64Array;
-  readonly money: Float64Array;
-  readonly effort: Float64Array;
-  path(index: number): FoundPath;
+/** Which paths to list, and in which order. */
+export interface Enumeration {
+  readonly order: LinearOrder;
+  readonly counted: CountedCosts;
+  /** Lists only what differs from some paths; null and undefined: all. */
+  readonly apart?: Apart | null;
+}
+
+/** Pareto-optimal paths, sorted by hours, money and effort. */
+export interface ParetoPaths extends FrontPaths {
   /** 0 when these are all; else no Pareto-optimal cost is missed by more than this share of it in any part. */
   readonly epsilon: number;
   /** How many labels were looked at. */
@@ -78,25 +87,28 @@ export function allowedPaths(space: PathSpace): AllowedPaths {
     const exact = epsilon === 0 ? within : null;
     return waysOnWithinLimits(job, { order, counted, limits: space.limits, fronts: exact });
   });
+  const keepApart = waysApart(job);
   return {
     pareto: () => paretoPaths(job, search()),
-    inOrder: ({ order, counted }) =>
-      pathsInOrder(job, {
+    inOrder: ({ order, counted, apart = null }) => {
+      const ways = waysOn(order, counted);
+      if (apart !== null && apart.from.length > 0 && job.layers.length === 0) {
+        return NO_PATHS.inOrder({ order, counted }); // where nothing is chosen nothing differs
+      }
+      return pathsInOrder(job, {
         order,
         counted,
-        waysOn: waysOn(order, counted),
+        waysOn: apart === null ? ways : keepApart({ order, counted, apart, waysOn: ways, isLimited }),
         budget: space.budgets.beginnings,
         checkpoint: space.checkpoint,
-      }),
+      });
+    },
     setsLeftOut: false,
   };
 }
 
 /** The first path in an order; null where there is none, UNKNOWN where the search was bounded before it was sure. */
-export function firstPath(
-  paths: AllowedPaths,
-  by: { readonly order: LinearOrder; readonly counted: CountedCosts },
-): FoundPath | null | 'UNKNOWN' {
+export function firstPath(paths: AllowedPaths, by: Enumeration): FoundPath | null | 'UNKNOWN' {
   const first = paths.inOrder(by).next();
   if (paths.setsLeftOut || (first.done === true && first.value === 'BUDGET')) {
     return 'UNKNOWN';

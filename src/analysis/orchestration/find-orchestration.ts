@@ -11,7 +11,7 @@ import type { Ceiling } from './sweep.ts';
 import { missingCapabilities } from './missing-capabilities.ts';
 import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
-import type { OrchestrationQuestion } from './orchestration-question.ts';
+import type { OrchestrationQuestion, PathSelection } from './orchestration-question.ts';
 import type { OrchestrationResult, PathResult } from './orchestration-result.ts';
 import { writeCursor } from './path-cursor.ts';
 import { pathsOfFewProviders } from './paths-of-few-providers.ts';
@@ -37,7 +37,9 @@ export interface SearchRun {
  */
 export const SEARCH_BUDGETS: SearchBudgets = {
   labels: 60_000_000,
+  representedLabels: 20_000_000,
   beginnings: 500_000,
+  apartBeginnings: 50_000,
   providerSets: 200_000,
 };
 
@@ -61,7 +63,12 @@ export function findOrchestration(
   const rules = pricedHandoffs(facts.integrations, { steps: asked, question, notes });
 
   const today = todaysPath(asked, { rules, budgets, checkpoint, valuation, notes });
-  const space = askedSpace(asked, { rules, budgets, checkpoint, question });
+  const space = askedSpace(asked, {
+    rules,
+    budgets: budgetsFor(question.select, budgets),
+    checkpoint,
+    question,
+  });
   const paths =
     question.maxProviders === null ? allowedPaths(space) : pathsOfFewProviders(space, question.maxProviders);
   const unserved = asked.filter(isUnserved).map(({ job }) => job);
@@ -70,6 +77,7 @@ export function findOrchestration(
   const selected = selectedPaths(paths, {
     space,
     question,
+    generalised,
     order:
       question.orderBy === 'GENERALISED' ? generalised : linearOrder(weightsOf(question.orderBy, valuation)),
     identity,
@@ -164,6 +172,18 @@ function todaysPath(
     }
   });
   return today === 'UNKNOWN' ? null : today;
+}
+
+/** What a selection may look at. */
+function budgetsFor(select: PathSelection, budgets: SearchBudgets): SearchBudgets {
+  switch (select) {
+    case 'REPRESENTATIVE':
+      return { ...budgets, labels: Math.min(budgets.labels, budgets.representedLabels) };
+    case 'DIVERSE':
+      return { ...budgets, beginnings: Math.min(budgets.beginnings, budgets.apartBeginnings) };
+    default:
+      return budgets;
+  }
 }
 
 const NO_LIMITS: Ceiling = { hours: Infinity, money: Infinity, effort: Infinity };

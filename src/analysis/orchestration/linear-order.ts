@@ -41,6 +41,19 @@ export function linearOrder(weights: Weights): LinearOrder {
   };
 }
 
+/** Compares by the first of these orders that tells two costs apart. */
+export function inTurn(orders: readonly LinearOrder[]): LinearOrder {
+  return (hours, money, effort) => {
+    for (const order of orders) {
+      const difference = order(hours, money, effort);
+      if (difference !== 0) {
+        return difference;
+      }
+    }
+    return 0;
+  };
+}
+
 /** The weights that an order looks at; HANDOFF weighs the handoffs of a path as GENERALISED weighs all of it. */
 export function weightsOf(order: PathOrder, valuation: Valuation): Weights {
   switch (order) {

@@ -19,6 +19,8 @@ const ORCHESTRATION_NOTES = {
   PREMIUM_NOT_EXACT: 'The search was bounded, so the premium is not known.',
   CONFIDENCE_MISSING: 'Relationships that state no confidence count as certain in the confidence of a path.',
   FRONT_THINNED: 'There are more Pareto-optimal ways than are compared exactly.',
+  FRONT_REPRESENTED:
+    'There are more Pareto-optimal ways than are listed: these stand for all of them, with the least hours, money, effort and generalised cost among them.',
   PROVIDER_SETS_LEFT_OUT: 'There are more sets of providers than are searched: better paths may be missing.',
   PATHS_LEFT_OUT: 'The search ended before it had looked at all paths: further ones may be missing.',
 } as const satisfies Record<string, string>;

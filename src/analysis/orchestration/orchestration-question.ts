@@ -1,6 +1,6 @@
 import type { CostParts } from '../cost-vector.ts';
 
-export type PathSelection = 'PARETO' | 'BEST';
+export type PathSelection = 'PARETO' | 'BEST' | 'REPRESENTATIVE' | 'DIVERSE';
 export type PathOrder = 'GENERALISED' | 'HANDOFF' | 'HOURS' | 'MONEY' | 'EFFORT';
 export type OptionalSteps = 'WITHOUT' | 'WITH';
 
@@ -10,6 +10,8 @@ export interface OrchestrationQuestion {
   readonly orderBy: PathOrder;
   /** Paths at most, 1 or more. */
   readonly first: number;
+  /** With DIVERSE, the least share of the steps taken in which each path differs from those before, 0 to 1. */
+  readonly difference: number;
   /** The end cursor of the page before. */
   readonly after: string | null;
   /** The cost of a handoff between offerings that nothing connects. */

@@ -1,11 +1,44 @@
 import { byChoices, type FoundPath } from './found-path.ts';
 
+/** Paths by number, none dominated by another, their costs column by column. */
+export interface FrontPaths {
+  readonly size: number;
+  readonly hours: Float64Array;
+  readonly money: Float64Array;
+  readonly effort: Float64Array;
+  path(index: number): FoundPath;
+}
+
 /** A path of a front by its cost; the path itself is put together only when asked for. */
 export interface ArchivedPath {
   readonly hours: number;
   readonly money: number;
   readonly effort: number;
   readonly path: () => FoundPath;
+}
+
+/** A front whose paths are put together at most once. */
+export function archivedPaths(paths: FrontPaths): readonly ArchivedPath[] {
+  return Array.from({ length: paths.size }, (_, index) => {
+    let known: FoundPath | undefined;
+    return {
+      hours: paths.hours[index]!,
+      money: paths.money[index]!,
+      effort: paths.effort[index]!,
+      path: () => (known ??= paths.path(index)),
+    };
+  });
+}
+
+/** The columns of an archive. */
+export function frontOfArchive(archive: readonly ArchivedPath[]): FrontPaths {
+  return {
+    size: archive.length,
+    hours: Float64Array.from(archive, ({ hours }) => hours),
+    money: Float64Array.from(archive, ({ money }) => money),
+    effort: Float64Array.from(archive, ({ effort }) => effort),
+    path: (index) => archive[index]!.path(),
+  };
 }
 
 /** Two fronts, each sorted and without dominated paths, as one; among equal costs the tie rule decides. */

@@ -97,6 +97,13 @@ export function* pathsInOrder(job: LayeredJob, search: OrderedSearch): PathStrea
   return 'ALL';
 }
 
+/** Orders ways on by their totals; equal ones by the tie rule. */
+export function byTotal(order: LinearOrder): (a: WayOn, b: WayOn) => number {
+  return (a, b) =>
+    order(a.total.hours - b.total.hours, a.total.money - b.total.money, a.total.effort - b.total.effort) ||
+    a.option - b.option;
+}
+
 /** The beginning of a path: what was chosen up to some step. */
 interface Beginning {
   readonly parent: Beginning | null;

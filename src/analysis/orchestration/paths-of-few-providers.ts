@@ -1,11 +1,16 @@
 import { NO_COST, type CostVector } from '../cost-vector.ts';
-import { allowedPaths, type AllowedPaths, type ParetoPaths, type PathSpace } from './allowed-paths.ts';
-import type { CountedCosts } from './cheapest-completions.ts';
+import {
+  allowedPaths,
+  type AllowedPaths,
+  type Enumeration,
+  type ParetoPaths,
+  type PathSpace,
+} from './allowed-paths.ts';
 import { byChoices, handoffCostOf, type FoundPath } from './found-path.ts';
 import { heap } from './heap.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { PathStream } from './paths-in-order.ts';
-import { mergedArchives, type ArchivedPath } from './pareto-archive.ts';
+import { archivedPaths, frontOfArchive, mergedArchives, type ArchivedPath } from './pareto-archive.ts';
 import { mostProviders, providerSets, stepsOfProviders, type ProviderSets } from './provider-sets.ts';
 import { stepBounds } from './step-bounds.ts';
 
@@ -24,9 +29,16 @@ export function pathsOfFewProviders(space: PathSpace, maxProviders: number): All
     mustHold: space.mustUseProvider,
     atMost: space.budgets.providerSets,
   });
+  const known = new Map<readonly string[], AllowedPaths>();
+  const pathsOf = (providers: readonly string[]): AllowedPaths => {
+    const paths =
+      known.get(providers) ?? allowedPaths({ ...space, steps: stepsOfProviders(space.steps, providers) });
+    known.set(providers, paths);
+    return paths;
+  };
   return {
     pareto: () => paretoOfSets(space, sets),
-    inOrder: (by) => streamOfSets({ space, sets }, by),
+    inOrder: (by) => streamOfSets({ space, sets, pathsOf }, by),
     setsLeftOut: sets.leftOut,
   };
 }
@@ -58,39 +70,25 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
     labels += paths.labels;
     archive = mergedArchives(archive, archivedPaths(paths));
   }
-  const found = archive;
-  return {
-    size: found.length,
-    hours: Float64Array.from(found, ({ hours }) => hours),
-    money: Float64Array.from(found, ({ money }) => money),
-    effort: Float64Array.from(found, ({ effort }) => effort),
-    path: (index) => found[index]!.path(),
-    epsilon,
-    labels,
-    setsLeftOut,
-  };
+  return { ...frontOfArchive(archive), epsilon, labels, setsLeftOut };
 }
 
 /** Any order does to begin with the sets that promise most; this one is the plain sum of the parts. */
 const sizeOrder: LinearOrder = (hours, money, effort) => hours + money + effort;
 
-function archivedPaths(paths: ParetoPaths): readonly ArchivedPath[] {
-  return Array.from({ length: paths.size }, (_, index) => {
-    let known: FoundPath | undefined;
-    return {
-      hours: paths.hours[index]!,
-      money: paths.money[index]!,
-      effort: paths.effort[index]!,
-      path: () => (known ??= paths.path(index)),
-    };
-  });
-}
-
 /** Merges the streams of all sets; one is started only when its lower bound comes first. */
 function* streamOfSets(
-  { space, sets: { sets, leftOut } }: { readonly space: PathSpace; readonly sets: ProviderSets },
-  by: { readonly order: LinearOrder; readonly counted: CountedCosts },
+  of: {
+    readonly space: PathSpace;
+    readonly sets: ProviderSets;
+    readonly pathsOf: (providers: readonly string[]) => AllowedPaths;
+  },
+  by: Enumeration,
 ): PathStream {
+  const {
+    space,
+    sets: { sets, leftOut },
+  } = of;
   const { order, counted } = by;
   const bounds = stepBounds(space.steps, order);
   const queue = heap<WaitingStream>((a, b) => {
@@ -118,8 +116,7 @@ function* streamOfSets(
       yield next.head;
       last = next.head;
     }
-    const steps = (): PathSpace['steps'] => stepsOfProviders(space.steps, sets[next.number]!);
-    const stream = next.stream ?? allowedPaths({ ...space, steps: steps() }).inOrder(by);
+    const stream = next.stream ?? of.pathsOf(sets[next.number]!).inOrder(by);
     const more = stream.next();
     if (more.done !== true) {
       queue.push({

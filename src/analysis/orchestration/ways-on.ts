@@ -3,7 +3,7 @@ import { cheapestCompletions, type CountedCosts } from './cheapest-completions.t
 import { completionsWithinLimits, type LimitedSearch } from './completions-within-limits.ts';
 import { handoffsFrom, stateAfter, type LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
-import type { WayOn, WaysOn } from './paths-in-order.ts';
+import { byTotal, type WayOn, type WaysOn } from './paths-in-order.ts';
 
 /** Without limits the ways on belong to the states, and are sorted once. */
 export function waysOnByState(
@@ -58,9 +58,5 @@ function sortedWays(
       ways.push({ option: index, next, cost, counted: weighed, total: addCosts(weighed, completion) });
     }
   });
-  return ways.sort(
-    (a, b) =>
-      order(a.total.hours - b.total.hours, a.total.money - b.total.money, a.total.effort - b.total.effort) ||
-      a.option - b.option,
-  );
+  return ways.sort(byTotal(order));
 }

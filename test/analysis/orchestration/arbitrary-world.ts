@@ -174,9 +174,10 @@ const facts = fc
   );
 
 const question = fc.record<OrchestrationQuestion>({
-  select: fc.constantFrom('PARETO', 'BEST'),
+  select: fc.constantFrom('PARETO', 'BEST', 'REPRESENTATIVE', 'DIVERSE'),
   orderBy: fc.constantFrom('GENERALISED', 'GENERALISED', 'HANDOFF', 'HOURS', 'MONEY', 'EFFORT'),
   first: fc.constantFrom(1, 3, 100),
+  difference: fc.constantFrom(0, 0.3, 0.5, 0.75, 1),
   after: fc.constant(null),
   handoff: fc.oneof(fc.constant({ hours: 0.25, money: 0, effort: 1 }), fullParts),
   sameProviderHandoff: fc.oneof(

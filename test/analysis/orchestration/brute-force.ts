@@ -6,7 +6,10 @@ import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/
  * integers of 10^-24. Shares nothing with the search but the types of what goes in.
  */
 export interface BruteForceAnswer {
+  /** With REPRESENTATIVE, all that these stand for; with DIVERSE, the first 12. */
   readonly paths: readonly BruteForcePath[];
+  /** What `totalCount` says. */
+  readonly count: number;
   readonly today: BruteForcePath | null;
   readonly unserved: readonly string[];
   readonly premium: number | null;
@@ -165,9 +168,16 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
   const single = allowed.filter(({ providers }) => providers.length <= 1);
   const least = (paths: typeof allowed): bigint =>
     paths.map(({ cost }) => g(cost)).reduce((a, b) => (a < b ? a : b));
-  const selected = question.select === 'BEST' ? allowed : onePathPerParetoVector(allowed);
+  const front = onePathPerParetoVector(allowed);
+  const isFront = question.select === 'PARETO' || question.select === 'REPRESENTATIVE';
+  const selected = [...(isFront ? front : allowed)].sort(
+    (a, b) => sign(key(a) - key(b)) || byStep(a.choices, b.choices),
+  );
   return {
-    paths: [...selected].sort((a, b) => sign(key(a) - key(b)) || byStep(a.choices, b.choices)).map(valued),
+    paths: (question.select === 'DIVERSE' ? greedilyApart(selected, question.difference) : selected).map(
+      valued,
+    ),
+    count: selected.length,
     today: today === null ? null : valued(today),
     unserved: steps
       .filter((step) => !isSkipped(step) && serving(step).length === 0 && !canUnaided(step))
@@ -280,6 +290,23 @@ function onePathPerParetoVector<T extends { readonly cost: Triple; readonly choi
         return noMore && (!equal || byStep(other.choices, path.choices) < 0);
       }),
   );
+}
+
+/** One after the other the first that differs enough from those before; the first 12 of them. */
+function greedilyApart<T extends { readonly choices: readonly string[] }>(
+  paths: readonly T[],
+  difference: number,
+): T[] {
+  const chosen: T[] = [];
+  for (const path of paths) {
+    const isApart = chosen.every((other) => {
+      const differing = path.choices.filter((choice, step) => choice !== other.choices[step]).length;
+      const taken = path.choices.filter((choice) => choice !== 'SKIPPED').length;
+      return differing > 0 && differing >= difference * taken;
+    });
+    if (isApart && chosen.length < 12) chosen.push(path);
+  }
+  return chosen;
 }
 
 function byStep(a: readonly string[], b: readonly string[]): number {
