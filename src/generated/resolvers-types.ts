@@ -636,6 +636,28 @@ export type Completeness =
   /** The search was bounded; notes say by what and what may be missing. */
   | 'TRUNCATED';
 
+/** Between what, and along what. Constraints that contradict each other are no error: the answer is empty, with a note. */
+export type ConnectionsInput = {
+  /** The endCursor of the page before, of the same question. It names a place in the order: what has come before it since is not repeated, nothing after it is left out. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Paths at most, 1 to 100. */
+  first?: Scalars['Int']['input'];
+  /** The id of the node, of any kind, that every path begins at. */
+  from: Scalars['ID']['input'];
+  /** The most relationships on a path, 1 to 10. */
+  maxHops?: Scalars['Int']['input'];
+  /** The only relationship types to go along, either way; all when missing. */
+  relationshipTypes?: InputMaybe<Array<RelationshipType>>;
+  /** The id of the node that every path ends at. Either this or `toKind`. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Every path ends at a node of this kind, another one than `from`; it may have met some of them before. Either this or `to`. */
+  toKind?: InputMaybe<NodeKind>;
+  /** Ids of nodes that must all be on the path, in any order; up to 4. */
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of nodes that may not be on the path; up to 1,000. */
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A cost for one customer. */
 export type Cost = {
   __typename?: 'Cost';
@@ -3185,6 +3207,17 @@ export type Hinders = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A relationship on a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Whether the path goes along it; false: against it, so that it leads from the later node to the earlier. */
+  forward: Scalars['Boolean']['output'];
+  /** What it holds, by name, with the id of its source as `sourceId`; what is missing is not there. */
+  properties: Scalars['JSON']['output'];
+  /** Its type. */
+  type: RelationshipType;
+};
+
 /** Which ids; all conditions given hold. */
 export type IdFilter = {
   /** Exactly this. */
@@ -4450,6 +4483,41 @@ export type NodeKind =
   | 'SOURCE'
   /** Where a customer meets a provider. */
   | 'TOUCHPOINT';
+
+/** A way from node to node. */
+export type NodePath = {
+  __typename?: 'NodePath';
+  /** The product of the confidences that its relationships state, 0 to 1; null where none states one. Missing ones count 1 and are noted. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The relationships in order. */
+  hops: Array<Hop>;
+  /** The nodes in order, both ends included; one more than hops. */
+  nodes: Array<Node>;
+};
+
+/** A page of paths. */
+export type NodePathConnection = {
+  __typename?: 'NodePathConnection';
+  /** Whether everything was looked at, hubs apart; a note names the budget that ended a truncated answer. What is listed is in order either way. */
+  completeness: Completeness;
+  /** The paths with their cursors. */
+  edges: Array<NodePathEdge>;
+  /** The paths. */
+  nodes: Array<NodePath>;
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** Where the page stands among all of them; ask for the next with `after: endCursor`. */
+  pageInfo: PageInfo;
+};
+
+/** A path and its place in the list. */
+export type NodePathEdge = {
+  __typename?: 'NodePathEdge';
+  /** The place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The path. */
+  node: NodePath;
+};
 
 /** What was left out of the scores, or bounded, and why; one note for each kind of reason. */
 export type Note = {
@@ -6553,6 +6621,14 @@ export type Query = {
    * nothing to everything.
    */
   capabilityPortfolio?: Maybe<CapabilityPortfolio>;
+  /**
+   * How is this connected to that: the typed paths between any two nodes, or from a node to all nodes of a kind, best evidence first:
+   * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. No
+   * path has a node twice. Nodes with more than 1,000 relationships of one of the types asked for are hubs: a path may begin or end
+   * there, and crosses one only where it is in `via`; a note counts those met. One question reads at most 200,000 relationships, hop
+   * by hop, and then looks at most at 500,000 paths under way; where that does not do, the answer is TRUNCATED and a note says what is missing.
+   */
+  connections?: Maybe<NodePathConnection>;
   /** One customer by its id; null when the graph has none of that id. */
   customer?: Maybe<Customer>;
   /** The customers of the graph. */
@@ -6632,6 +6708,12 @@ export type QueryCapabilityArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilityPortfolioArgs = {
   input: CapabilityPortfolioInput;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryConnectionsArgs = {
+  input: ConnectionsInput;
 };
 
 
@@ -8700,6 +8782,7 @@ export type ResolversTypes = {
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
   Completeness: Completeness;
+  ConnectionsInput: ConnectionsInput;
   Cost: ResolverTypeWrapper<Cost>;
   CostInput: CostInput;
   CostLimits: CostLimits;
@@ -8839,6 +8922,7 @@ export type ResolversTypes = {
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
   Hinders: ResolverTypeWrapper<Omit<Hinders, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Hop: ResolverTypeWrapper<Hop>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InServiceOf: ResolverTypeWrapper<Omit<InServiceOf, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -8900,6 +8984,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRef>;
   NodeKind: NodeKind;
+  NodePath: ResolverTypeWrapper<Omit<NodePath, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
+  NodePathConnection: ResolverTypeWrapper<Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['NodePathEdge']>, nodes: Array<ResolversTypes['NodePath']>, notes: Array<ResolversTypes['Note']> }>;
+  NodePathEdge: ResolverTypeWrapper<Omit<NodePathEdge, 'node'> & { node: ResolversTypes['NodePath'] }>;
   Note: ResolverTypeWrapper<Omit<Note, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
   NumberAggregate: ResolverTypeWrapper<NumberAggregate>;
   Of: ResolverTypeWrapper<Omit<Of, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -9154,6 +9241,7 @@ export type ResolversParentTypes = {
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
+  ConnectionsInput: ConnectionsInput;
   Cost: Cost;
   CostInput: CostInput;
   CostLimits: CostLimits;
@@ -9280,6 +9368,7 @@ export type ResolversParentTypes = {
   Highlight: Highlight;
   HighlightPart: HighlightPart;
   Hinders: Omit<Hinders, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  Hop: Hop;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   InServiceOf: Omit<InServiceOf, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -9335,6 +9424,9 @@ export type ResolversParentTypes = {
   LendsProvidersFilter: LendsProvidersFilter;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRef;
+  NodePath: Omit<NodePath, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
+  NodePathConnection: Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['NodePathEdge']>, nodes: Array<ResolversParentTypes['NodePath']>, notes: Array<ResolversParentTypes['Note']> };
+  NodePathEdge: Omit<NodePathEdge, 'node'> & { node: ResolversParentTypes['NodePath'] };
   Note: Omit<Note, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
   NumberAggregate: NumberAggregate;
   Of: Omit<Of, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -10292,6 +10384,12 @@ export type HindersResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type InServiceOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InServiceOf'] = ResolversParentTypes['InServiceOf']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10571,6 +10669,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Capability' | 'Customer' | 'Ecosystem' | 'Evidence' | 'Friction' | 'Job' | 'Offering' | 'Provider' | 'Source' | 'Touchpoint', ParentType, ContextType>;
+};
+
+export type NodePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePath'] = ResolversParentTypes['NodePath']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NodePathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePathConnection'] = ResolversParentTypes['NodePathConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NodePathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NodePath']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NodePathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePathEdge'] = ResolversParentTypes['NodePathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NodePath'], ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -11108,6 +11225,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
+  connections?: Resolver<Maybe<ResolversTypes['NodePathConnection']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'input'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
@@ -11562,6 +11680,7 @@ export type Resolvers<ContextType = Context> = {
   Highlight?: HighlightResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
   Hinders?: HindersResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   InServiceOf?: InServiceOfResolvers<ContextType>;
   IntegratesWith?: IntegratesWithResolvers<ContextType>;
   IntegratesWithAggregate?: IntegratesWithAggregateResolvers<ContextType>;
@@ -11595,6 +11714,9 @@ export type Resolvers<ContextType = Context> = {
   LendsProviderAggregate?: LendsProviderAggregateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodePath?: NodePathResolvers<ContextType>;
+  NodePathConnection?: NodePathConnectionResolvers<ContextType>;
+  NodePathEdge?: NodePathEdgeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NumberAggregate?: NumberAggregateResolvers<ContextType>;
   Of?: OfResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
+import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
@@ -24,7 +25,7 @@ export function makeSchema(model: Model): GraphQLSchema {
       describedScalars(document),
       nodeResolvers(model),
       writeResolvers(model),
-      { Query: { graph: graphInfo, search, cypher, capabilityPortfolio, orchestration } },
+      { Query: { graph: graphInfo, search, cypher, capabilityPortfolio, orchestration, connections } },
       { Orchestration: { whatChanged } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -16,12 +16,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'BestPathConnection',
     'BestPathEdge',
     'BestPath',
-    'Query.connections',
-    'ConnectionsInput',
-    'NodePathConnection',
-    'NodePathEdge',
-    'NodePath',
-    'Hop',
   ],
   'capability portfolios at full strength': [
     'CapabilityPortfolioInput.whatIf',

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { CostVector } from '../cost-vector.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** Where a page ended: what its last path weighed in the order asked for, and how many with that same weight came so far. */
 export interface PathCursor {
@@ -53,13 +54,4 @@ function parsed(text: string): readonly unknown[] {
 
 function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
-}
-
-/** FNV-1a, 32 bits: enough to tell questions apart, no secret. */
-function fingerprint(question: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < question.length; index++) {
-    hash = Math.imul(hash ^ question.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
 }

@@ -1,7 +1,7 @@
 import { addCosts, NO_COST, type CostVector } from '../cost-vector.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
 import type { FoundPath } from './found-path.ts';
-import { heap } from './heap.ts';
+import { heap } from '../heap.ts';
 import type { LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 

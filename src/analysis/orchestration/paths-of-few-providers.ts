@@ -7,7 +7,7 @@ import {
   type PathSpace,
 } from './allowed-paths.ts';
 import { byChoices, handoffCostOf, type FoundPath } from './found-path.ts';
-import { heap } from './heap.ts';
+import { heap } from '../heap.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { PathStream } from './paths-in-order.ts';
 import { archivedPaths, frontOfArchive, mergedArchives, type ArchivedPath } from './pareto-archive.ts';

@@ -1,0 +1,110 @@
+import { readCursor, writeCursor } from '../analysis/connections/connection-cursor.ts';
+import { findConnections, type Connection } from '../analysis/connections/find-connections.ts';
+import type { Note } from '../analysis/notes.ts';
+import type { NodeRef } from '../loaders/node-ref.ts';
+import { connectionLinks, type ConnectionLinks } from './connection-links.ts';
+import { contradictionNotes, notesOf } from './connection-notes.ts';
+import { connectionScope, type ConnectionScope, type ConnectionsInput } from './connection-scope.ts';
+import type { Context } from './context.ts';
+import { hopProperties } from './hop-properties.ts';
+
+/** Query.connections. */
+export async function connections(
+  _: unknown,
+  { input }: { readonly input: ConnectionsInput },
+  context: Context,
+) {
+  const question = JSON.stringify({ ...input, first: null, after: null });
+  const after = input.after == null ? null : readCursor(input.after, question);
+  const scope = await connectionScope(context, input);
+  const page = { question, hasPreviousPage: after !== null };
+  const contradiction = contradictionNotes(scope);
+  if (contradiction !== null) {
+    return shown([], { ...page, hasNextPage: false, isComplete: true, notes: contradiction });
+  }
+  const read = await connectionLinks(context, scope);
+  const found = findConnections(
+    read.links,
+    {
+      from: scope.from.id,
+      targets: targetsOf(scope, read),
+      endsAtTarget: scope.to !== null,
+      notCrossed: new Set([...read.hubs.keys()].filter((id) => !scope.via.has(id))),
+      maxHops: read.hops,
+      via: [...scope.via],
+      first: input.first,
+      after,
+    },
+    { checkpoint: context.checkpoint },
+  );
+  const show = pathIn(context, scope, read);
+  return shown(
+    found.paths.map((path) => ({ cursor: writeCursor(path.key, question), node: show(path) })),
+    {
+      ...page,
+      hasNextPage: found.hasNextPage,
+      isComplete: found.isComplete && read.hops === scope.maxHops,
+      notes: notesOf(found, { scope, read, model: context.model }),
+    },
+  );
+}
+
+/** `targets` where they were looked up, else those that the reading met. */
+function targetsOf({ from, targets, targetKind }: ConnectionScope, { kinds }: ConnectionLinks) {
+  const met = (): string[] =>
+    [...kinds].flatMap(([id, kind]) => (kind === targetKind && id !== from.id ? [id] : []));
+  return new Set(targets ?? met());
+}
+
+interface ShownEdge {
+  readonly cursor: string;
+  readonly node: unknown;
+}
+
+function shown(
+  edges: readonly ShownEdge[],
+  of: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly isComplete: boolean;
+    readonly notes: readonly Note[];
+  },
+) {
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: of.hasNextPage,
+      hasPreviousPage: of.hasPreviousPage,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    completeness: of.isComplete ? 'COMPLETE' : 'TRUNCATED',
+    notes: of.notes.map((note) => ({
+      ...note,
+      nodes: note.nodes.map(({ kind, id }): NodeRef => ({ __typename: kind, id })),
+    })),
+  };
+}
+
+/** Shows paths with every node as a reference, which the reading layer fills with what the query selects. */
+function pathIn({ graph, model }: Context, { from }: ConnectionScope, { kinds }: ConnectionLinks) {
+  const properties = hopProperties(graph);
+  const node = (id: string): { id: string; kind: typeof from.kind } => ({ id, kind: kinds.get(id)! });
+  const reference = (id: string): NodeRef => ({ __typename: model.node(kinds.get(id)!).label, id });
+  return ({ arcs, confidence }: Connection) => {
+    const ids = [from.id, ...arcs.map(({ to }) => to)];
+    return {
+      nodes: ids.map(reference),
+      hops: arcs.map(({ type, forward, to }, index) => {
+        const [start, end] = forward ? [ids[index]!, to] : [to, ids[index]!];
+        return {
+          type,
+          forward,
+          properties: () => properties({ type, from: node(start), to: node(end) }),
+        };
+      }),
+      confidence,
+    };
+  };
+}
