@@ -1,64 +1,180 @@
 /**
- * How far and how fast capability portfolios are proven: `npx tsx bench/capabilities.ts [seconds per problem, default 5]`.
+ * How far and how fast capability portfolios are proven: `npx tsx bench/capabilities.ts [seconds per problem, default 5]
+ * [families: competing, release, chains, knapsack, many; default all]`.
  *
- * Beside our own way, in the same run and on the same thread of HiGHS, the textbook program of the same model, without
- * reduction, start or bound of ours. Prints one line for each problem, then medians, 90th percentiles and ratios.
+ * Beside our own way, in the same run, the textbook program of the same model, without reduction, start or bound of ours: by
+ * native HiGHS on one thread where Python has `highspy`, else by our own HiGHS in WebAssembly. Prints one line for each
+ * problem, then for each family what was proven and how long it took, then Shapley shares and curves.
  */
 import { portfolioCurve } from '../src/analysis/capability-portfolio/portfolio-curve.ts';
-import { totalOf } from '../src/analysis/capability-portfolio/portfolio-problem.ts';
 import type { Aim } from '../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { shapleyShares } from '../src/analysis/capability-portfolio/shapley.ts';
 import { gapBetween, solvePortfolio } from '../src/analysis/capability-portfolio/solve-portfolio.ts';
 import type { ValueModel } from '../src/analysis/capability-portfolio/value-model.ts';
 import { openProgramSolver } from '../src/solver/program-solver.ts';
+import { openNativeHighs } from './native-highs.ts';
 import { plainProgram } from './plain-program.ts';
 import { competing, nextRelease, setUnionKnapsack } from './value-instances.ts';
 import type { ValueInstance } from './value-instances.ts';
 
-const SECONDS = Number(process.argv[2] ?? 5);
+const [SECONDS, ...CHOSEN] = [Number(process.argv[2] ?? 5), ...process.argv.slice(3)];
+const SHARES = [0.3, 0.5, 0.7];
 
-const INSTANCES: readonly ValueInstance[] = [
-  competing({ groups: 200, steps: 30, offerings: 40, capabilities: 40, seed: 1 }),
-  competing({ groups: 2_000, steps: 100, offerings: 200, capabilities: 150, seed: 2 }),
-  competing({ groups: 20_000, steps: 400, offerings: 1_000, capabilities: 500, seed: 3 }),
-  nextRelease({ offerings: 300, capabilities: 2_000, depth: 1, seed: 4 }),
-  nextRelease({ offerings: 500, capabilities: 3_000, depth: 3, seed: 5 }),
-  nextRelease({ offerings: 800, capabilities: 4_400, depth: 3, seed: 6 }),
-  nextRelease({ offerings: 300, capabilities: 2_000, depth: 10, seed: 7 }),
-  setUnionKnapsack({ items: 85, elements: 100, density: 0.1, seed: 8 }),
-  setUnionKnapsack({ items: 100, elements: 85, density: 0.15, seed: 9 }),
-];
+/** Instances by family, each with the shares of all cost that are its budgets. */
+const FAMILIES: Readonly<Record<string, readonly (() => Posed)[]>> = {
+  competing: [
+    () => posed(competing({ groups: 200, steps: 30, offerings: 40, capabilities: 40, seed: 1 }), SHARES),
+    () => posed(competing({ groups: 2_000, steps: 100, offerings: 200, capabilities: 150, seed: 2 }), SHARES),
+    () =>
+      posed(competing({ groups: 20_000, steps: 400, offerings: 1_000, capabilities: 500, seed: 3 }), SHARES),
+  ],
+  release: [
+    [300, 2_000, 1],
+    [500, 3_000, 1],
+    [800, 4_400, 1],
+    [300, 2_000, 3],
+    [500, 3_000, 3],
+    [800, 4_400, 3],
+  ].map(
+    ([offerings, capabilities, depth], place) =>
+      () =>
+        posed(
+          nextRelease({ offerings: offerings!, capabilities: capabilities!, depth: depth!, seed: 4 + place }),
+          SHARES,
+        ),
+  ),
+  chains: [
+    [300, 2_000],
+    [500, 3_000],
+    [800, 4_400],
+  ].map(
+    ([offerings, capabilities], place) =>
+      () =>
+        posed(
+          nextRelease({ offerings: offerings!, capabilities: capabilities!, depth: 10, seed: 20 + place }),
+          SHARES,
+        ),
+  ),
+  // Sizes, densities and budgets of the published instances.
+  knapsack: [85, 185, 285, 385, 485].flatMap((small, place) =>
+    [
+      [small, small + 15],
+      [small + 15, small],
+    ].flatMap(([items, elements], turn) =>
+      [0.1, 0.15].map((density, dense) => () => {
+        const seed = 40 + 4 * place + 2 * turn + dense;
+        const size = { items: items!, elements: elements!, density, seed };
+        return posed(setUnionKnapsack(size), [density === 0.1 ? 0.75 : 0.85]);
+      }),
+    ),
+  ),
+  many: [
+    () =>
+      posed(
+        competing({ groups: 100_000, steps: 2_500, offerings: 10_000, capabilities: 2_000, seed: 70 }),
+        SHARES,
+      ),
+  ],
+};
 
 const solver = openProgramSolver();
+const native = await openNativeHighs();
+print([
+  native === undefined
+    ? 'Native HiGHS is not here (pip install highspy): the peer is HiGHS in WebAssembly.'
+    : `The peer is native HiGHS ${native.version}, one thread.`,
+]);
 // The first problem of a process pays for compiling HiGHS; it is not counted.
-await ours(INSTANCES[0]!.model, aimsOf(INSTANCES[0]!.model)[0]!.aim);
+const small = FAMILIES['competing']![0]!().model;
+await ours(small, aimsOf(small, SHARES)[0]!.aim);
 
-print(['problem', 'aim', 'proven', 'gap', 's', 'plain gap', 'plain s']);
-const measured: { readonly ours: number; readonly plain: number }[] = [];
-for (const { name, model } of INSTANCES) {
-  for (const { label, aim } of aimsOf(model)) {
-    const [mine, other] = [await ours(model, aim), await plain(model, aim)];
-    measured.push({ ours: mine.seconds, plain: other.seconds });
+print(['problem', 'aim', 'ours', 'gap', 's', 'peer', 'gap', 's']);
+for (const [family, makers] of Object.entries(FAMILIES)) {
+  if (CHOSEN.length > 0 && !CHOSEN.includes(family)) continue;
+  const measured: { readonly ours: Measured; readonly peer: Measured }[] = [];
+  for (const make of makers) {
+    const { name, model, shares } = make();
+    for (const { label, aim } of aimsOf(model, shares)) {
+      const pair = { ours: await ours(model, aim), peer: await plain(model, aim) };
+      measured.push(pair);
+      print([name, label, ...columnsOf(pair.ours), ...columnsOf(pair.peer)]);
+    }
+    await printMore(name, model);
+  }
+  for (const part of ['ours', 'peer'] as const) {
+    const seconds = measured.map((pair) => pair[part].seconds).sort((a, b) => a - b);
+    const at = (share: number) => seconds[Math.floor(share * (seconds.length - 1))]!.toFixed(2);
+    const proven = measured.filter((pair) => pair[part].gap <= 1e-9).length;
+    const widest = Math.max(...measured.map((pair) => pair[part].gap));
     print([
-      name,
-      label,
-      mine.gap <= 1e-9 ? 'yes' : 'no',
-      mine.gap.toExponential(1),
-      mine.seconds.toFixed(2),
-      other.gap.toExponential(1),
-      other.seconds.toFixed(2),
+      `${family}, ${part}: ${proven} of ${measured.length} proven, widest gap ${widest.toExponential(1)}`,
+      `median ${at(0.5)} s, 90th percentile ${at(0.9)} s, together ${sum(seconds).toFixed(1)} s`,
     ]);
   }
+  const worse = measured.filter(({ ours, peer }) => ours.objective < peer.objective - 1e-6).length;
+  const ratio =
+    sum(measured.map((pair) => pair.ours.seconds)) / sum(measured.map((pair) => pair.peer.seconds));
+  print([`${family}: ours / peer in time ${ratio.toFixed(2)}`, `found less than the peer: ${worse}`]);
 }
-for (const part of ['ours', 'plain'] as const) {
-  const sorted = measured.map((one) => one[part]).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(2);
-  print([`${part}: median ${at(0.5)} s, 90th percentile ${at(0.9)} s`]);
-}
-const sum = (part: 'ours' | 'plain') => measured.reduce((total, one) => total + one[part], 0);
-print([`ours / plain, all problems together: ${(sum('ours') / sum('plain')).toFixed(2)}`]);
+print([`peak resident memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`]);
+native?.close();
+await solver.close();
 
-for (const { name, model } of INSTANCES) {
+interface Posed extends ValueInstance {
+  readonly shares: readonly number[];
+}
+
+function posed(instance: ValueInstance, shares: readonly number[]): Posed {
+  return { ...instance, shares };
+}
+
+interface Measured {
+  readonly objective: number;
+  readonly gap: number;
+  readonly seconds: number;
+}
+
+function aimsOf(
+  model: ValueModel,
+  shares: readonly number[],
+): { readonly label: string; readonly aim: Aim }[] {
+  return shares.map((share) => ({
+    label: `${100 * share} % of cost`,
+    aim: { kind: 'WITHIN', measure: 'COST', limit: Math.floor(share * sum(model.costs)) },
+  }));
+}
+
+async function ours(model: ValueModel, aim: Aim): Promise<Measured> {
+  const began = performance.now();
+  const elapsed = () => (performance.now() - began) / 1000;
+  const { objective, gap } = await solvePortfolio(model, aim, {
+    solve: solver.solve,
+    timeLeft: () => SECONDS - elapsed(),
+  });
+  return { objective, gap, seconds: elapsed() };
+}
+
+async function plain(model: ValueModel, aim: Aim): Promise<Measured> {
+  const program = plainProgram(model, aim);
+  if (native !== undefined) {
+    const { objective, bound, seconds } = await native.solve(program, SECONDS);
+    return { ...gapOf(objective, bound), seconds };
+  }
+  const began = performance.now();
+  const { columns, bound } = await solver.solve(program, { seconds: SECONDS, start: new Float64Array(0) });
+  const seconds = (performance.now() - began) / 1000;
+  const objective =
+    columns?.reduce((total, column, place) => total + column * program.objective[place]!, 0) ?? null;
+  return { ...gapOf(objective, bound), seconds };
+}
+
+function gapOf(objective: number | null, bound: number | null) {
+  if (objective === null) return { objective: -Infinity, gap: Infinity };
+  return { objective, gap: bound === null ? Infinity : gapBetween(bound, objective) };
+}
+
+/** Shapley shares and the curve of one instance. */
+async function printMore(name: string, model: ValueModel): Promise<void> {
   const began = performance.now();
   const shares = shapleyShares(model, { seed: 1, outOfTime: () => false, overdue: () => false });
   const shapley = (performance.now() - began) / 1000;
@@ -72,41 +188,13 @@ for (const { name, model } of INSTANCES) {
     `curve ${((performance.now() - started) / 1000).toFixed(2)} s, ${exact} of ${curve.length} points exact`,
   ]);
 }
-print([`peak resident memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`]);
-await solver.close();
 
-function aimsOf(model: ValueModel): { readonly label: string; readonly aim: Aim }[] {
-  const all = model.costs.reduce((sum, cost) => sum + cost, 0);
-  return [
-    ...[0.3, 0.5, 0.7].map((share) => ({
-      label: `${100 * share} % of cost`,
-      aim: { kind: 'WITHIN', measure: 'COST', limit: Math.floor(share * all) } as const,
-    })),
-    {
-      label: '70 % of value',
-      aim: { kind: 'REACH', measure: 'COST', newValue: (0.7 - 1e-9) * totalOf(model) } as const,
-    },
-  ];
+function columnsOf({ objective, gap, seconds }: Measured): string[] {
+  return [objective.toFixed(0), gap.toExponential(1), seconds.toFixed(2)];
 }
 
-async function ours(model: ValueModel, aim: Aim) {
-  const began = performance.now();
-  const elapsed = () => (performance.now() - began) / 1000;
-  const { gap } = await solvePortfolio(model, aim, {
-    solve: solver.solve,
-    timeLeft: () => SECONDS - elapsed(),
-  });
-  return { gap, seconds: elapsed() };
-}
-
-async function plain(model: ValueModel, aim: Aim) {
-  const began = performance.now();
-  const program = plainProgram(model, aim);
-  const { columns, bound } = await solver.solve(program, { seconds: SECONDS, start: new Float64Array(0) });
-  const seconds = (performance.now() - began) / 1000;
-  if (columns === null || bound === null) return { gap: Infinity, seconds };
-  const objective = program.objective.reduce((sum, cost, column) => sum + cost * columns[column]!, 0);
-  return { gap: gapBetween(bound, objective), seconds };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function print(cells: readonly string[]): void {

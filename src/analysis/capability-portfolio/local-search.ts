@@ -16,16 +16,20 @@ const WORK = 20_000_000;
 /**
  * A good choice of items, never claimed to be the best: greedy, then rounds that throw out one or more of the bundles in
  * use, keep them out for the round and fill up again (a large neighbourhood search with a fixed seed).
- * @param outOfTime asked before each round.
+ * @param options `outOfTime` is asked before each round. `start`: items to begin with, within the limit.
  * @returns ascending items; empty where nothing fits, and for a REACH aim always a set that reaches it.
  */
-export function localSearch(problem: PortfolioProblem, outOfTime: () => boolean): number[] {
+export function localSearch(
+  problem: PortfolioProblem,
+  options: { readonly outOfTime: () => boolean; readonly start?: readonly number[] },
+): number[] {
   const search = openSearch(problem);
+  for (const item of options.start ?? []) search.greedy.add(item);
   search.fill(new Set());
   let best = search.settle();
   const random = seededRandom(1);
   for (let round = 0, idle = 0; round < ROUNDS && idle < PATIENCE; round += 1, idle += 1) {
-    if (search.work() > WORK || outOfTime()) break;
+    if (search.work() > WORK || options.outOfTime()) break;
     const used = search.greedy.taken();
     if (used.length === 0) break;
     const banned = new Set<number>();

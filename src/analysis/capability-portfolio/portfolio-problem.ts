@@ -19,6 +19,8 @@ export interface PortfolioProblem extends ValueModel {
   readonly members: readonly (readonly number[])[];
   /** Whether every weight is a whole number, so that bounds of weights may be rounded up. */
   readonly whole: boolean;
+  /** Whether every value is a whole number, so that bounds of new value may be rounded down. */
+  readonly wholeValues: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function portfolioProblem(model: ValueModel, aim: Aim): PortfolioProblem 
     members,
     costs,
     whole: costs.every(Number.isSafeInteger),
+    wholeValues: groups.every((group) => group.every(({ value }) => Number.isSafeInteger(value))),
     bundles: used.map((bundle) =>
       [...new Set(model.bundles[bundle]!.map((member) => itemOf.get(member)!))].sort((a, b) => a - b),
     ),

@@ -18,10 +18,12 @@ export interface PortfolioProgram {
 }
 
 /**
- * Writes the problem as a program. One 0/1 column per item (chosen), one column per group and bundle (taken, 0 to 1):
+ * Writes the problem as a program. One column per item (chosen), one per group and bundle (taken), 0 to 1:
  * a group takes one bundle at most, and of the bundles of a group that need an item together no more than the item is
  * chosen. The last is stronger than one row per bundle, because a group takes only one. Items that every bundle with an
  * item needs too are chosen with it.
+ *
+ * Whole items make whatever is taken whole, and the other way round; a search branches on whichever are fewer.
  */
 export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
   const { aim } = problem;
@@ -38,6 +40,7 @@ export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
   const weights = new Float64Array(columnCount);
   problem.costs.forEach((cost, item) => (weights[item] = cost * perCost));
 
+  const itemsAreFewer = 2 * itemCount <= columnCount;
   const rows = new Rows();
   const implied = impliedItems(problem);
   implied.forEach((others, item) => {
@@ -70,8 +73,13 @@ export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
     program: {
       sense: aim.kind === 'WITHIN' ? 'MAXIMISE' : 'MINIMISE',
       objective: aim.kind === 'WITHIN' ? values : weights,
-      integer: Int32Array.from(values, (_, column) => (column < itemCount ? 1 : 0)),
-      absoluteGap: aim.kind === 'WITHIN' ? SCALE * 1e-10 : (problem.whole ? 0.999 : 1e-10) * perCost,
+      integer: Int32Array.from(values, (_, column) => (column < itemCount === itemsAreFewer ? 1 : 0)),
+      absoluteGap:
+        aim.kind === 'WITHIN'
+          ? problem.wholeValues
+            ? 0.999 * perValue
+            : SCALE * 1e-10
+          : (problem.whole ? 0.999 : 1e-10) * perCost,
       ...rows.packed(),
     },
     columnsOf(items) {

@@ -1,3 +1,6 @@
+import { openPart } from './closure-fixing.ts';
+import type { OpenPart } from './closure-fixing.ts';
+import { closureHull, hasClosure } from './closure-hull.ts';
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { localSearch } from './local-search.ts';
@@ -42,7 +45,8 @@ export const PROVEN_GAP = 1e-9;
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
  * A local search begins with a good choice. Where all efficient choices can be enumerated, the best of them is the answer.
- * Else Lagrangian relaxation gives a bound, and where the two do not meet, a mixed-integer solver continues from both. What
+ * Else Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
+ * decide what is in every better choice, or in none. Where the two do not meet, a mixed-integer solver continues from both. What
  * the solver returns is rounded, counted again from the model's own numbers, and dropped where it does not hold.
  */
 export async function solvePortfolio(
@@ -55,17 +59,42 @@ export async function solvePortfolio(
     return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null };
   }
   const outOfTime = () => means.timeLeft() <= 0;
-  const first = localSearch(problem, outOfTime);
+  const hull = hasClosure(problem) ? closureHull(problem, outOfTime) : undefined;
+  const first = localSearch(problem, { outOfTime, ...(hull === undefined ? {} : { start: hull.below }) });
   const best = enumerated(problem, {
     // Weights that are not whole may add up to a little more in another order.
     heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
     unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,
   });
   if (best !== undefined) return proven(problem, best);
-  const quick = quickBound(problem, first, outOfTime);
+  const quick = hull?.bound ?? quickBound(problem, first, outOfTime);
   const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return begun;
+  if (hull !== undefined) {
+    const open = openPart(problem, hull, { known: begun.objective, outOfTime });
+    if (open === 'NOTHING_BETTER') return proven(problem, first);
+    if (open !== undefined) return decidedBefore(problem, { items: first, bound: quick, open }, means);
+  }
   return continued(problem, { items: first, bound: quick }, means);
+}
+
+/** Solves what bounds have left open; a choice better than the known has what is decided, and the best of that. */
+async function decidedBefore(
+  problem: PortfolioProblem,
+  begun: { readonly items: readonly number[]; readonly bound: number; readonly open: OpenPart },
+  means: SolvingMeans,
+): Promise<SolvedPortfolio> {
+  const { open } = begun;
+  const rest = await solvePortfolio(open.model, open.aim, means);
+  const found = [...open.inside, ...rest.capabilities];
+  const items = isBetter(problem, found, begun.items) ? found : begun.items;
+  const objective = objectiveOf(problem, items);
+  const bound =
+    problem.aim.kind === 'WITHIN'
+      ? Math.min(begun.bound, Math.max(objective, open.value + rest.bound))
+      : Math.max(begun.bound, Math.min(objective, open.weight + rest.bound));
+  if (rest.unproven === null) return proven(problem, items);
+  return solved(problem, items, { bound, unproven: rest.unproven });
 }
 
 /** |bound − objective| / max(|objective|, 10⁻⁹). */
@@ -147,9 +176,11 @@ function solved(
   };
 }
 
-/** A bound on the right side of what was found; whole weights allow rounding a lower bound up. */
+/** A bound on the right side of what was found; whole values and weights allow rounding it. */
 function boundBeyond(problem: PortfolioProblem, bound: number, objective: number): number {
-  if (problem.aim.kind === 'WITHIN') return Math.max(bound, objective);
+  if (problem.aim.kind === 'WITHIN') {
+    return Math.max(problem.wholeValues ? Math.floor(bound + 1e-6) : bound, objective);
+  }
   const rounded = problem.whole ? Math.ceil(bound - 1e-6) : bound;
   return Math.min(Math.max(0, rounded), objective);
 }

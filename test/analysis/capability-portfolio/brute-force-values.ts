@@ -70,7 +70,9 @@ export function plainNeedsAlso(model: PlainModel, capability: number): number[] 
 }
 
 /** Small models with ties, zero values and zero costs: whole numbers from small ranges meet often. */
-export function plainModels(options: { readonly capabilities?: number; readonly groups?: number } = {}) {
+export function plainModels(
+  options: { readonly capabilities?: number; readonly groups?: number; readonly entries?: number } = {},
+) {
   const most = options.capabilities ?? 8;
   return fc.integer({ min: 1, max: most }).chain((size) =>
     fc.integer({ min: 1, max: 8 }).chain((candidates) =>
@@ -89,7 +91,7 @@ export function plainModels(options: { readonly capabilities?: number; readonly 
               candidate: fc.integer({ min: 0, max: candidates - 1 }),
               value: fc.integer({ min: 0, max: 9 }),
             }),
-            { maxLength: 5, selector: (entry) => entry.candidate },
+            { maxLength: options.entries ?? 5, selector: (entry) => entry.candidate },
           ),
           { maxLength: options.groups ?? 6 },
         ),

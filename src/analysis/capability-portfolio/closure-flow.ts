@@ -1,0 +1,209 @@
+import type { ValueModel } from './value-model.ts';
+
+/**
+ * What bundles pay for their items, as a flow: a bundle pays no more than it is worth, an item collects no more than its
+ * weight times the rate. When no more can be paid, the bundles with something left, and what shares items with them, are the
+ * set with the most value less rate · weight: a minimum cut (Rhys 1970, Picard 1976).
+ */
+export interface ClosureFlow {
+  /** Pays as much as can be paid at this rate, in value per weight; what was paid before is kept as far as it may be. */
+  settle(rate: number): void;
+  /** What all bundles have left: the most value less rate · weight, or a crumb more. */
+  leftOver(): number;
+  /** The bundles of the set with the most value less rate · weight, ascending; of several such sets the smallest. */
+  chosen(): number[];
+  /** At least so much is lost of `leftOver` when the bundle must be chosen; counted no further than `enough`. */
+  lossWith(bundle: number, enough: number): number;
+  /** At least so much is lost of `leftOver` when the bundle must not be chosen; counted no further than `enough`. */
+  lossWithout(bundle: number, enough: number): number;
+}
+
+/** Payments smaller than this share of all value are not made. */
+const CRUMB = 1e-12;
+
+/**
+ * Opens the flow of a model in which every group has one bundle: nobody chooses between two, so that value less weight is
+ * that of a closure. Nothing is paid yet, at rate 0.
+ * @param values what each bundle is worth to all groups together.
+ */
+export function openClosureFlow(model: ValueModel, values: readonly number[]): ClosureFlow {
+  const net = layOut(model);
+  const crumb = CRUMB * values.reduce((sum, value) => sum + value, 0);
+  const left = Float64Array.from(values);
+  const room = new Float64Array(model.costs.length);
+  const paid = new Float64Array(net.itemOf.length);
+  const search = openSearch(net, { left, room, paid, crumb });
+  let rate = 0;
+
+  /** Runs a question that pays more for a while, and takes it back. */
+  const undone = (question: () => number): number => {
+    const before = [left.slice(), room.slice(), paid.slice()] as const;
+    const answer = question();
+    [left, room, paid].forEach((array, place) => array.set(before[place]!));
+    return answer;
+  };
+
+  return {
+    settle(next) {
+      // At a lower rate all payments shrink alike; at a higher one they stand.
+      const kept = next < rate ? next / rate : 1;
+      rate = next;
+      model.costs.forEach((cost, item) => (room[item] = cost * rate));
+      for (let bundle = 0; bundle < left.length; bundle += 1) {
+        left[bundle] = values[bundle]!;
+        for (let arc = net.arcsOf[bundle]!; arc < net.arcsOf[bundle + 1]!; arc += 1) {
+          paid[arc]! *= kept;
+          left[bundle]! -= paid[arc]!;
+          room[net.itemOf[arc]!]! -= paid[arc]!;
+        }
+      }
+      search.payFrom([...left.keys()], Infinity);
+    },
+    leftOver: () => left.reduce((sum, rest) => sum + Math.max(0, rest), 0),
+    chosen: () => search.reached(),
+    lossWith: (bundle, enough) =>
+      undone(() => {
+        const own = Math.max(0, left[bundle]!);
+        left[bundle] = own + enough + crumb;
+        const paidMore = search.payFrom([bundle], enough + own);
+        return Math.max(0, paidMore - own);
+      }),
+    lossWithout: (bundle, enough) =>
+      undone(() => {
+        const own = Math.max(0, left[bundle]!);
+        if (own >= enough) return own;
+        left[bundle] = 0;
+        for (let arc = net.arcsOf[bundle]!; arc < net.arcsOf[bundle + 1]!; arc += 1) {
+          room[net.itemOf[arc]!]! += paid[arc]!;
+          paid[arc] = 0;
+        }
+        return own + search.payFrom([...left.keys()], enough - own);
+      }),
+  };
+}
+
+/** Bundles and items as two sides of a net; an arc is one item of one bundle. */
+interface Net {
+  /** Per bundle, where its arcs begin. */
+  readonly arcsOf: Int32Array;
+  readonly itemOf: Int32Array;
+  readonly bundleOf: Int32Array;
+  /** Per item, where its arcs begin in `arcsBack`. */
+  readonly backOf: Int32Array;
+  readonly arcsBack: Int32Array;
+}
+
+function layOut(model: ValueModel): Net {
+  const itemOf = Int32Array.from(model.bundles.flat());
+  const bundleOf = Int32Array.from(model.bundles.flatMap((bundle, number) => bundle.map(() => number)));
+  const arcsOf = new Int32Array(model.bundles.length + 1);
+  model.bundles.forEach((bundle, number) => (arcsOf[number + 1] = arcsOf[number]! + bundle.length));
+  const backOf = new Int32Array(model.costs.length + 1);
+  for (const item of itemOf) backOf[item + 1]! += 1;
+  for (let item = 0; item < model.costs.length; item += 1) backOf[item + 1]! += backOf[item]!;
+  const next = backOf.slice();
+  const arcsBack = new Int32Array(itemOf.length);
+  itemOf.forEach((item, arc) => (arcsBack[next[item]!++] = arc));
+  return { arcsOf, itemOf, bundleOf, backOf, arcsBack };
+}
+
+interface Payments {
+  readonly left: Float64Array;
+  readonly room: Float64Array;
+  readonly paid: Float64Array;
+  readonly crumb: number;
+}
+
+/** The search for more payments, level by level (Dinic 1970): a bundle pays an item, which hands another's payment back. */
+function openSearch(net: Net, { left, room, paid, crumb }: Payments) {
+  const bundleLevel = new Int32Array(left.length);
+  const itemLevel = new Int32Array(room.length);
+  const nextArc = new Int32Array(left.length);
+  const nextBack = new Int32Array(room.length);
+  const queue = new Int32Array(left.length);
+
+  /** Levels of all that the payers reach; whether an item with room is among them. */
+  const spread = (payers: readonly number[]): boolean => {
+    bundleLevel.fill(-1);
+    itemLevel.fill(-1);
+    let end = 0;
+    for (const bundle of payers) {
+      if (left[bundle]! <= crumb) continue;
+      bundleLevel[bundle] = 0;
+      queue[end++] = bundle;
+    }
+    let found = false;
+    for (let at = 0; at < end; at += 1) {
+      const bundle = queue[at]!;
+      const level = bundleLevel[bundle]! + 1;
+      for (let arc = net.arcsOf[bundle]!; arc < net.arcsOf[bundle + 1]!; arc += 1) {
+        const item = net.itemOf[arc]!;
+        if (itemLevel[item]! >= 0) continue;
+        itemLevel[item] = level;
+        if (room[item]! > crumb) found = true;
+        for (let back = net.backOf[item]!; back < net.backOf[item + 1]!; back += 1) {
+          const other = net.bundleOf[net.arcsBack[back]!]!;
+          if (bundleLevel[other]! >= 0 || paid[net.arcsBack[back]!]! <= crumb) continue;
+          bundleLevel[other] = level;
+          queue[end++] = other;
+        }
+      }
+    }
+    return found;
+  };
+
+  /** Pays up to `amount` from a bundle along the levels; recursion is as deep as there are levels. */
+  const payOut = (bundle: number, amount: number): number => {
+    let done = 0;
+    for (; nextArc[bundle]! < net.arcsOf[bundle + 1]!; nextArc[bundle]! += 1) {
+      const arc = nextArc[bundle]!;
+      const item = net.itemOf[arc]!;
+      if (itemLevel[item] !== bundleLevel[bundle]! + 1) continue;
+      const more = take(item, amount - done);
+      paid[arc]! += more;
+      done += more;
+      if (amount - done <= crumb) break;
+    }
+    return done;
+  };
+  const take = (item: number, amount: number): number => {
+    let done = Math.max(0, Math.min(room[item]!, amount));
+    room[item]! -= done;
+    for (; nextBack[item]! < net.backOf[item + 1]!; nextBack[item]! += 1) {
+      if (amount - done <= crumb) break;
+      const arc = net.arcsBack[nextBack[item]!]!;
+      const other = net.bundleOf[arc]!;
+      if (bundleLevel[other] !== itemLevel[item] || paid[arc]! <= crumb) continue;
+      const more = payOut(other, Math.min(paid[arc]!, amount - done));
+      paid[arc]! -= more;
+      done += more;
+    }
+    return done;
+  };
+
+  return {
+    /** Pays what these bundles have left until no more can be paid, or `enough` is; tells how much was. */
+    payFrom(payers: readonly number[], enough: number): number {
+      let done = 0;
+      while (done < enough && spread(payers)) {
+        nextArc.set(net.arcsOf.subarray(0, left.length));
+        nextBack.set(net.backOf.subarray(0, room.length));
+        let round = 0;
+        for (const bundle of payers) {
+          if (left[bundle]! <= crumb) continue;
+          const more = payOut(bundle, left[bundle]!);
+          left[bundle]! -= more;
+          round += more;
+        }
+        if (round <= crumb) break;
+        done += round;
+      }
+      return done;
+    },
+    /** The bundles that those with something left reach, ascending. */
+    reached(): number[] {
+      spread([...left.keys()]);
+      return [...bundleLevel.keys()].filter((bundle) => bundleLevel[bundle]! >= 0);
+    },
+  };
+}
