@@ -37,6 +37,8 @@ export const NODES_LISTED = 20;
 export interface NoteCollector<Code extends string> {
   /** One more thing that the reason holds for, and the nodes at its ends. `detail` follows the message of the first. */
   add(code: Code, nodes: readonly NodeRef[], detail?: string): void;
+  /** So many more things that were counted elsewhere, and some of the nodes at their ends. */
+  addCounted(code: Code, count: number, nodes: readonly NodeRef[]): void;
   /** One note per reason met, in the order of the messages; the same whatever order the things were met in. */
   notes(): readonly Note[];
 }
@@ -46,15 +48,15 @@ export function collectNotes<Code extends string>(
   messages: Readonly<Record<Code, string>>,
 ): NoteCollector<Code> {
   const met = new Map<Code, { count: number; detail: string; nodes: Map<string, NodeRef> }>();
+  const meet = (code: Code, count: number, nodes: readonly NodeRef[], detail = '') => {
+    const reason = met.get(code) ?? { count: 0, detail, nodes: new Map<string, NodeRef>() };
+    met.set(code, reason);
+    reason.count += count;
+    for (const node of nodes) reason.nodes.set(`${node.kind} ${node.id}`, node);
+  };
   return {
-    add(code, nodes, detail = '') {
-      const reason = met.get(code) ?? { count: 0, detail, nodes: new Map<string, NodeRef>() };
-      met.set(code, reason);
-      reason.count += 1;
-      for (const node of nodes) {
-        reason.nodes.set(`${node.kind} ${node.id}`, node);
-      }
-    },
+    add: (code, nodes, detail) => meet(code, 1, nodes, detail),
+    addCounted: (code, count, nodes) => meet(code, count, nodes),
     notes() {
       return (Object.keys(messages) as Code[]).flatMap((code) => {
         const reason = met.get(code);

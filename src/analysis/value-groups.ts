@@ -4,6 +4,13 @@ import { occurrencesPerYear } from './generalised-cost.ts';
 import { stepsOfJob } from './steps-of-job.ts';
 import type { JobStep, JobTree } from './steps-of-job.ts';
 
+/** The reasons for which a HAS_JOB makes no groups. */
+export const COUNTING_NOTES = {
+  HAS_JOB_WITHOUT_FREQUENCY: 'HAS_JOB relationships without a frequencyPerMonth make no groups.',
+  HAS_JOB_BELOW_ANOTHER:
+    'Jobs that lie below another job of the same customer count there: only the uppermost with a frequencyPerMonth makes groups.',
+} as const satisfies Record<string, string>;
+
 /** One HAS_JOB of a customer. */
 export interface HeldJob {
   readonly customer: string;
@@ -22,13 +29,19 @@ export interface ValueGroup {
   readonly weight: Decimal;
 }
 
-/** The groups, and the HAS_JOBs that make none. */
-export interface ValueGroups {
-  readonly groups: readonly ValueGroup[];
+/** The HAS_JOBs that make groups, and those that make none. */
+export interface CountedJobs {
+  /** By customer and job. */
+  readonly counted: readonly HeldJob[];
   /** Without a frequencyPerMonth, and below no job of the customer's that has one. */
   readonly withoutFrequency: readonly HeldJob[];
   /** Below another job of the customer's with a frequencyPerMonth, which counts their steps. */
   readonly belowAnother: readonly HeldJob[];
+}
+
+/** The groups, and the HAS_JOBs that make none. */
+export interface ValueGroups extends Omit<CountedJobs, 'counted'> {
+  readonly groups: readonly ValueGroup[];
 }
 
 /**
@@ -42,6 +55,22 @@ export function valueGroups(facts: {
   readonly heldJobs: readonly HeldJob[];
   readonly tree: JobTree;
 }): ValueGroups {
+  const { counted, ...others } = countedJobs(facts);
+  const groups = counted.flatMap(({ customer, job, frequencyPerMonth }) => {
+    const population = facts.populations.get(customer) ?? null;
+    const weight = occurrencesPerYear({ population, frequencyPerMonth });
+    return weight === null
+      ? []
+      : stepsOfJob(facts.tree, job).map((step) => ({ customer, job, step, weight }));
+  });
+  return { groups, ...others };
+}
+
+/** Of jobs of a customer one above another only the uppermost with a frequencyPerMonth counts. */
+export function countedJobs(facts: {
+  readonly heldJobs: readonly HeldJob[];
+  readonly tree: JobTree;
+}): CountedJobs {
   const below = jobsBelow(facts.tree);
   const coveredBy = new Map<string, Set<string>>();
   for (const held of facts.heldJobs) {
@@ -50,23 +79,15 @@ export function valueGroups(facts: {
     coveredBy.set(held.customer, covered);
     for (const job of below(held.job)) covered.add(job);
   }
-  const groups: ValueGroup[] = [];
+  const counted: HeldJob[] = [];
   const withoutFrequency: HeldJob[] = [];
   const belowAnother: HeldJob[] = [];
   for (const held of facts.heldJobs.toSorted(byCustomerAndJob)) {
-    const weight = occurrencesPerYear({
-      population: facts.populations.get(held.customer) ?? null,
-      frequencyPerMonth: held.frequencyPerMonth,
-    });
     if (coveredBy.get(held.customer)?.has(held.job) === true) belowAnother.push(held);
-    else if (weight === null) withoutFrequency.push(held);
-    else {
-      for (const step of stepsOfJob(facts.tree, held.job)) {
-        groups.push({ customer: held.customer, job: held.job, step, weight });
-      }
-    }
+    else if (held.frequencyPerMonth === null) withoutFrequency.push(held);
+    else counted.push(held);
   }
-  return { groups, withoutFrequency, belowAnother };
+  return { counted, withoutFrequency, belowAnother };
 }
 
 /** All jobs below a job, however far down. */

@@ -1653,6 +1653,22 @@ export type EcosystemGroupBy =
   /** By the source they cite. */
   | 'SOURCE';
 
+/** Whose friction, who is looking, and in which order. */
+export type EcosystemInput = {
+  /** The endCursor of the page before, in the same order. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Customers' ids, each counted once; missing: all, empty: nobody. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ecosystems at most, 1 to 1000. */
+  first?: Scalars['Int']['input'];
+  /** What comes most first; ecosystems where nobody stated it come last, ties by id. */
+  orderBy?: EcosystemOrder;
+  /** The focal provider's id: adds its presence, and whose offerings the entry points are. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A page of what `jobs` reaches, along TAKES_PLACE_IN. */
 export type EcosystemJobConnection = {
   __typename?: 'EcosystemJobConnection';
@@ -1729,6 +1745,78 @@ export type EcosystemNodeOrder =
   { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt: Direction; providers?: never; }
   |  /** By how many `providers` reaches. */
   { confidence?: never; customers?: never; id?: never; jobs?: never; kind?: never; market?: never; name?: never; observedAt?: never; providers: Direction; };
+
+/** Where friction value lies. `total` and `nowhere` are of all ecosystems, not of the page: what lies in all of them and nowhere adds up to the total. */
+export type EcosystemOpportunities = {
+  __typename?: 'EcosystemOpportunities';
+  /** A page of the ecosystems. */
+  ecosystems: Array<EcosystemOpportunity>;
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** The friction value of steps, or parts of them, that take place in no ecosystem, in currency per year. */
+  nowhere: Scalars['Float']['output'];
+  /** Where the page stands among all of them; ask for the next with `after: endCursor`. */
+  pageInfo: PageInfo;
+  /** The friction value of all groups, in currency per year. */
+  total: Scalars['Float']['output'];
+  /** How many ecosystems there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What lies in one ecosystem. */
+export type EcosystemOpportunity = {
+  __typename?: 'EcosystemOpportunity';
+  /** The ecosystem. */
+  ecosystem: Ecosystem;
+  /** Effort points spent there per month by the whole population; null when nobody stated it. */
+  effortPerMonth?: Maybe<Scalars['Float']['output']>;
+  /** How to engage: by an offering of one's own, with a partner, or where nobody is, the most valuable of each kind first. */
+  entryPoints: Array<EntryPoint>;
+  /** Time spent there per month by the whole population; null when nobody stated it. */
+  hoursPerMonth?: Maybe<Scalars['Float']['output']>;
+  /** Money spent there per month by the whole population, in currency; null when nobody stated it. */
+  moneyPerMonth?: Maybe<Scalars['Float']['output']>;
+  /** The friction value that lies there, in currency per year. */
+  opportunity: Scalars['Float']['output'];
+  /**
+   * How the focal provider is present there: the role of its PRESENT_IN, AWARE where that states none or where it has only a
+   * touchpoint toward a job that takes place there; else ABSENT. Null without a focal provider.
+   */
+  presence?: Maybe<Presence>;
+  /** The frictions that make most of the opportunity, the largest first, ties by id. */
+  topFrictions: Array<FrictionValue>;
+  /** The steps of the customers' jobs that make most of the opportunity, the largest first, ties by id. */
+  topJobs: Array<JobValue>;
+};
+
+
+/** What lies in one ecosystem. */
+export type EcosystemOpportunityEntryPointsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What lies in one ecosystem. */
+export type EcosystemOpportunityTopFrictionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What lies in one ecosystem. */
+export type EcosystemOpportunityTopJobsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What comes most first. */
+export type EcosystemOrder =
+  /** The effort that the customers spend there. */
+  | 'EFFORT'
+  /** The time that the customers spend there. */
+  | 'HOURS'
+  /** The money that the customers spend there. */
+  | 'MONEY'
+  /** The friction value that lies there. */
+  | 'OPPORTUNITY';
 
 /** A page of what `providers` reaches, along PRESENT_IN. */
 export type EcosystemProviderConnection = {
@@ -1982,6 +2070,38 @@ export type EngagesInOrder =
   { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom: Direction; validUntil?: never; }
   |  /** By `validUntil`. */
   { confidence?: never; effortPerMonth?: never; hoursPerMonth?: never; moneyPerMonth?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
+
+/** One way to engage in an ecosystem. */
+export type EntryPoint = {
+  __typename?: 'EntryPoint';
+  /** The step with most of the value. */
+  job?: Maybe<Job>;
+  /** What sort of entry it is. */
+  kind: EntryPointKind;
+  /** The offering to enter with; for WHITE_SPACE a planned one or a concept that would serve, null where there is none. */
+  offering?: Maybe<Offering>;
+  /** Who offers it: the focal provider, or the partner; null for a concept, and where there is no offering. */
+  provider?: Maybe<Provider>;
+  /** Why, for people. */
+  reason: Scalars['String']['output'];
+  /** How the focal provider would take part: FOREGROUND, the customers choose its offering; BACKGROUND, it stands behind another's. */
+  role: Presence;
+  /**
+   * The friction value there that it would take away at least, in currency per year: of each friction the part left today, less
+   * the part that its own reduction would leave of all. PARTNER: beyond what the focal provider's live offerings take away.
+   * WHITE_SPACE: what the best live offering of anybody leaves.
+   */
+  value: Scalars['Float']['output'];
+};
+
+/** What sort of entry it is. */
+export type EntryPointKind =
+  /** An offering of the focal provider's, live or planned. */
+  | 'OWN_OFFERING'
+  /** A live offering of another provider that is present in the ecosystem and takes away what one's own do not. */
+  | 'PARTNER'
+  /** A step of which no live offering takes all friction away. */
+  | 'WHITE_SPACE';
 
 /** One observation of one property of a node or relationship; several may disagree. */
 export type Evidence = Node & {
@@ -2747,6 +2867,15 @@ export type FrictionRelievedByEdge = {
   node: Offering;
   /** The relationship's own properties. */
   properties: Relieves;
+};
+
+/** What a friction costs the customers. */
+export type FrictionValue = {
+  __typename?: 'FrictionValue';
+  /** The friction. */
+  friction: Friction;
+  /** In currency per year. */
+  value: Scalars['Float']['output'];
 };
 
 /** The graph as a whole. */
@@ -4139,6 +4268,15 @@ export type JobTouchpointEdge = {
   node: Touchpoint;
   /** The relationship's own properties. */
   properties: Toward;
+};
+
+/** What the frictions of a job cost the customers. */
+export type JobValue = {
+  __typename?: 'JobValue';
+  /** The job. */
+  job: Job;
+  /** In currency per year. */
+  value: Scalars['Float']['output'];
 };
 
 /** A provider lends a capability to others; what a partner lends counts as held. */
@@ -6640,6 +6778,11 @@ export type Query = {
   cypher?: Maybe<CypherResult>;
   /** One ecosystem by its id; null when the graph has none of that id. */
   ecosystem?: Maybe<Ecosystem>;
+  /**
+   * In which ecosystems the customers' friction lies, what they spend there, and how to engage: the friction value of their jobs,
+   * shared out to where the jobs take place. Every ecosystem of the graph is listed, also with 0.
+   */
+  ecosystemOpportunities?: Maybe<EcosystemOpportunities>;
   /** The ecosystems of the graph. */
   ecosystems: EcosystemConnection;
   /** The evidence of the graph. */
@@ -6745,6 +6888,12 @@ export type QueryCypherArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryEcosystemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryEcosystemOpportunitiesArgs = {
+  input: EcosystemInput;
 };
 
 
@@ -8834,10 +8983,14 @@ export type ResolversTypes = {
   EcosystemEdge: ResolverTypeWrapper<Omit<EcosystemEdge, 'node'> & { node: ResolversTypes['Ecosystem'] }>;
   EcosystemFilter: EcosystemFilter;
   EcosystemGroupBy: EcosystemGroupBy;
+  EcosystemInput: EcosystemInput;
   EcosystemJobConnection: ResolverTypeWrapper<Omit<EcosystemJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['TakesPlaceInJobAggregate'], edges: Array<ResolversTypes['EcosystemJobEdge']>, groups: Array<ResolversTypes['TakesPlaceInJobAggregate']>, nodes: Array<ResolversTypes['Job']> }>;
   EcosystemJobEdge: ResolverTypeWrapper<Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['TakesPlaceIn'] }>;
   EcosystemNodeInput: EcosystemNodeInput;
   EcosystemNodeOrder: EcosystemNodeOrder;
+  EcosystemOpportunities: ResolverTypeWrapper<Omit<EcosystemOpportunities, 'ecosystems' | 'notes'> & { ecosystems: Array<ResolversTypes['EcosystemOpportunity']>, notes: Array<ResolversTypes['Note']> }>;
+  EcosystemOpportunity: ResolverTypeWrapper<Omit<EcosystemOpportunity, 'ecosystem' | 'entryPoints' | 'topFrictions' | 'topJobs'> & { ecosystem: ResolversTypes['Ecosystem'], entryPoints: Array<ResolversTypes['EntryPoint']>, topFrictions: Array<ResolversTypes['FrictionValue']>, topJobs: Array<ResolversTypes['JobValue']> }>;
+  EcosystemOrder: EcosystemOrder;
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -8854,6 +9007,8 @@ export type ResolversTypes = {
   EngagesInFilter: EngagesInFilter;
   EngagesInGroupBy: EngagesInGroupBy;
   EngagesInOrder: EngagesInOrder;
+  EntryPoint: ResolverTypeWrapper<Omit<EntryPoint, 'job' | 'offering' | 'provider'> & { job?: Maybe<ResolversTypes['Job']>, offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
+  EntryPointKind: EntryPointKind;
   Evidence: ResolverTypeWrapper<NodeRef>;
   EvidenceAggregate: ResolverTypeWrapper<Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversTypes['NumberAggregate'], high: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, low: ResolversTypes['NumberAggregate'], sampleSize: ResolversTypes['NumberAggregate'], value: ResolversTypes['NumberAggregate'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EvidenceAggregate'], edges: Array<ResolversTypes['EvidenceEdge']>, groups: Array<ResolversTypes['EvidenceAggregate']>, nodes: Array<ResolversTypes['Evidence']> }>;
@@ -8893,6 +9048,7 @@ export type ResolversTypes = {
   FrictionOrder: FrictionOrder;
   FrictionRelievedByConnection: ResolverTypeWrapper<Omit<FrictionRelievedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelievesOfferingAggregate'], edges: Array<ResolversTypes['FrictionRelievedByEdge']>, groups: Array<ResolversTypes['RelievesOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   FrictionRelievedByEdge: ResolverTypeWrapper<Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Relieves'] }>;
+  FrictionValue: ResolverTypeWrapper<Omit<FrictionValue, 'friction'> & { friction: ResolversTypes['Friction'] }>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   Handoff: ResolverTypeWrapper<Omit<Handoff, 'from' | 'to'> & { from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
@@ -8968,6 +9124,7 @@ export type ResolversTypes = {
   JobStepOfEdge: ResolverTypeWrapper<Omit<JobStepOfEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['HasStep'] }>;
   JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['JobTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   JobTouchpointEdge: ResolverTypeWrapper<Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Toward'] }>;
+  JobValue: ResolverTypeWrapper<Omit<JobValue, 'job'> & { job: ResolversTypes['Job'] }>;
   Lends: ResolverTypeWrapper<Omit<Lends, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   LendsAggregate: ResolverTypeWrapper<Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -9288,10 +9445,13 @@ export type ResolversParentTypes = {
   EcosystemCustomerEdge: Omit<EcosystemCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['EngagesIn'] };
   EcosystemEdge: Omit<EcosystemEdge, 'node'> & { node: ResolversParentTypes['Ecosystem'] };
   EcosystemFilter: EcosystemFilter;
+  EcosystemInput: EcosystemInput;
   EcosystemJobConnection: Omit<EcosystemJobConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['TakesPlaceInJobAggregate'], edges: Array<ResolversParentTypes['EcosystemJobEdge']>, groups: Array<ResolversParentTypes['TakesPlaceInJobAggregate']>, nodes: Array<ResolversParentTypes['Job']> };
   EcosystemJobEdge: Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['TakesPlaceIn'] };
   EcosystemNodeInput: EcosystemNodeInput;
   EcosystemNodeOrder: EcosystemNodeOrder;
+  EcosystemOpportunities: Omit<EcosystemOpportunities, 'ecosystems' | 'notes'> & { ecosystems: Array<ResolversParentTypes['EcosystemOpportunity']>, notes: Array<ResolversParentTypes['Note']> };
+  EcosystemOpportunity: Omit<EcosystemOpportunity, 'ecosystem' | 'entryPoints' | 'topFrictions' | 'topJobs'> & { ecosystem: ResolversParentTypes['Ecosystem'], entryPoints: Array<ResolversParentTypes['EntryPoint']>, topFrictions: Array<ResolversParentTypes['FrictionValue']>, topJobs: Array<ResolversParentTypes['JobValue']> };
   EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInProviderAggregate'], edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, groups: Array<ResolversParentTypes['PresentInProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
   Embeds: Omit<Embeds, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -9307,6 +9467,7 @@ export type ResolversParentTypes = {
   EngagesInEcosystemsFilter: EngagesInEcosystemsFilter;
   EngagesInFilter: EngagesInFilter;
   EngagesInOrder: EngagesInOrder;
+  EntryPoint: Omit<EntryPoint, 'job' | 'offering' | 'provider'> & { job?: Maybe<ResolversParentTypes['Job']>, offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
   Evidence: NodeRef;
   EvidenceAggregate: Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversParentTypes['NumberAggregate'], high: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, low: ResolversParentTypes['NumberAggregate'], sampleSize: ResolversParentTypes['NumberAggregate'], value: ResolversParentTypes['NumberAggregate'] };
   EvidenceConnection: Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EvidenceAggregate'], edges: Array<ResolversParentTypes['EvidenceEdge']>, groups: Array<ResolversParentTypes['EvidenceAggregate']>, nodes: Array<ResolversParentTypes['Evidence']> };
@@ -9342,6 +9503,7 @@ export type ResolversParentTypes = {
   FrictionOrder: FrictionOrder;
   FrictionRelievedByConnection: Omit<FrictionRelievedByConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelievesOfferingAggregate'], edges: Array<ResolversParentTypes['FrictionRelievedByEdge']>, groups: Array<ResolversParentTypes['RelievesOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   FrictionRelievedByEdge: Omit<FrictionRelievedByEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Relieves'] };
+  FrictionValue: Omit<FrictionValue, 'friction'> & { friction: ResolversParentTypes['Friction'] };
   GraphInfo: GraphInfo;
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   Handoff: Omit<Handoff, 'from' | 'to'> & { from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
@@ -9410,6 +9572,7 @@ export type ResolversParentTypes = {
   JobStepOfEdge: Omit<JobStepOfEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['HasStep'] };
   JobTouchpointConnection: Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['JobTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   JobTouchpointEdge: Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Toward'] };
+  JobValue: Omit<JobValue, 'job'> & { job: ResolversParentTypes['Job'] };
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   LendsAggregate: Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -10050,6 +10213,27 @@ export type EcosystemJobEdgeResolvers<ContextType = Context, ParentType extends 
   properties?: Resolver<ResolversTypes['TakesPlaceIn'], ParentType, ContextType>;
 };
 
+export type EcosystemOpportunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemOpportunities'] = ResolversParentTypes['EcosystemOpportunities']> = {
+  ecosystems?: Resolver<Array<ResolversTypes['EcosystemOpportunity']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  nowhere?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EcosystemOpportunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemOpportunity'] = ResolversParentTypes['EcosystemOpportunity']> = {
+  ecosystem?: Resolver<ResolversTypes['Ecosystem'], ParentType, ContextType>;
+  effortPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entryPoints?: Resolver<Array<ResolversTypes['EntryPoint']>, ParentType, ContextType, RequireFields<EcosystemOpportunityEntryPointsArgs, 'first'>>;
+  hoursPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  moneyPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  topFrictions?: Resolver<Array<ResolversTypes['FrictionValue']>, ParentType, ContextType, RequireFields<EcosystemOpportunityTopFrictionsArgs, 'first'>>;
+  topJobs?: Resolver<Array<ResolversTypes['JobValue']>, ParentType, ContextType, RequireFields<EcosystemOpportunityTopJobsArgs, 'first'>>;
+};
+
 export type EcosystemProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemProviderConnection'] = ResolversParentTypes['EcosystemProviderConnection']> = {
   aggregate?: Resolver<ResolversTypes['PresentInProviderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EcosystemProviderEdge']>, ParentType, ContextType>;
@@ -10108,6 +10292,16 @@ export type EngagesInEcosystemAggregateResolvers<ContextType = Context, ParentTy
   key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EcosystemAggregate'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['EngagesInAggregate'], ParentType, ContextType>;
+};
+
+export type EntryPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPoint'] = ResolversParentTypes['EntryPoint']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryPointKind'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10274,6 +10468,11 @@ export type FrictionRelievedByEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Relieves'], ParentType, ContextType>;
+};
+
+export type FrictionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionValue'] = ResolversParentTypes['FrictionValue']> = {
+  friction?: Resolver<ResolversTypes['Friction'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
@@ -10616,6 +10815,11 @@ export type JobTouchpointEdgeResolvers<ContextType = Context, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Touchpoint'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Toward'], ParentType, ContextType>;
+};
+
+export type JobValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobValue'] = ResolversParentTypes['JobValue']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LendsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lends'] = ResolversParentTypes['Lends']> = {
@@ -11230,6 +11434,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType, RequireFields<QueryEcosystemArgs, 'id'>>;
+  ecosystemOpportunities?: Resolver<Maybe<ResolversTypes['EcosystemOpportunities']>, ParentType, ContextType, RequireFields<QueryEcosystemOpportunitiesArgs, 'input'>>;
   ecosystems?: Resolver<ResolversTypes['EcosystemConnection'], ParentType, ContextType, Partial<QueryEcosystemsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   evidenceById?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceByIdArgs, 'id'>>;
@@ -11642,6 +11847,8 @@ export type Resolvers<ContextType = Context> = {
   EcosystemEdge?: EcosystemEdgeResolvers<ContextType>;
   EcosystemJobConnection?: EcosystemJobConnectionResolvers<ContextType>;
   EcosystemJobEdge?: EcosystemJobEdgeResolvers<ContextType>;
+  EcosystemOpportunities?: EcosystemOpportunitiesResolvers<ContextType>;
+  EcosystemOpportunity?: EcosystemOpportunityResolvers<ContextType>;
   EcosystemProviderConnection?: EcosystemProviderConnectionResolvers<ContextType>;
   EcosystemProviderEdge?: EcosystemProviderEdgeResolvers<ContextType>;
   Embeds?: EmbedsResolvers<ContextType>;
@@ -11649,6 +11856,7 @@ export type Resolvers<ContextType = Context> = {
   EngagesInAggregate?: EngagesInAggregateResolvers<ContextType>;
   EngagesInCustomerAggregate?: EngagesInCustomerAggregateResolvers<ContextType>;
   EngagesInEcosystemAggregate?: EngagesInEcosystemAggregateResolvers<ContextType>;
+  EntryPoint?: EntryPointResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceAggregate?: EvidenceAggregateResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -11667,6 +11875,7 @@ export type Resolvers<ContextType = Context> = {
   FrictionJobEdge?: FrictionJobEdgeResolvers<ContextType>;
   FrictionRelievedByConnection?: FrictionRelievedByConnectionResolvers<ContextType>;
   FrictionRelievedByEdge?: FrictionRelievedByEdgeResolvers<ContextType>;
+  FrictionValue?: FrictionValueResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
@@ -11708,6 +11917,7 @@ export type Resolvers<ContextType = Context> = {
   JobStepOfEdge?: JobStepOfEdgeResolvers<ContextType>;
   JobTouchpointConnection?: JobTouchpointConnectionResolvers<ContextType>;
   JobTouchpointEdge?: JobTouchpointEdgeResolvers<ContextType>;
+  JobValue?: JobValueResolvers<ContextType>;
   Lends?: LendsResolvers<ContextType>;
   LendsAggregate?: LendsAggregateResolvers<ContextType>;
   LendsCapabilityAggregate?: LendsCapabilityAggregateResolvers<ContextType>;

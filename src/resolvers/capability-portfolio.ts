@@ -6,12 +6,14 @@ import type {
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
-import { badInput, notFound } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
 import { openProgramSolver } from '../solver/program-solver.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import type { PortfolioScope } from './capability-portfolio-facts.ts';
 import type { Context } from './context.ts';
+import { requireKnown } from './require-known.ts';
+import { within } from './within.ts';
 
 interface CapabilityPortfolioInput {
   readonly provider?: string | null;
@@ -47,7 +49,8 @@ export async function capabilityPortfolio(
       input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
     timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
   };
-  const scope = await knownScope(input, context);
+  const scope = scopeOf(input);
+  await requireKnown(context.graph, scope);
   const facts = await capabilityPortfolioFacts(context.graph, scope);
   const solver = openProgramSolver();
   try {
@@ -94,26 +97,12 @@ function constraintOf(input: CapabilityPortfolioInput): PortfolioConstraint {
   };
 }
 
-function within(name: string, value: number, [least, most]: readonly [number, number]): number {
-  if (value >= least && value <= most) return value;
-  throw badInput(`Expected "${name}" from ${least} to ${most}, got ${value}.`);
-}
-
-/** The scope with its default, once the graph has shown that it knows whom it names. */
-async function knownScope(input: CapabilityPortfolioInput, context: Context): Promise<PortfolioScope> {
-  const { provider = null, customers = null } = input;
-  const [known] = await context.graph.ask<{ hasProvider: boolean; customers: string[] }>(
-    'capability-portfolio/known',
-    { provider, customers },
-  );
-  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
-  const unknown = customers?.find((id) => known?.customers.includes(id) !== true);
-  if (unknown !== undefined) throw notFound('Customer', unknown);
-  return {
-    provider,
-    customers,
-    candidates: input.candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS'),
-  };
+function scopeOf({
+  provider = null,
+  customers = null,
+  candidates,
+}: CapabilityPortfolioInput): PortfolioScope {
+  return { provider, customers, candidates: candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS') };
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */

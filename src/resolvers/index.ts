@@ -8,6 +8,7 @@ import { readSchemaFiles } from '../model/read-model.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
 import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
+import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
@@ -25,7 +26,17 @@ export function makeSchema(model: Model): GraphQLSchema {
       describedScalars(document),
       nodeResolvers(model),
       writeResolvers(model),
-      { Query: { graph: graphInfo, search, cypher, capabilityPortfolio, orchestration, connections } },
+      {
+        Query: {
+          graph: graphInfo,
+          search,
+          cypher,
+          capabilityPortfolio,
+          connections,
+          ecosystemOpportunities,
+          orchestration,
+        },
+      },
       { Orchestration: { whatChanged } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

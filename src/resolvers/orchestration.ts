@@ -16,6 +16,7 @@ import type { GraphView } from './graph-view.ts';
 import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
+import { within } from './within.ts';
 
 interface OrchestrationInput {
   readonly customer: string;
@@ -105,11 +106,6 @@ function costWithin(name: string, { hours, money, effort }: CostInput): CostPart
     money: within(`${name}.money`, money, [0, LARGEST_NUMBER]),
     effort: within(`${name}.effort`, effort, [0, LARGEST_NUMBER]),
   };
-}
-
-function within(name: string, value: number, [least, most]: readonly [number, number]): number {
-  if (value >= least && value <= most) return value;
-  throw badInput(`Expected "${name}" from ${least} to ${most}, got ${value}.`);
 }
 
 function atLeastZero(name: string, value: number): number {

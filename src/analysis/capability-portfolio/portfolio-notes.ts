@@ -1,15 +1,14 @@
 import { collectNotes } from '../notes.ts';
 import type { NoteCollector } from '../notes.ts';
 import { PRICING_NOTES } from '../pricing-notes.ts';
+import { COUNTING_NOTES } from '../value-groups.ts';
 
 /** Everything that a portfolio leaves out or bounds, in the order in which it is told. */
 const PORTFOLIO_NOTES = {
   STEPS_PRICED_ALONE:
     'Steps are priced alone, handoffs are neither in today nor in a gain: new value is not the sum of the yearly values of paths.',
   ...PRICING_NOTES,
-  HAS_JOB_WITHOUT_FREQUENCY: 'HAS_JOB relationships without a frequencyPerMonth make no groups.',
-  HAS_JOB_BELOW_ANOTHER:
-    'Jobs that lie below another job of the same customer count there: only the uppermost with a frequencyPerMonth makes groups.',
+  ...COUNTING_NOTES,
   GROUP_WITHOUT_TODAY:
     'Steps that a customer can do neither unaided nor with an offering that it uses today have no price to gain from; one is counted for each customer and job.',
   BUILD_COST_MISSING: 'Offerings that need a capability without a buildCost are left out.',

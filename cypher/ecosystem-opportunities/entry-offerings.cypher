@@ -1,0 +1,20 @@
+// Purpose: Whatever serves some steps, who offers it, what it relieves there, and where its providers are present.
+// $steps LIST<STRING>: ids of the steps
+// $ecosystems LIST<STRING>: ids of the ecosystems
+// Returns: id STRING, status STRING, markets LIST<STRING>, providers LIST<LIST>, serves LIST<LIST>
+//
+// providers: provider, the ecosystems among those asked for in which it is present. serves: step, reliefs: friction, reduction.
+UNWIND $steps AS id
+MATCH (step:Job {id: id})<-[serves:SERVES]-(offering:Offering)
+WHERE serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0
+WITH offering, collect([id, [
+  (offering)-[relieves:RELIEVES]->(friction:Friction)-[:HINDERS]->(step)
+  WHERE 0 < relieves.reduction <= 1 | [friction.id, relieves.reduction]
+]]) AS serves
+RETURN offering.id AS id,
+       coalesce(offering.status, 'LIVE') AS status,
+       offering.markets AS markets,
+       [(offering)<-[:OFFERS]-(provider:Provider) |
+         [provider.id, [(provider)-[:PRESENT_IN]->(ecosystem:Ecosystem) WHERE ecosystem.id IN $ecosystems | ecosystem.id]]
+       ] AS providers,
+       serves

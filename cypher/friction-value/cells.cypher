@@ -1,0 +1,49 @@
+// Purpose: What frictions cost customers in a year, summed over the customers for each job, step and friction.
+// $holders MAP: by the id of a job and the id of a customer that counts in it, what its money, an hour and an effort point per occurrence come to in a year, as LIST<FLOAT>
+// $uses MAP: by the id of a customer and the id of an offering that it uses today: true
+// $own LIST<STRING>: ids of the focal provider's offerings
+// Returns: job STRING, cells LIST<LIST>
+//
+// cells: step, friction, kind, burden, value, own, ignored. burden is what the friction costs while nothing relieves it, value
+// what is left of it with the best reduction among the offerings of the step that the customer uses, own the part of value of
+// the customers that use one of the provider's for the step: each customer's part is rounded to a whole number before it is
+// summed, so that sums are exact in any order. ignored: EXPERIENCES without a prevalence or a cost. What others wrote past the
+// model counts as missing.
+UNWIND keys($holders) AS id
+MATCH (job:Job {id: id})
+CALL (job) {
+  MATCH (job)-[:HAS_STEP*0..]->(step:Job)
+  WHERE NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
+  RETURN DISTINCT step
+}
+WITH id, step, $holders[id] AS holders,
+     [(step)<-[serves:SERVES]-(offering:Offering)
+       WHERE 0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8 | offering.id] AS serving
+WITH id, step, holders, serving, [offering IN serving WHERE offering IN $own] AS own
+MATCH (step)<-[:HINDERS]-(friction:Friction)
+WITH id, step, holders, own, friction,
+     [(friction)<-[relieves:RELIEVES]-(offering:Offering)
+       WHERE 0 < relieves.reduction <= 1 AND offering.id IN serving | [offering.id, relieves.reduction]] AS reliefs
+MATCH (friction)<-[experiences:EXPERIENCES]-(customer)
+WITH id, step, own, friction, reliefs, holders[customer.id] AS worth, $uses[customer.id] AS uses, experiences
+WHERE worth IS NOT NULL
+WITH id, step, own, friction, reliefs, worth, uses,
+     experiences.prevalence AS prevalence,
+     experiences.hours AS hours,
+     experiences.money AS money,
+     experiences.effort AS effort
+WITH id, step, friction,
+     CASE WHEN 0 <= prevalence <= 1 AND (hours >= 0 OR money >= 0 OR effort >= 0) THEN prevalence * (
+       CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
+       + CASE WHEN 0 <= hours <= 1e8 THEN worth[1] * hours ELSE 0.0 END
+       + CASE WHEN 0 <= effort <= 1e8 THEN worth[2] * effort ELSE 0.0 END
+     ) END AS burden,
+     CASE WHEN size(reliefs) = 0 THEN 1.0 ELSE 1.0 - reduce(best = 0.0, relief IN reliefs |
+       CASE WHEN relief[1] > best AND uses[relief[0]] THEN relief[1] ELSE best END) END AS remaining,
+     size(own) > 0 AND any(offering IN own WHERE uses[offering]) AS isOwn
+WITH id, step, friction,
+     sum(round(burden)) AS burden,
+     sum(round(burden * remaining)) AS value,
+     sum(CASE WHEN isOwn THEN round(burden * remaining) END) AS own,
+     count(*) - count(burden) AS ignored
+RETURN id AS job, collect([step.id, friction.id, friction.kind, burden, value, own, ignored]) AS cells

@@ -1,0 +1,181 @@
+import type { FrictionCell } from '../analysis/friction-value/friction-cells.ts';
+import type { FrictionFacts } from '../analysis/friction-value/friction-facts.ts';
+import { times, toNumber, decimal } from '../analysis/exact-decimal.ts';
+import { occurrencesPerYear, valuationOf } from '../analysis/generalised-cost.ts';
+import { jobTree } from '../analysis/steps-of-job.ts';
+import { countedJobs } from '../analysis/value-groups.ts';
+import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { numberOf, textOf, textsOf } from './stored-value.ts';
+
+/** Whose frictions, and who is looking. */
+export interface FrictionScope {
+  /** Null for all. */
+  readonly customers: readonly string[] | null;
+  /** The focal provider; null for none. */
+  readonly provider: string | null;
+  /** Currency per hour, for customers that state none; null for none. */
+  readonly valueOfTime: number | null;
+}
+
+/** Asks the graph for friction value, which it sums itself: four questions, whatever the size of the graph. */
+export async function frictionFacts(graph: GraphReader, scope: FrictionScope): Promise<FrictionFacts> {
+  const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
+  const [customerRows, jobRows, offeringRows] = await Promise.all([
+    graph.ask<CustomerRow>('friction-value/customers', { customers: scope.customers }),
+    graph.ask<JobRow>('friction-value/jobs', { customers: scope.customers, provider }),
+    graph.ask<OfferingRow>('friction-value/offerings', { provider }),
+  ]);
+  const tree = jobTree(
+    jobRows.flatMap(({ id, steps }) =>
+      steps.map(([child, position, optional]) => ({
+        parent: id,
+        child,
+        position: numberOf(position),
+        optional: optional === true,
+      })),
+    ),
+  );
+  const customers = customerRows.map(customerOf);
+  const jobs = countedJobs({ tree, heldJobs: customerRows.flatMap(heldJobsOf) });
+  const cellRows = await graph.ask<CellsRow>('friction-value/cells', {
+    holders: holdersOf(jobs, { customers, valueOfTime: scope.valueOfTime }),
+    uses: usesOf(customerRows, offeringRows),
+    own: offeringRows.filter(({ isOwn }) => isOwn).map(({ id }) => id),
+  });
+  return {
+    customers,
+    jobs,
+    jobIds: jobRows.map(({ id }) => id),
+    tree,
+    places: new Map(
+      jobRows.flatMap(({ id, places }) =>
+        places.length === 0
+          ? []
+          : [[id, places.map(([ecosystem, share]) => ({ ecosystem, share: numberOf(share) }))]],
+      ),
+    ),
+    touched: new Set(jobRows.filter(({ isTouched }) => isTouched).map(({ id }) => id)),
+    cells: cellRows.flatMap(({ job, cells }) => cells.map((cell) => cellOf(job, cell))),
+    ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
+  };
+}
+
+/** A property as the graph holds it, whatever others wrote past the model. */
+type Stored = unknown;
+
+interface CustomerRow {
+  readonly id: string;
+  readonly population: Stored;
+  readonly valueOfTime: Stored;
+  readonly valueOfEffort: Stored;
+  readonly market: Stored;
+  readonly jobs: readonly (readonly [job: string, frequencyPerMonth: Stored])[];
+  readonly uses: readonly string[];
+}
+
+interface JobRow {
+  readonly id: string;
+  readonly steps: readonly (readonly [job: string, position: Stored, optional: Stored])[];
+  readonly places: readonly (readonly [ecosystem: string, share: Stored])[];
+  readonly isTouched: boolean;
+}
+
+interface OfferingRow {
+  readonly id: string;
+  readonly markets: Stored;
+  readonly isOwn: boolean;
+}
+
+interface CellsRow {
+  readonly job: string;
+  readonly cells: readonly CellList[];
+}
+
+type CellList = readonly [
+  step: string,
+  friction: string,
+  kind: Stored,
+  burden: number,
+  value: number,
+  own: number,
+  ignored: number,
+];
+
+type Customer = FrictionFacts['customers'][number];
+
+function customerOf(row: CustomerRow): Customer {
+  return {
+    id: row.id,
+    population: numberOf(row.population),
+    valueOfTime: numberOf(row.valueOfTime),
+    valueOfEffort: numberOf(row.valueOfEffort),
+    market: textOf(row.market),
+  };
+}
+
+function heldJobsOf({ id, jobs }: CustomerRow): HeldJob[] {
+  return jobs.map(([job, frequency]) => ({
+    customer: id,
+    job,
+    frequencyPerMonth: aboveZero(numberOf(frequency)),
+  }));
+}
+
+function aboveZero(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null;
+}
+
+/** What money, an hour and an effort point of one occurrence come to in a year, in millionths, by job and customer. */
+function holdersOf(
+  { counted }: CountedJobs,
+  scope: { readonly customers: readonly Customer[]; readonly valueOfTime: number | null },
+): Record<string, Record<string, number[]>> {
+  const customers = new Map(
+    scope.customers.map((customer) => [
+      customer.id,
+      { ...customer, worth: valuationOf({ ...customer, questionValueOfTime: scope.valueOfTime }) },
+    ]),
+  );
+  const byJob = new Map<string, [string, number[]][]>();
+  for (const { customer, job, frequencyPerMonth } of counted) {
+    const { population, worth } = customers.get(customer)!;
+    const weight = times(occurrencesPerYear({ population, frequencyPerMonth })!, decimal(1e6));
+    const holders = byJob.get(job) ?? [];
+    byJob.set(job, holders);
+    holders.push([
+      customer,
+      [weight, times(weight, worth.valueOfTime), times(weight, worth.valueOfEffort)].map(toNumber),
+    ]);
+  }
+  return Object.fromEntries([...byJob].map(([job, holders]) => [job, Object.fromEntries(holders)]));
+}
+
+/** What each customer uses today, of what is live, somebody's and open to it. */
+function usesOf(
+  customers: readonly CustomerRow[],
+  offerings: readonly OfferingRow[],
+): Record<string, Record<string, true>> {
+  const markets = new Map(offerings.map((row) => [row.id, new Set(textsOf(row.markets))]));
+  return Object.fromEntries(
+    customers.map(({ id, market, uses }) => {
+      const own = textOf(market);
+      const isOpen = (open: ReadonlySet<string> | undefined) =>
+        open !== undefined && (open.size === 0 || own === null || open.has(own));
+      const used = uses.filter((offering) => isOpen(markets.get(offering)));
+      return [id, Object.fromEntries(used.map((offering) => [offering, true]))];
+    }),
+  );
+}
+
+function cellOf(job: string, [step, friction, kind, burden, value, own]: CellList): FrictionCell {
+  return {
+    job,
+    step,
+    friction,
+    kind: textOf(kind),
+    burden: BigInt(burden),
+    value: BigInt(value),
+    own: BigInt(own),
+  };
+}

@@ -1,0 +1,29 @@
+import { notFound } from '../errors.ts';
+import type { GraphReader } from '../graph/graph.ts';
+
+/**
+ * Makes sure that the graph has whom a question names.
+ * @throws ThroughlineError NOT_FOUND for the provider, or the first customer, that it does not have.
+ */
+export async function requireKnown(
+  graph: GraphReader,
+  {
+    provider,
+    customers,
+  }: {
+    /** Null for none. */
+    readonly provider: string | null;
+    /** Null for all. */
+    readonly customers: readonly string[] | null;
+  },
+): Promise<void> {
+  if (provider === null && customers === null) return;
+  const [known] = await graph.ask<{ hasProvider: boolean; customers: string[] }>('node/known', {
+    provider,
+    customers,
+  });
+  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
+  const found = new Set(known?.customers);
+  const unknown = customers?.find((id) => !found.has(id));
+  if (unknown !== undefined) throw notFound('Customer', unknown);
+}
