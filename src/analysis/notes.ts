@@ -1,4 +1,5 @@
 import { byCodeUnit } from './code-unit-order.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** The nouns of the graph, by label, which is also the name of their GraphQL type. */
 export type NodeLabel =
@@ -68,6 +69,20 @@ export function collectNotes<Code extends string>(
       });
     },
   };
+}
+
+/** The notes of many answers as those of one: counts added up, nodes put together, the message of the first. */
+export function mergedNotes(answers: readonly (readonly Note[])[]): readonly Note[] {
+  return [...groupedBy(answers.flat(), ({ code }) => code)]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([code, notes]) => ({
+      code,
+      message: notes[0]!.message,
+      count: notes.reduce((sum, { count }) => sum + count, 0),
+      nodes: listed(
+        new Map(notes.flatMap(({ nodes }) => nodes.map((node) => [`${node.kind} ${node.id}`, node]))),
+      ),
+    }));
 }
 
 function listed(nodes: ReadonlyMap<string, NodeRef>): readonly NodeRef[] {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
+import type { OnProgress } from '../resolvers/context.ts';
 import { makeSchema } from '../resolvers/index.ts';
 import { makeContext } from '../resolvers/make-context.ts';
 import { checkSource } from '../server/check-source.ts';
@@ -15,6 +16,8 @@ export interface AskedQuestion {
   readonly variables: Record<string, unknown>;
   /** Which of several operations; undefined where there is one. */
   readonly operationName: string | undefined;
+  /** Told how far a long analysis is. Default: nobody. */
+  readonly onProgress?: OnProgress;
 }
 
 /** What GraphQL answers; `errors` is missing where there are none. */
@@ -29,7 +32,7 @@ export interface Answer {
  */
 export async function answerQuestion(
   { graph, model, config }: Pick<OpenGraph, 'graph' | 'model' | 'config'>,
-  { source, variables, operationName }: AskedQuestion,
+  { source, variables, operationName, onProgress = () => {} }: AskedQuestion,
 ): Promise<Answer> {
   const { limits, currency, logLevel } = config;
   checkSource(source, limits);
@@ -47,7 +50,7 @@ export async function answerQuestion(
     const { body } = await requestScope.run(scope, () =>
       apollo.executeOperation(
         { query: source, variables, ...(operationName === undefined ? {} : { operationName }) },
-        { contextValue: makeContext({ graph, model, currency, ...scope }) },
+        { contextValue: makeContext({ graph, model, currency, onProgress, ...scope }) },
       ),
     );
     // Only @defer and @stream answer in parts, and GraphQL 16 has neither.

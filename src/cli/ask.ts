@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { badInput } from '../errors.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
+import { Progress } from './progress.ts';
 import { print } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,7 +26,14 @@ export function askCommand(runs: Runs, terminal: Terminal): Command {
         // The other commands need no GraphQL: they start faster without reading its modules.
         const { answerQuestion } = await import('./answer-question.ts');
         return withGraph(terminal, { prepare: true }, async (open) => {
-          const answer = await answerQuestion(open, { source, variables, operationName: options.operation });
+          const progress = new Progress(terminal);
+          const answer = await answerQuestion(open, {
+            source,
+            variables,
+            operationName: options.operation,
+            onProgress: (name, done, of) => progress.show(name, done, of),
+          });
+          progress.end();
           print(terminal, JSON.stringify(answer, null, 2));
           return answer.errors === undefined ? 0 : 1;
         });

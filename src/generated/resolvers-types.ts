@@ -39,6 +39,72 @@ export type AcquisitionWay = {
   provider?: Maybe<Provider>;
 };
 
+/** The best way to get one job of one customer done. */
+export type BestPath = {
+  __typename?: 'BestPath';
+  /** Whose job it is. */
+  customer: Customer;
+  /** A job that the customer has. */
+  job: Job;
+  /** The path of least generalised cost; null where a step is unserved. */
+  path?: Maybe<OrchestrationPath>;
+  /** The orchestration premium, in currency per year; null without a frequency or without paths of one provider. */
+  premium?: Maybe<Scalars['Float']['output']>;
+  /** The cheapest way with what the customer uses today; null where a step cannot be done so. */
+  today?: Maybe<OrchestrationPath>;
+  /** Steps that no live offering open to the customer serves and that cannot be done unaided. */
+  unserved: Array<Job>;
+};
+
+/** A page of customers and their jobs. */
+export type BestPathConnection = {
+  __typename?: 'BestPathConnection';
+  /** The pairs with their cursors. */
+  edges: Array<BestPathEdge>;
+  /** The pairs. */
+  nodes: Array<BestPath>;
+  /** What was left out or bounded, and why, of all pairs together. */
+  notes: Array<Note>;
+  /** Where the page stands among all of them; ask for the next with `after: endCursor`. */
+  pageInfo: PageInfo;
+  /** How many pairs were looked at, on whatever page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair and its place in the list. */
+export type BestPathEdge = {
+  __typename?: 'BestPathEdge';
+  /** The place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: BestPath;
+};
+
+/** What comes first. */
+export type BestPathOrder =
+  /** The least generalised cost of the path. */
+  | 'GENERALISED'
+  /** The most orchestration premium. */
+  | 'PREMIUM'
+  /** The most yearly value of the path. */
+  | 'YEARLY_VALUE';
+
+/** Whose jobs, and in which order. */
+export type BestPathsInput = {
+  /** The endCursor of the page before, of the same question; it names a place in the order. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the customers; all when missing, nobody when empty. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pairs at most, 1 to 1000. */
+  first?: Scalars['Int']['input'];
+  /** What comes first; what has none comes last, equal ones go by the customer's id, then the job's. */
+  orderBy?: BestPathOrder;
+  /** A provider's id: only its customers, which are those that use an offering it offers; and its presence on each step, as in `orchestration`. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency per hour, 0 to 10⁸, used for customers that state none; without either, time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Which truth values; all conditions given hold. */
 export type BooleanFilter = {
   /** Exactly this. */
@@ -6749,6 +6815,12 @@ export type ProviderTouchpointEdge = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The best path of each job of each customer, for dashboards: what `orchestration` answers to each of them without constraints, from
+   * one reading of the graph. One answer looks at up to 5,000 pairs of a customer and a job that it has, the first ones by id, and at
+   * no more than it has time for; a note counts those left out.
+   */
+  bestPaths?: Maybe<BestPathConnection>;
   /** The capabilities of the graph. */
   capabilities: CapabilityConnection;
   /** One capability by its id; null when the graph has none of that id. */
@@ -6828,6 +6900,12 @@ export type Query = {
   touchpoint?: Maybe<Touchpoint>;
   /** The touchpoints of the graph. */
   touchpoints: TouchpointConnection;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryBestPathsArgs = {
+  input: BestPathsInput;
 };
 
 
@@ -8902,6 +8980,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcquisitionKind: AcquisitionKind;
   AcquisitionWay: ResolverTypeWrapper<Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  BestPath: ResolverTypeWrapper<Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], path?: Maybe<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
+  BestPathConnection: ResolverTypeWrapper<Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['BestPathEdge']>, nodes: Array<ResolversTypes['BestPath']>, notes: Array<ResolversTypes['Note']> }>;
+  BestPathEdge: ResolverTypeWrapper<Omit<BestPathEdge, 'node'> & { node: ResolversTypes['BestPath'] }>;
+  BestPathOrder: BestPathOrder;
+  BestPathsInput: BestPathsInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   CandidateScope: CandidateScope;
@@ -9051,7 +9134,7 @@ export type ResolversTypes = {
   FrictionValue: ResolverTypeWrapper<Omit<FrictionValue, 'friction'> & { friction: ResolversTypes['Friction'] }>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
-  Handoff: ResolverTypeWrapper<Omit<Handoff, 'from' | 'to'> & { from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
+  Handoff: ResolverTypeWrapper<Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversTypes['Cost'], from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
   HandoffKind: HandoffKind;
   HasJob: ResolverTypeWrapper<Omit<HasJob, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   HasJobAggregate: ResolverTypeWrapper<Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversTypes['NumberAggregate'], frequencyPerMonth: ResolversTypes['NumberAggregate'], importance: ResolversTypes['NumberAggregate'], opportunityScore: ResolversTypes['NumberAggregate'], satisfaction: ResolversTypes['NumberAggregate'] }>;
@@ -9186,10 +9269,10 @@ export type ResolversTypes = {
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
   Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']> }>;
-  OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'gained' | 'lost'> & { gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
+  OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversTypes['Cost']>, costBefore?: Maybe<ResolversTypes['Cost']>, gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
   OrchestrationInput: OrchestrationInput;
-  OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
-  OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
+  OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversTypes['Cost'], handoffCost: ResolversTypes['Cost'], handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
+  OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'cost' | 'frictions' | 'job' | 'offering' | 'provider'> & { cost: ResolversTypes['Cost'], frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnersWith: ResolverTypeWrapper<Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   PartnersWithAggregate: ResolverTypeWrapper<Omit<PartnersWithAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
@@ -9329,7 +9412,7 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   SourceOrder: SourceOrder;
   StepChoice: StepChoice;
-  StepFriction: ResolverTypeWrapper<Omit<StepFriction, 'friction'> & { friction: ResolversTypes['Friction'] }>;
+  StepFriction: ResolverTypeWrapper<Omit<StepFriction, 'friction' | 'remaining'> & { friction: ResolversTypes['Friction'], remaining: ResolversTypes['Cost'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
@@ -9373,6 +9456,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcquisitionWay: Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  BestPath: Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], path?: Maybe<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
+  BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
+  BestPathEdge: Omit<BestPathEdge, 'node'> & { node: ResolversParentTypes['BestPath'] };
+  BestPathsInput: BestPathsInput;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Capability: NodeRef;
@@ -9506,7 +9593,7 @@ export type ResolversParentTypes = {
   FrictionValue: Omit<FrictionValue, 'friction'> & { friction: ResolversParentTypes['Friction'] };
   GraphInfo: GraphInfo;
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
-  Handoff: Omit<Handoff, 'from' | 'to'> & { from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
+  Handoff: Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversParentTypes['Cost'], from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
   HasJob: Omit<HasJob, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   HasJobAggregate: Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversParentTypes['NumberAggregate'], frequencyPerMonth: ResolversParentTypes['NumberAggregate'], importance: ResolversParentTypes['NumberAggregate'], opportunityScore: ResolversParentTypes['NumberAggregate'], satisfaction: ResolversParentTypes['NumberAggregate'] };
   HasJobCustomerAggregate: Omit<HasJobCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['HasJobAggregate'] };
@@ -9627,10 +9714,10 @@ export type ResolversParentTypes = {
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
   Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']> };
-  OrchestrationDifference: Omit<OrchestrationDifference, 'gained' | 'lost'> & { gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
+  OrchestrationDifference: Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversParentTypes['Cost']>, costBefore?: Maybe<ResolversParentTypes['Cost']>, gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
   OrchestrationInput: OrchestrationInput;
-  OrchestrationPath: Omit<OrchestrationPath, 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
-  OrchestrationStep: Omit<OrchestrationStep, 'frictions' | 'job' | 'offering' | 'provider'> & { frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
+  OrchestrationPath: Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversParentTypes['Cost'], handoffCost: ResolversParentTypes['Cost'], handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
+  OrchestrationStep: Omit<OrchestrationStep, 'cost' | 'frictions' | 'job' | 'offering' | 'provider'> & { cost: ResolversParentTypes['Cost'], frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
   PageInfo: PageInfo;
   PartnersWith: Omit<PartnersWith, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PartnersWithAggregate: Omit<PartnersWithAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
@@ -9753,7 +9840,7 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceInput: SourceInput;
   SourceOrder: SourceOrder;
-  StepFriction: Omit<StepFriction, 'friction'> & { friction: ResolversParentTypes['Friction'] };
+  StepFriction: Omit<StepFriction, 'friction' | 'remaining'> & { friction: ResolversParentTypes['Friction'], remaining: ResolversParentTypes['Cost'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
@@ -9795,6 +9882,28 @@ export type AcquisitionWayResolvers<ContextType = Context, ParentType extends Re
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AcquisitionKind'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type BestPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPath'] = ResolversParentTypes['BestPath']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  premium?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  unserved?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
+export type BestPathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPathConnection'] = ResolversParentTypes['BestPathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BestPathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BestPath']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BestPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPathEdge'] = ResolversParentTypes['BestPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BestPath'], ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -11426,6 +11535,7 @@ export type ProviderTouchpointEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bestPaths?: Resolver<Maybe<ResolversTypes['BestPathConnection']>, ParentType, ContextType, RequireFields<QueryBestPathsArgs, 'input'>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
@@ -11798,6 +11908,9 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcquisitionWay?: AcquisitionWayResolvers<ContextType>;
+  BestPath?: BestPathResolvers<ContextType>;
+  BestPathConnection?: BestPathConnectionResolvers<ContextType>;
+  BestPathEdge?: BestPathEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;

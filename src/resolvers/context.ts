@@ -19,4 +19,9 @@ export interface Context {
   readonly deadline: number;
   /** Throws DEADLINE_EXCEEDED when the answer is overdue or the caller has gone: for long computations to call now and then. */
   readonly checkpoint: () => void;
+  /** Told now and then how far a long computation is, for whoever watches it. */
+  readonly onProgress: OnProgress;
 }
+
+/** What is being done, how many of it are done, and of how many. */
+export type OnProgress = (name: string, done: number, of: number) => void;

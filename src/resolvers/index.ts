@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
+import { bestPaths } from './best-paths.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
 import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
@@ -32,6 +33,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           search,
           cypher,
           capabilityPortfolio,
+          bestPaths,
           connections,
           ecosystemOpportunities,
           orchestration,

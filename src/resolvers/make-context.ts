@@ -2,7 +2,7 @@ import { overdue } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
-import type { Context, Role } from './context.ts';
+import type { Context, OnProgress, Role } from './context.ts';
 
 export interface ContextOptions {
   readonly graph: Graph;
@@ -14,6 +14,8 @@ export interface ContextOptions {
   /** Fires when the caller has gone or the deadline has passed. */
   readonly signal?: AbortSignal;
   readonly requestId?: string;
+  /** Default: nobody watches. */
+  readonly onProgress?: OnProgress;
 }
 
 /** The context of one request: server, CLI and tests make it here. */
@@ -25,6 +27,7 @@ export function makeContext({
   deadline,
   signal,
   requestId,
+  onProgress = () => {},
 }: ContextOptions): Context {
   const bounded = graph.within({
     deadline,
@@ -38,6 +41,7 @@ export function makeContext({
     roles,
     currency,
     deadline,
+    onProgress,
     checkpoint: () => {
       if (Date.now() >= deadline || signal?.aborted === true) throw overdue();
     },

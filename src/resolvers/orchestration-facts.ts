@@ -47,6 +47,14 @@ export async function orchestrationFacts(
   if (scope.provider !== null && row.provider === null) throw notFound('Provider', scope.provider);
   for (const id of row.unknownProviders) throw notFound('Provider', id);
   for (const id of row.unknownOfferings) throw notFound('Offering', id);
+  return factsOfRow({ ...row, customer: row.customer }, { job: scope.job, capabilities });
+}
+
+/** A row that has a customer, as facts. */
+export function factsOfRow(
+  row: KnownRow,
+  { job, capabilities }: Pick<OrchestrationFacts, 'job' | 'capabilities'>,
+): OrchestrationFacts {
   return {
     customer: {
       id: row.customer.id,
@@ -55,12 +63,12 @@ export async function orchestrationFacts(
       valueOfTime: numberOf(row.customer.valueOfTime),
       valueOfEffort: numberOf(row.customer.valueOfEffort),
     },
-    job: scope.job,
+    job,
     hasJob: row.hasJob === null ? null : hasJobOf(row.hasJob),
     stepEdges: row.jobs.flatMap(({ id, steps }) => steps.map((step) => stepEdgeOf(id, step))),
-    jobs: row.jobs.map((job) => ({
-      id: job.id,
-      unaided: costOf(job.unaidedHours, job.unaidedMoney, job.unaidedEffort),
+    jobs: row.jobs.map((part) => ({
+      id: part.id,
+      unaided: costOf(part.unaidedHours, part.unaidedMoney, part.unaidedEffort),
     })),
     ...servingOf(row),
     frictions: row.jobs.flatMap(({ id, frictions }) =>
@@ -92,29 +100,36 @@ export async function orchestrationFacts(
 type Stored = unknown;
 
 /** The one row of the question; its file says what the lists hold. */
-interface CandidatesRow {
-  readonly customer: {
-    readonly id: string;
-    readonly market: Stored;
-    readonly population: Stored;
-    readonly valueOfTime: Stored;
-    readonly valueOfEffort: Stored;
-  } | null;
+interface CandidatesRow extends Omit<KnownRow, 'customer'> {
+  readonly customer: CustomerRow | null;
+  readonly unknownProviders: readonly string[];
+  readonly unknownOfferings: readonly string[];
+}
+
+/** What the facts of one customer and one job are made of. */
+export interface KnownRow {
+  readonly customer: CustomerRow;
   readonly hasJob: HasJobRow | null;
   readonly provider: string | null;
   readonly jobs: readonly JobRow[];
   readonly uses: readonly string[];
   readonly background: readonly string[];
-  readonly unknownProviders: readonly string[];
-  readonly unknownOfferings: readonly string[];
 }
 
-interface HasJobRow {
+export interface CustomerRow {
+  readonly id: string;
+  readonly market: Stored;
+  readonly population: Stored;
+  readonly valueOfTime: Stored;
+  readonly valueOfEffort: Stored;
+}
+
+export interface HasJobRow {
   readonly frequencyPerMonth: Stored;
   readonly confidence: Stored;
 }
 
-interface JobRow {
+export interface JobRow {
   readonly id: string;
   readonly unaidedHours: Stored;
   readonly unaidedMoney: Stored;
@@ -151,7 +166,7 @@ type FrictionList = readonly [
   experience: ExperienceList | null,
   relieves: readonly (readonly [offering: string, reduction: Stored, confidence: Stored])[],
 ];
-type ExperienceList = readonly [
+export type ExperienceList = readonly [
   prevalence: Stored,
   hours: Stored,
   money: Stored,
@@ -171,7 +186,7 @@ function stepEdgeOf(parent: string, [child, position, optional]: StepList): Step
 function servingOf({
   jobs,
   uses,
-}: CandidatesRow): Pick<OrchestrationFacts, 'offerings' | 'serves' | 'integrations'> {
+}: KnownRow): Pick<OrchestrationFacts, 'offerings' | 'serves' | 'integrations'> {
   const used = new Set(uses);
   const offerings = new Map<string, OfferingFacts>();
   const integrations: IntegrationFacts[] = [];
@@ -209,7 +224,7 @@ function experienceOf([prevalence, hours, money, effort, confidence]: Experience
   };
 }
 
-function focalOf({ provider, jobs, background }: CandidatesRow): FocalFacts | null {
+function focalOf({ provider, jobs, background }: KnownRow): FocalFacts | null {
   if (provider === null) return null;
   const places = jobs.flatMap(({ id, places: at }) =>
     at.map(([ecosystem, isPresent]) => ({ job: id, ecosystem, isPresent })),

@@ -143,7 +143,8 @@ function shown(result: OrchestrationResult, view: GraphView) {
   };
 }
 
-function shownPath(path: PathResult, view: GraphView) {
+/** A path with every node as a reference. */
+export function shownPath(path: PathResult, view: GraphView) {
   return {
     ...path,
     steps: path.steps.map((step) => ({

@@ -10,12 +10,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'Orchestration.evidence',
     'EvidenceSummary',
     'Fact',
-    'Query.bestPaths',
-    'BestPathsInput',
-    'BestPathOrder',
-    'BestPathConnection',
-    'BestPathEdge',
-    'BestPath',
   ],
   'capability portfolios at full strength': [
     'CapabilityPortfolioInput.whatIf',

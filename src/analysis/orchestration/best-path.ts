@@ -1,0 +1,133 @@
+import { badInput, ThroughlineError } from '../../errors.ts';
+import { byCodeUnit } from '../code-unit-order.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Note } from '../notes.ts';
+import { findOrchestration, type SearchRun } from './find-orchestration.ts';
+import type { OrchestrationFacts } from './orchestration-facts.ts';
+import type { OrchestrationQuestion } from './orchestration-question.ts';
+import type { PathResult } from './orchestration-result.ts';
+
+export type BestPathOrder = 'PREMIUM' | 'YEARLY_VALUE' | 'GENERALISED';
+
+/** The best path of one customer and one job that it has. */
+export interface BestPath {
+  readonly customer: string;
+  readonly job: string;
+  /** The path of least generalised cost; null where there is none. */
+  readonly path: PathResult | null;
+  readonly today: PathResult | null;
+  /** Currency per year. */
+  readonly premium: number | null;
+  readonly unserved: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** The question that is asked of each pair: what `orchestration` asks without constraints. */
+const QUESTION: OrchestrationQuestion = {
+  select: 'BEST',
+  orderBy: 'GENERALISED',
+  first: 1,
+  difference: 0,
+  after: null,
+  handoff: { hours: 0.25, money: 0, effort: 1 },
+  sameProviderHandoff: { hours: 0, money: 0, effort: 0 },
+  valueOfTime: null,
+  optionalSteps: 'WITHOUT',
+  onlyProviders: null,
+  withoutProviders: [],
+  withoutOfferings: [],
+  mustUseProvider: null,
+  maxProviders: null,
+  includePlanned: false,
+  limits: { hours: null, money: null, effort: null },
+};
+
+/**
+ * The best path of a pair; a refusal where the job cannot be searched: it is a step of itself, or costs too much to be summed
+ * exactly.
+ * @throws what `run.checkpoint` throws.
+ */
+export function bestPath(
+  facts: OrchestrationFacts,
+  { valueOfTime }: { readonly valueOfTime: number | null },
+  run: SearchRun = {},
+): BestPath | ThroughlineError {
+  try {
+    const { paths, today, premium, unserved, notes } = findOrchestration(
+      facts,
+      { ...QUESTION, valueOfTime },
+      run,
+    );
+    const { customer, job } = facts;
+    return { customer: customer.id, job, path: paths[0] ?? null, today, premium, unserved, notes };
+  } catch (error) {
+    if (error instanceof ThroughlineError && error.code === 'GRAPH_RULE') return error;
+    throw error;
+  }
+}
+
+/** The place of a pair in an order. */
+export interface BestPathKey {
+  /** What it is ordered by; null where there is none. */
+  readonly value: number | null;
+  readonly customer: string;
+  readonly job: string;
+}
+
+/** Its place in an order: a premium, a yearly value or a generalised cost, and the ids. */
+export function keyOf({ customer, job, path, premium }: BestPath, order: BestPathOrder): BestPathKey {
+  const values = {
+    PREMIUM: premium,
+    YEARLY_VALUE: path?.yearlyValue ?? null,
+    GENERALISED: path?.cost.generalised ?? null,
+  };
+  return { value: values[order], customer, job };
+}
+
+/** Most premium or yearly value first, or least generalised cost; null last; equal ones by customer, then job. */
+export function byKey(order: BestPathOrder): (a: BestPathKey, b: BestPathKey) => number {
+  const sign = order === 'GENERALISED' ? 1 : -1;
+  return (a, b) => {
+    if (a.value !== b.value) {
+      if (a.value === null || b.value === null) return a.value === null ? 1 : -1;
+      return sign * (a.value - b.value);
+    }
+    return byCodeUnit(a.customer, b.customer) || byCodeUnit(a.job, b.job);
+  };
+}
+
+/** Text for `cursor`, `startCursor` and `endCursor`: a place that holds however the list changes around it. */
+export function writeCursor({ value, customer, job }: BestPathKey, question: string): string {
+  return Buffer.from(JSON.stringify([fingerprint(question), value, customer, job])).toString('base64url');
+}
+
+/**
+ * Reads a cursor of the same question.
+ * @throws ThroughlineError BAD_USER_INPUT for any other text.
+ */
+export function readCursor(text: string, question: string): BestPathKey {
+  const [asked, value, customer, job, ...rest] = parsed(text);
+  const isValue = value === null || typeof value === 'number';
+  if (
+    asked !== fingerprint(question) ||
+    !isValue ||
+    typeof customer !== 'string' ||
+    typeof job !== 'string' ||
+    rest.length > 0
+  ) {
+    throw badInput(
+      `Expected "after" to be a cursor from an earlier page of this question, got "${text.slice(0, 100)}". ` +
+        'Ask for the first page again without "after".',
+    );
+  }
+  return { value, customer, job };
+}
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(value) ? (value as readonly unknown[]) : [];
+  } catch {
+    return [];
+  }
+}

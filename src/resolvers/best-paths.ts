@@ -1,0 +1,168 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  bestPath,
+  byKey,
+  keyOf,
+  readCursor,
+  writeCursor,
+  type BestPath,
+  type BestPathOrder,
+} from '../analysis/orchestration/best-path.ts';
+import { mergedNotes, type Note } from '../analysis/notes.ts';
+import { badInput, notFound, ThroughlineError } from '../errors.ts';
+import { LARGEST_NUMBER } from '../model/model.ts';
+import { pairFacts, type Pair } from './best-path-facts.ts';
+import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
+import { shownPath } from './orchestration.ts';
+
+interface BestPathsInput {
+  readonly customers?: readonly string[] | null;
+  readonly provider?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+  readonly orderBy: BestPathOrder;
+  readonly valueOfTime?: number | null;
+}
+
+/** Pairs of a customer and a job that one answer looks at. */
+export const MOST_PAIRS = 5_000;
+
+const LARGEST_PAGE = 1_000;
+
+/** Kept back from the request's deadline for showing the page, in milliseconds. */
+const RESERVED_MS = 1_500;
+
+/** How long one stretch of work keeps everybody else waiting, in milliseconds. */
+const STRETCH_MS = 25;
+
+/** Query.bestPaths. */
+export async function bestPaths(_: unknown, { input }: { readonly input: BestPathsInput }, context: Context) {
+  const { provider = null, valueOfTime = null } = input;
+  within('first', input.first, [1, LARGEST_PAGE]);
+  if (valueOfTime !== null) within('valueOfTime', valueOfTime, [0, LARGEST_NUMBER]);
+  const question = JSON.stringify({ ...input, first: null, after: null });
+  const after = input.after == null ? null : readCursor(input.after, question);
+
+  const { pairs, leftOut } = await pairsAsked(input, context);
+  const factsOf = await pairFacts(context.graph, pairs, provider);
+  const { found, notes } = await searchedPairs(
+    pairs,
+    (pair) => bestPath(factsOf(pair), { valueOfTime }, { checkpoint: context.checkpoint }),
+    context,
+  );
+
+  const order = byKey(input.orderBy);
+  const ranked = found
+    .map((one) => ({ one, key: keyOf(one, input.orderBy) }))
+    .sort((a, b) => order(a.key, b.key));
+  const rest = after === null ? ranked : ranked.filter(({ key }) => order(key, after) > 0);
+  const view = graphView(context);
+  const edges = rest.slice(0, input.first).map(({ one, key }) => ({
+    cursor: writeCursor(key, question),
+    node: {
+      customer: view.node('Customer', one.customer),
+      job: view.node('Job', one.job),
+      path: one.path === null ? null : shownPath(one.path, view),
+      today: one.today === null ? null : shownPath(one.today, view),
+      premium: one.premium,
+      unserved: one.unserved.map((id) => view.node('Job', id)),
+    },
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rest.length > edges.length,
+      hasPreviousPage: after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: ranked.length,
+    notes: mergedNotes([leftOut, notes, ...found.map((one) => one.notes)]).map((note) => ({
+      ...note,
+      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
+    })),
+  };
+}
+
+function within(name: string, value: number, [least, most]: readonly [number, number]): void {
+  if (!(value >= least && value <= most)) {
+    throw badInput(`Expected "${name}" from ${least} to ${most}, got ${value}.`);
+  }
+}
+
+/** The pairs that the question is about, as many as one answer looks at. */
+async function pairsAsked(
+  { customers = null, provider = null }: BestPathsInput,
+  { graph }: Context,
+): Promise<{ readonly pairs: readonly Pair[]; readonly leftOut: readonly Note[] }> {
+  const scope = { customers, provider: provider ?? '' };
+  const [[known], pairs] = await Promise.all([
+    graph.ask<{ hasProvider: boolean; customers: string[] }>('capability-portfolio/known', {
+      customers,
+      provider,
+    }),
+    graph.ask<Pair>('best-path/pairs', { ...scope, most: MOST_PAIRS + 1 }),
+  ]);
+  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
+  const held = new Set(known?.customers);
+  const unknown = customers?.find((id) => !held.has(id));
+  if (unknown !== undefined) throw notFound('Customer', unknown);
+  if (pairs.length <= MOST_PAIRS) return { pairs, leftOut: [] };
+  const [count] = await graph.ask<{ pairs: number }>('best-path/pair-count', scope);
+  const note = leftOutNote(
+    'PAIRS_LEFT_OUT',
+    `One answer looks at ${MOST_PAIRS.toLocaleString('en')} customers and jobs.`,
+    (count?.pairs ?? pairs.length) - MOST_PAIRS,
+  );
+  return { pairs: pairs.slice(0, MOST_PAIRS), leftOut: [note] };
+}
+
+function leftOutNote(code: string, reason: string, count: number): Note {
+  return {
+    code,
+    message: `${reason} Those that come last by their ids are left out, and may be better than those listed. Ask about fewer customers.`,
+    count,
+    nodes: [],
+  };
+}
+
+/** Searches pair after pair, now and then letting others have their turn, until all are done or the time is up. */
+async function searchedPairs(
+  pairs: readonly Pair[],
+  search: (pair: Pair) => BestPath | ThroughlineError,
+  { deadline, onProgress }: Context,
+): Promise<{ readonly found: readonly BestPath[]; readonly notes: readonly Note[] }> {
+  const found: BestPath[] = [];
+  const notes: Note[] = [];
+  let stretch = Date.now();
+  for (const [done, pair] of pairs.entries()) {
+    if (Date.now() > stretch + STRETCH_MS) {
+      if (Date.now() > deadline - RESERVED_MS) {
+        notes.push(leftOutNote('TIME_ENDED', 'The time ended.', pairs.length - done));
+        break;
+      }
+      onProgress('best paths', done, pairs.length);
+      await setImmediate();
+      stretch = Date.now();
+    }
+    const one = search(pair);
+    if (one instanceof ThroughlineError) notes.push(refusalNote(pair, one));
+    else found.push(one);
+  }
+  onProgress('best paths', pairs.length, pairs.length);
+  return { found, notes };
+}
+
+function refusalNote({ customer, job }: Pair, { message }: ThroughlineError): Note {
+  return {
+    code: 'JOB_REFUSED',
+    message: `Jobs that cannot be searched are left out. ${message}`,
+    count: 1,
+    nodes: [
+      { kind: 'Customer', id: customer },
+      { kind: 'Job', id: job },
+    ],
+  };
+}
