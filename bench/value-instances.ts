@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/analysis/capability-portfolio/seeded-random.ts';
+import { seededRandom } from '../src/analysis/seeded-random.ts';
 import { valueModel } from '../src/analysis/capability-portfolio/value-model.ts';
 import type { ValueModel } from '../src/analysis/capability-portfolio/value-model.ts';
 

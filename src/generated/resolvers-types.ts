@@ -39,6 +39,34 @@ export type AcquisitionWay = {
   provider?: Maybe<Provider>;
 };
 
+/**
+ * How well the methods tell what was held out; each measure is a mean over the customers tested, and null where those are fewer than
+ * 10. What a customer has already, and what it could not take up, is not ranked.
+ */
+export type Backtest = {
+  __typename?: 'Backtest';
+  /** The chance that the method used ranks something held out above something else, 0 to 1, ties counting half. */
+  auc?: Maybe<Scalars['Float']['output']>;
+  /** Customers tested: those with something to learn from, and something held out. */
+  customers: Scalars['Int']['output'];
+  /** How often they were drawn: 5 times with up to 500 customers and 300 things to have, else once; by date once. A customer's measures are means over the draws. */
+  draws: Scalars['Int']['output'];
+  /** Relationships held out of the customers tested, in one draw. */
+  heldOut: Scalars['Int']['output'];
+  /** The share of customers for whom the first ten hold something held out. */
+  hitRateAt10?: Maybe<Scalars['Float']['output']>;
+  /** Every method tested, popularity first; empty where the measures are null. */
+  models: Array<TestedModel>;
+  /** The discounted gain of the first ten over the best possible, 0 to 1. */
+  ndcgAt10?: Maybe<Scalars['Float']['output']>;
+  /** The AUC of popularity. */
+  popularityAuc?: Maybe<Scalars['Float']['output']>;
+  /** The hit rate of popularity. */
+  popularityHitRateAt10?: Maybe<Scalars['Float']['output']>;
+  /** The discounted gain of popularity. */
+  popularityNdcgAt10?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The best way to get one job of one customer done. */
 export type BestPath = {
   __typename?: 'BestPath';
@@ -1935,6 +1963,21 @@ export type Embeds = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What customers are likely to take up, and how far that can be relied on. */
+export type EngagementForecast = {
+  __typename?: 'EngagementForecast';
+  /** How well the methods tell what was held out. */
+  backtest: Backtest;
+  /** Whether a method was proven better than popularity; without one, popularity is used. */
+  betterThanPopularity: Scalars['Boolean']['output'];
+  /** What the predictions are made by: `popularity`, `EASE` or `personalised PageRank`. */
+  method: Scalars['String']['output'];
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** By customer's id, then best first, ties by id. */
+  predictions: Array<Prediction>;
+};
+
 /** A customer spends time, money and effort in an ecosystem. */
 export type EngagesIn = Relationship & {
   __typename?: 'EngagesIn';
@@ -2168,6 +2211,17 @@ export type EntryPointKind =
   | 'PARTNER'
   /** A step of which no live offering takes all friction away. */
   | 'WHITE_SPACE';
+
+/** A mean with its confidence interval. */
+export type Estimate = {
+  __typename?: 'Estimate';
+  /** The upper end. */
+  high: Scalars['Float']['output'];
+  /** The lower end. */
+  low: Scalars['Float']['output'];
+  /** The mean. */
+  mean: Scalars['Float']['output'];
+};
 
 /** One observation of one property of a node or relationship; several may disagree. */
 export type Evidence = Node & {
@@ -2605,6 +2659,34 @@ export type FloatFilter = {
   /** At most this. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** What to forecast, for whom, and how to test it. */
+export type ForecastInput = {
+  /**
+   * Learns only from relationships known on this day and not ended before it (neither validFrom nor observedAt later, validUntil
+   * not earlier; without a date they count as known), and tests against those known only later.
+   */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The share of each customer's relationships that is held out for the test, at least one, 0 to 0.9; 0 holds nothing out. With `asOf` the day decides instead. */
+  backtestShare?: Scalars['Float']['input'];
+  /** Customers' ids, each counted once; missing: all, as far as an answer holds 10,000 predictions; empty: nobody. All customers are learnt from. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Predictions for each customer, 1 to 100; fewer where nothing speaks for more. */
+  first?: Scalars['Int']['input'];
+  /** The relationship to forecast. */
+  relationship: ForecastTarget;
+  /** Draws what is held out: the same seed and graph give the same answer. */
+  seed?: Scalars['Int']['input'];
+};
+
+/** What can be forecast. */
+export type ForecastTarget =
+  /** The ecosystems that a customer engages in. */
+  | 'ENGAGES_IN'
+  /** The jobs that a customer has; not what is a step, at any depth, of a job that it has. */
+  | 'HAS_JOB'
+  /** The offerings that a customer uses: live ones of some provider that are open to it. */
+  | 'USES';
 
 /** Something that stands in the way of exactly one job. */
 export type Friction = Node & {
@@ -5923,6 +6005,30 @@ export type PortfolioPoint = {
   valueShare?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Something that a customer is likely to take up. */
+export type Prediction = {
+  __typename?: 'Prediction';
+  /** The five parts of the score that weigh most: what the customer has that speaks for it, or, by popularity, customers that have it. */
+  because: Array<PredictionReason>;
+  /** With `asOf`: whether the graph has it at a later date. Null without. */
+  cameTrue?: Maybe<Scalars['Boolean']['output']>;
+  /** Who. */
+  customer: Customer;
+  /** Above 0, higher is likelier; comparable within one answer only. By popularity: the share of customers that have it. */
+  score: Scalars['Float']['output'];
+  /** The ecosystem, offering or job; the customer does not have it. */
+  target: Node;
+};
+
+/** One part of a score. */
+export type PredictionReason = {
+  __typename?: 'PredictionReason';
+  /** What speaks for the prediction. */
+  node: Node;
+  /** What it adds to the score, above 0. */
+  weight: Scalars['Float']['output'];
+};
+
 /** How a provider takes part in a step, or in an ecosystem. */
 export type Presence =
   /** None of these. */
@@ -6857,6 +6963,11 @@ export type Query = {
   ecosystemOpportunities?: Maybe<EcosystemOpportunities>;
   /** The ecosystems of the graph. */
   ecosystems: EcosystemConnection;
+  /**
+   * Which ecosystem a customer will enter, which offering it will adopt, which job it will take up: learnt from what all customers
+   * have, by the method that best tells what was held out. A method that is not proven better than popularity is not used.
+   */
+  engagementForecast?: Maybe<EngagementForecast>;
   /** The evidence of the graph. */
   evidence: EvidenceConnection;
   /** One evidence by its id; null when the graph has none of that id. */
@@ -6983,6 +7094,12 @@ export type QueryEcosystemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EcosystemNodeOrder>>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryEngagementForecastArgs = {
+  input: ForecastInput;
 };
 
 
@@ -8427,6 +8544,23 @@ export type TakesPlaceInOrder =
   |  /** By `validUntil`. */
   { confidence?: never; observedAt?: never; share?: never; validFrom?: never; validUntil: Direction; };
 
+/** One method in the test, with 95 % intervals over customers by Student's t. */
+export type TestedModel = {
+  __typename?: 'TestedModel';
+  /** The AUC. */
+  auc: Estimate;
+  /** Its AUC less that of popularity, paired by customer; the intervals of all methods hold together (Bonferroni). Null for popularity. */
+  aucGain?: Maybe<Estimate>;
+  /** The hit rate. */
+  hitRateAt10: Estimate;
+  /** Whether the whole interval of the gain is above 0. */
+  isBetter: Scalars['Boolean']['output'];
+  /** Its name. */
+  method: Scalars['String']['output'];
+  /** The discounted gain. */
+  ndcgAt10: Estimate;
+};
+
 /** Where a customer meets a provider on the way to a job. */
 export type Touchpoint = Node & {
   __typename?: 'Touchpoint';
@@ -8980,6 +9114,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcquisitionKind: AcquisitionKind;
   AcquisitionWay: ResolverTypeWrapper<Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  Backtest: ResolverTypeWrapper<Backtest>;
   BestPath: ResolverTypeWrapper<Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], path?: Maybe<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
   BestPathConnection: ResolverTypeWrapper<Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['BestPathEdge']>, nodes: Array<ResolversTypes['BestPath']>, notes: Array<ResolversTypes['Note']> }>;
   BestPathEdge: ResolverTypeWrapper<Omit<BestPathEdge, 'node'> & { node: ResolversTypes['BestPath'] }>;
@@ -9077,6 +9212,7 @@ export type ResolversTypes = {
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  EngagementForecast: ResolverTypeWrapper<Omit<EngagementForecast, 'notes' | 'predictions'> & { notes: Array<ResolversTypes['Note']>, predictions: Array<ResolversTypes['Prediction']> }>;
   EngagesIn: ResolverTypeWrapper<Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   EngagesInAggregate: ResolverTypeWrapper<Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversTypes['NumberAggregate'], effortPerMonth: ResolversTypes['NumberAggregate'], hoursPerMonth: ResolversTypes['NumberAggregate'], moneyPerMonth: ResolversTypes['NumberAggregate'] }>;
   EngagesInCustomerAggregate: ResolverTypeWrapper<Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['EngagesInAggregate'] }>;
@@ -9092,6 +9228,7 @@ export type ResolversTypes = {
   EngagesInOrder: EngagesInOrder;
   EntryPoint: ResolverTypeWrapper<Omit<EntryPoint, 'job' | 'offering' | 'provider'> & { job?: Maybe<ResolversTypes['Job']>, offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   EntryPointKind: EntryPointKind;
+  Estimate: ResolverTypeWrapper<Estimate>;
   Evidence: ResolverTypeWrapper<NodeRef>;
   EvidenceAggregate: ResolverTypeWrapper<Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversTypes['NumberAggregate'], high: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, low: ResolversTypes['NumberAggregate'], sampleSize: ResolversTypes['NumberAggregate'], value: ResolversTypes['NumberAggregate'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['EvidenceAggregate'], edges: Array<ResolversTypes['EvidenceEdge']>, groups: Array<ResolversTypes['EvidenceAggregate']>, nodes: Array<ResolversTypes['Evidence']> }>;
@@ -9115,6 +9252,8 @@ export type ResolversTypes = {
   ExperiencesOrder: ExperiencesOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  ForecastInput: ForecastInput;
+  ForecastTarget: ForecastTarget;
   Friction: ResolverTypeWrapper<NodeRef>;
   FrictionAggregate: ResolverTypeWrapper<Omit<FrictionAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
   FrictionConnection: ResolverTypeWrapper<Omit<FrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['FrictionAggregate'], edges: Array<ResolversTypes['FrictionEdge']>, groups: Array<ResolversTypes['FrictionAggregate']>, nodes: Array<ResolversTypes['Friction']> }>;
@@ -9287,6 +9426,8 @@ export type ResolversTypes = {
   PathSelection: PathSelection;
   PortfolioMeasure: PortfolioMeasure;
   PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
+  Prediction: ResolverTypeWrapper<Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversTypes['PredictionReason']>, customer: ResolversTypes['Customer'], target: ResolversTypes['Node'] }>;
+  PredictionReason: ResolverTypeWrapper<Omit<PredictionReason, 'node'> & { node: ResolversTypes['Node'] }>;
   Presence: Presence;
   PresenceRole: PresenceRole;
   PresenceRoleFilter: PresenceRoleFilter;
@@ -9429,6 +9570,7 @@ export type ResolversTypes = {
   TakesPlaceInJobOrder: TakesPlaceInJobOrder;
   TakesPlaceInJobsFilter: TakesPlaceInJobsFilter;
   TakesPlaceInOrder: TakesPlaceInOrder;
+  TestedModel: ResolverTypeWrapper<TestedModel>;
   Touchpoint: ResolverTypeWrapper<NodeRef>;
   TouchpointAggregate: ResolverTypeWrapper<Omit<TouchpointAggregate, 'confidence' | 'durationMinutes' | 'key' | 'position' | 'valence'> & { confidence: ResolversTypes['NumberAggregate'], durationMinutes: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']>, position: ResolversTypes['NumberAggregate'], valence: ResolversTypes['NumberAggregate'] }>;
   TouchpointConnection: ResolverTypeWrapper<Omit<TouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['TouchpointAggregate'], edges: Array<ResolversTypes['TouchpointEdge']>, groups: Array<ResolversTypes['TouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
@@ -9456,6 +9598,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcquisitionWay: Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  Backtest: Backtest;
   BestPath: Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], path?: Maybe<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
   BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
   BestPathEdge: Omit<BestPathEdge, 'node'> & { node: ResolversParentTypes['BestPath'] };
@@ -9542,6 +9685,7 @@ export type ResolversParentTypes = {
   EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInProviderAggregate'], edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, groups: Array<ResolversParentTypes['PresentInProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
   Embeds: Omit<Embeds, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  EngagementForecast: Omit<EngagementForecast, 'notes' | 'predictions'> & { notes: Array<ResolversParentTypes['Note']>, predictions: Array<ResolversParentTypes['Prediction']> };
   EngagesIn: Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   EngagesInAggregate: Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversParentTypes['NumberAggregate'], effortPerMonth: ResolversParentTypes['NumberAggregate'], hoursPerMonth: ResolversParentTypes['NumberAggregate'], moneyPerMonth: ResolversParentTypes['NumberAggregate'] };
   EngagesInCustomerAggregate: Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['EngagesInAggregate'] };
@@ -9555,6 +9699,7 @@ export type ResolversParentTypes = {
   EngagesInFilter: EngagesInFilter;
   EngagesInOrder: EngagesInOrder;
   EntryPoint: Omit<EntryPoint, 'job' | 'offering' | 'provider'> & { job?: Maybe<ResolversParentTypes['Job']>, offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
+  Estimate: Estimate;
   Evidence: NodeRef;
   EvidenceAggregate: Omit<EvidenceAggregate, 'confidence' | 'high' | 'key' | 'low' | 'sampleSize' | 'value'> & { confidence: ResolversParentTypes['NumberAggregate'], high: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, low: ResolversParentTypes['NumberAggregate'], sampleSize: ResolversParentTypes['NumberAggregate'], value: ResolversParentTypes['NumberAggregate'] };
   EvidenceConnection: Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['EvidenceAggregate'], edges: Array<ResolversParentTypes['EvidenceEdge']>, groups: Array<ResolversParentTypes['EvidenceAggregate']>, nodes: Array<ResolversParentTypes['Evidence']> };
@@ -9576,6 +9721,7 @@ export type ResolversParentTypes = {
   ExperiencesOrder: ExperiencesOrder;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  ForecastInput: ForecastInput;
   Friction: NodeRef;
   FrictionAggregate: Omit<FrictionAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
   FrictionConnection: Omit<FrictionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['FrictionAggregate'], edges: Array<ResolversParentTypes['FrictionEdge']>, groups: Array<ResolversParentTypes['FrictionAggregate']>, nodes: Array<ResolversParentTypes['Friction']> };
@@ -9728,6 +9874,8 @@ export type ResolversParentTypes = {
   PartnersWithProviderOrder: PartnersWithProviderOrder;
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   PortfolioPoint: PortfolioPoint;
+  Prediction: Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversParentTypes['PredictionReason']>, customer: ResolversParentTypes['Customer'], target: ResolversParentTypes['Node'] };
+  PredictionReason: Omit<PredictionReason, 'node'> & { node: ResolversParentTypes['Node'] };
   PresenceRoleFilter: PresenceRoleFilter;
   PresentIn: Omit<PresentIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PresentInAggregate: Omit<PresentInAggregate, 'confidence'> & { confidence: ResolversParentTypes['NumberAggregate'] };
@@ -9856,6 +10004,7 @@ export type ResolversParentTypes = {
   TakesPlaceInJobOrder: TakesPlaceInJobOrder;
   TakesPlaceInJobsFilter: TakesPlaceInJobsFilter;
   TakesPlaceInOrder: TakesPlaceInOrder;
+  TestedModel: TestedModel;
   Touchpoint: NodeRef;
   TouchpointAggregate: Omit<TouchpointAggregate, 'confidence' | 'durationMinutes' | 'key' | 'position' | 'valence'> & { confidence: ResolversParentTypes['NumberAggregate'], durationMinutes: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']>, position: ResolversParentTypes['NumberAggregate'], valence: ResolversParentTypes['NumberAggregate'] };
   TouchpointConnection: Omit<TouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['TouchpointAggregate'], edges: Array<ResolversParentTypes['TouchpointEdge']>, groups: Array<ResolversParentTypes['TouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
@@ -9882,6 +10031,19 @@ export type AcquisitionWayResolvers<ContextType = Context, ParentType extends Re
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AcquisitionKind'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type BacktestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backtest'] = ResolversParentTypes['Backtest']> = {
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hitRateAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['TestedModel']>, ParentType, ContextType>;
+  ndcgAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  popularityAuc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  popularityHitRateAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  popularityNdcgAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type BestPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPath'] = ResolversParentTypes['BestPath']> = {
@@ -10367,6 +10529,14 @@ export type EmbedsResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementForecast'] = ResolversParentTypes['EngagementForecast']> = {
+  backtest?: Resolver<ResolversTypes['Backtest'], ParentType, ContextType>;
+  betterThanPopularity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  predictions?: Resolver<Array<ResolversTypes['Prediction']>, ParentType, ContextType>;
+};
+
 export type EngagesInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagesIn'] = ResolversParentTypes['EngagesIn']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   effortPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10411,6 +10581,12 @@ export type EntryPointResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11340,6 +11516,19 @@ export type PortfolioPointResolvers<ContextType = Context, ParentType extends Re
   valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PredictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prediction'] = ResolversParentTypes['Prediction']> = {
+  because?: Resolver<Array<ResolversTypes['PredictionReason']>, ParentType, ContextType>;
+  cameTrue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PredictionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredictionReason'] = ResolversParentTypes['PredictionReason']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PresentInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentIn'] = ResolversParentTypes['PresentIn']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11546,6 +11735,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType, RequireFields<QueryEcosystemArgs, 'id'>>;
   ecosystemOpportunities?: Resolver<Maybe<ResolversTypes['EcosystemOpportunities']>, ParentType, ContextType, RequireFields<QueryEcosystemOpportunitiesArgs, 'input'>>;
   ecosystems?: Resolver<ResolversTypes['EcosystemConnection'], ParentType, ContextType, Partial<QueryEcosystemsArgs>>;
+  engagementForecast?: Resolver<Maybe<ResolversTypes['EngagementForecast']>, ParentType, ContextType, RequireFields<QueryEngagementForecastArgs, 'input'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   evidenceById?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceByIdArgs, 'id'>>;
   friction?: Resolver<Maybe<ResolversTypes['Friction']>, ParentType, ContextType, RequireFields<QueryFrictionArgs, 'id'>>;
@@ -11787,6 +11977,15 @@ export type TakesPlaceInJobAggregateResolvers<ContextType = Context, ParentType 
   properties?: Resolver<ResolversTypes['TakesPlaceInAggregate'], ParentType, ContextType>;
 };
 
+export type TestedModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestedModel'] = ResolversParentTypes['TestedModel']> = {
+  auc?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  aucGain?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hitRateAt10?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  isBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ndcgAt10?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+};
+
 export type TouchpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touchpoint'] = ResolversParentTypes['Touchpoint']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11908,6 +12107,7 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcquisitionWay?: AcquisitionWayResolvers<ContextType>;
+  Backtest?: BacktestResolvers<ContextType>;
   BestPath?: BestPathResolvers<ContextType>;
   BestPathConnection?: BestPathConnectionResolvers<ContextType>;
   BestPathEdge?: BestPathEdgeResolvers<ContextType>;
@@ -11965,11 +12165,13 @@ export type Resolvers<ContextType = Context> = {
   EcosystemProviderConnection?: EcosystemProviderConnectionResolvers<ContextType>;
   EcosystemProviderEdge?: EcosystemProviderEdgeResolvers<ContextType>;
   Embeds?: EmbedsResolvers<ContextType>;
+  EngagementForecast?: EngagementForecastResolvers<ContextType>;
   EngagesIn?: EngagesInResolvers<ContextType>;
   EngagesInAggregate?: EngagesInAggregateResolvers<ContextType>;
   EngagesInCustomerAggregate?: EngagesInCustomerAggregateResolvers<ContextType>;
   EngagesInEcosystemAggregate?: EngagesInEcosystemAggregateResolvers<ContextType>;
   EntryPoint?: EntryPointResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceAggregate?: EvidenceAggregateResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -12079,6 +12281,8 @@ export type Resolvers<ContextType = Context> = {
   PartnersWithAggregate?: PartnersWithAggregateResolvers<ContextType>;
   PartnersWithProviderAggregate?: PartnersWithProviderAggregateResolvers<ContextType>;
   PortfolioPoint?: PortfolioPointResolvers<ContextType>;
+  Prediction?: PredictionResolvers<ContextType>;
+  PredictionReason?: PredictionReasonResolvers<ContextType>;
   PresentIn?: PresentInResolvers<ContextType>;
   PresentInAggregate?: PresentInAggregateResolvers<ContextType>;
   PresentInEcosystemAggregate?: PresentInEcosystemAggregateResolvers<ContextType>;
@@ -12132,6 +12336,7 @@ export type Resolvers<ContextType = Context> = {
   TakesPlaceInAggregate?: TakesPlaceInAggregateResolvers<ContextType>;
   TakesPlaceInEcosystemAggregate?: TakesPlaceInEcosystemAggregateResolvers<ContextType>;
   TakesPlaceInJobAggregate?: TakesPlaceInJobAggregateResolvers<ContextType>;
+  TestedModel?: TestedModelResolvers<ContextType>;
   Touchpoint?: TouchpointResolvers<ContextType>;
   TouchpointAggregate?: TouchpointAggregateResolvers<ContextType>;
   TouchpointConnection?: TouchpointConnectionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { capabilityPortfolio } from './capability-portfolio.ts';
 import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
 import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
+import { engagementForecast } from './engagement-forecast.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
@@ -36,6 +37,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           bestPaths,
           connections,
           ecosystemOpportunities,
+          engagementForecast,
           orchestration,
         },
       },

@@ -15,7 +15,7 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'CapabilityPortfolioInput.whatIf',
     'CapabilityPortfolio.evidence',
   ],
-  'where value lies, growth, journeys, plans and forecasts': [
+  'where value lies, growth, journeys and plans': [
     'EcosystemInput.whatIf',
     'EcosystemOpportunities.evidence',
     'Query.growthOutlook',
@@ -34,13 +34,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'Query.plan',
     'Plan',
     'PlanStep',
-    'Query.engagementForecast',
-    'ForecastInput',
-    'ForecastTarget',
-    'EngagementForecast',
-    'Prediction',
-    'PredictionReason',
-    'Backtest',
   ],
   'recorded analyses': [
     'GraphInfo.fingerprint',

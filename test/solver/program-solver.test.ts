@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Program } from '../../src/analysis/capability-portfolio/solve-program.ts';
-import { seededRandom } from '../../src/analysis/capability-portfolio/seeded-random.ts';
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { openProgramSolver } from '../../src/solver/program-solver.ts';
 import type { ProgramSolver } from '../../src/solver/program-solver.ts';
 

@@ -2,7 +2,7 @@ import { openGreedy } from './greedy.ts';
 import type { Greedy } from './greedy.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /** Rounds of taking something out and filling up again. */
 const ROUNDS = 400;

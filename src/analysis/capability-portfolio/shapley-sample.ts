@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { openSelection } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { ValueModel } from './value-model.ts';

@@ -1,0 +1,74 @@
+import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
+import type { ForecastQuestion, ForecastTarget } from '../analysis/engagement-forecast/forecast-facts.ts';
+import { notFound } from '../errors.ts';
+import { forecastInThread } from '../solver/forecast-thread.ts';
+import type { Context } from './context.ts';
+import { engagementForecastFacts } from './engagement-forecast-facts.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
+import { within } from './within.ts';
+
+interface ForecastInput {
+  readonly customers?: readonly string[] | null;
+  readonly relationship: ForecastTarget;
+  readonly first: number;
+  readonly asOf?: string | null;
+  readonly backtestShare: number;
+  readonly seed: number;
+}
+
+/** The noun at the far end of each relationship. */
+const NOUNS: Readonly<Record<ForecastTarget, string>> = {
+  ENGAGES_IN: 'Ecosystem',
+  USES: 'Offering',
+  HAS_JOB: 'Job',
+};
+
+/** Query.engagementForecast. */
+export async function engagementForecast(
+  _: unknown,
+  { input }: { readonly input: ForecastInput },
+  context: Context,
+) {
+  const question = questionOf(input);
+  const facts = await engagementForecastFacts(context.graph, {
+    target: input.relationship,
+    dated: question.asOf !== null,
+  });
+  const known = new Set(facts.customers.map(({ id }) => id));
+  const unknown = question.customers?.find((id) => !known.has(id));
+  if (unknown !== undefined) throw notFound('Customer', unknown);
+  return shown(
+    await forecastInThread({ facts, question }, context),
+    NOUNS[input.relationship],
+    graphView(context),
+  );
+}
+
+function questionOf(input: ForecastInput): ForecastQuestion {
+  return {
+    customers: input.customers ?? null,
+    first: within('first', input.first, [1, 100]),
+    asOf: input.asOf ?? null,
+    backtestShare: within('backtestShare', input.backtestShare, [0, 0.9]),
+    seed: input.seed,
+  };
+}
+
+/** The answer with every node as a reference, which the reading layer fills with what the query selects. */
+function shown(answer: EngagementForecast, noun: string, { node }: GraphView) {
+  return {
+    ...answer,
+    predictions: answer.predictions.map(({ customer, item, score, because, cameTrue }) => ({
+      customer: node('Customer', customer),
+      target: node(noun, item),
+      score,
+      because: because.map(({ of, id, weight }) => ({
+        node: node(of === 'ITEM' ? noun : 'Customer', id),
+        weight,
+      })),
+      cameTrue,
+    })),
+    notes: answer.notes.map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => node(kind, id)) })),
+  };
+}

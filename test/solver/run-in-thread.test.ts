@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import type { ForecastQuestion } from '../../src/analysis/engagement-forecast/forecast-facts.ts';
+import { engagementForecast } from '../../src/analysis/engagement-forecast/engagement-forecast.ts';
+import { forecastInThread } from '../../src/solver/forecast-thread.ts';
+import { plantedWorld } from '../analysis/engagement-forecast/generated-worlds.ts';
+
+const question: ForecastQuestion = { customers: null, first: 2, asOf: null, backtestShare: 0.2, seed: 1 };
+const small = plantedWorld(1, { customers: 30, items: 12 });
+/** Seconds of work. */
+const large = plantedWorld(1, { customers: 400, items: 900 });
+const unhurried = () => ({ deadline: Date.now() + 60_000, checkpoint: () => {} });
+
+it('answers as the function does', async () => {
+  const answer = await forecastInThread({ facts: small, question }, unhurried());
+  expect(answer).toEqual(engagementForecast(small, question));
+});
+
+it('leaves the event loop free', async () => {
+  let turns = 0;
+  const counting = setInterval(() => (turns += 1), 10);
+  await forecastInThread({ facts: large, question: { ...question, customers: [] } }, unhurried());
+  clearInterval(counting);
+  expect(turns).toBeGreaterThan(10);
+});
+
+it('ends at the deadline', async () => {
+  const began = Date.now();
+  const bounds = { ...unhurried(), deadline: began + 300 };
+  await expect(forecastInThread({ facts: large, question }, bounds)).rejects.toMatchObject({
+    code: 'DEADLINE_EXCEEDED',
+  });
+  expect(Date.now() - began).toBeLessThan(2_000);
+});
+
+it('ends when nobody waits for it any more', async () => {
+  const gone = new Error('gone');
+  const bounds = {
+    ...unhurried(),
+    checkpoint: () => {
+      throw gone;
+    },
+  };
+  await expect(forecastInThread({ facts: large, question }, bounds)).rejects.toBe(gone);
+});
