@@ -133,6 +133,15 @@ export type BestPathsInput = {
   valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What leaves no path, and what would open one. */
+export type BlockedStep = {
+  __typename?: 'BlockedStep';
+  /** The step; null where something may be chosen at every step, and only constraints on the whole path leave none. */
+  job?: Maybe<Job>;
+  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it. None without a step: no constraint is to blame alone. */
+  openings: Array<Opening>;
+};
+
 /** Which truth values; all conditions given hold. */
 export type BooleanFilter = {
   /** Exactly this. */
@@ -4835,6 +4844,17 @@ export type NumberAggregate = {
   sum?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What can keep an offering from being chosen for a step. */
+export type Obstacle =
+  /** Constraints of the question. */
+  | 'CONSTRAINT'
+  /** The SERVES relationship states no hours, money and effort. */
+  | 'COST_MISSING'
+  /** It is not open to the customer's market. */
+  | 'OTHER_MARKET'
+  /** It is planned, or a concept, and the question asks for what is to be had today. */
+  | 'PLANNED';
+
 /** A touchpoint belongs to an offering. */
 export type Of = Relationship & {
   __typename?: 'Of';
@@ -5616,6 +5636,23 @@ export type Offers = Relationship & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What would open a step, or the whole path, once every obstacle is gone. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** The arguments of the question that are in the way, such as `withoutProviders` or `limits.money`. */
+  constraints: Array<Scalars['String']['output']>;
+  /** What a planned offering or a concept needs and is not held. */
+  missingCapabilities: Array<Capability>;
+  /** What building these takes, in currency; 0 for none, null where one states no buildCost. */
+  missingCost?: Maybe<Scalars['Float']['output']>;
+  /** The least value of a limit, or of `maxProviders`, that leaves a path while the others stay; null for anything else. */
+  needed?: Maybe<Scalars['Float']['output']>;
+  /** What stands in the way. */
+  obstacles: Array<Obstacle>;
+  /** What could then be chosen for the step; null where the whole path is meant. */
+  offering?: Maybe<Offering>;
+};
+
 /** A provider operates a touchpoint. */
 export type Operates = Relationship & {
   __typename?: 'Operates';
@@ -5689,6 +5726,8 @@ export type Orchestration = {
   paths: Array<OrchestrationPath>;
   /** The orchestration premium, in currency per year: what the cheapest allowed path saves over the cheapest allowed one of at most one provider. Null, with a note, without a frequency or without such paths. */
   premium?: Maybe<Scalars['Float']['output']>;
+  /** What each provider of the best path, the allowed one of least generalised cost, is worth to it: the best path without it. Searched only where it is selected; empty without a path. */
+  robustness: Array<ProviderLoss>;
   /** The cheapest way, by generalised cost, with what the customer uses today and unaided, whatever the constraints; null where a step cannot be done so. */
   today?: Maybe<OrchestrationPath>;
   /** How many Pareto-optimal costs (PARETO, REPRESENTATIVE) or allowed paths (BEST, DIVERSE) there are; null above 2³¹ − 1, and where counting them is as hard as listing them. */
@@ -5697,6 +5736,8 @@ export type Orchestration = {
   unserved: Array<Job>;
   /** With `whatIf`: what it changes against the graph as it is; null without. */
   whatChanged?: Maybe<OrchestrationDifference>;
+  /** Why there is no path: the steps at which nothing may be chosen, or else the constraints to blame, and what would open them; empty where there are paths. Worked out only where it is selected. */
+  whyNot: Array<BlockedStep>;
 };
 
 /**
@@ -6783,6 +6824,19 @@ export type ProviderLendsEdge = {
   node: Capability;
   /** The relationship's own properties. */
   properties: Lends;
+};
+
+/** What a provider is worth to the best path. */
+export type ProviderLoss = {
+  __typename?: 'ProviderLoss';
+  /** What that costs more, in currency per occurrence; null without one. Negative where taking the provider away only makes an offering of several count for another of them. */
+  extra?: Maybe<Scalars['Float']['output']>;
+  /** The best path without it, within all other constraints; null where there is none. */
+  next?: Maybe<OrchestrationPath>;
+  /** The provider. */
+  provider: Provider;
+  /** The same per year, for all the customers it stands for; null without a frequency too. */
+  yearlyExtra?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of what `offerings` reaches, along OFFERS. */
@@ -9120,6 +9174,7 @@ export type ResolversTypes = {
   BestPathEdge: ResolverTypeWrapper<Omit<BestPathEdge, 'node'> & { node: ResolversTypes['BestPath'] }>;
   BestPathOrder: BestPathOrder;
   BestPathsInput: BestPathsInput;
+  BlockedStep: ResolverTypeWrapper<Omit<BlockedStep, 'job' | 'openings'> & { job?: Maybe<ResolversTypes['Job']>, openings: Array<ResolversTypes['Opening']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   CandidateScope: CandidateScope;
@@ -9368,6 +9423,7 @@ export type ResolversTypes = {
   NodePathEdge: ResolverTypeWrapper<Omit<NodePathEdge, 'node'> & { node: ResolversTypes['NodePath'] }>;
   Note: ResolverTypeWrapper<Omit<Note, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
   NumberAggregate: ResolverTypeWrapper<NumberAggregate>;
+  Obstacle: Obstacle;
   Of: ResolverTypeWrapper<Omit<Of, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Offering: ResolverTypeWrapper<NodeRef>;
   OfferingAggregate: ResolverTypeWrapper<Omit<OfferingAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
@@ -9402,12 +9458,13 @@ export type ResolversTypes = {
   OfferingTouchpointConnection: ResolverTypeWrapper<Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['OfferingTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   OfferingTouchpointEdge: ResolverTypeWrapper<Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Of'] }>;
   Offers: ResolverTypeWrapper<Omit<Offers, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Opening: ResolverTypeWrapper<Omit<Opening, 'missingCapabilities' | 'offering'> & { missingCapabilities: Array<ResolversTypes['Capability']>, offering?: Maybe<ResolversTypes['Offering']> }>;
   Operates: ResolverTypeWrapper<Omit<Operates, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   OpportunityBand: OpportunityBand;
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
-  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']> }>;
+  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, robustness: Array<ResolversTypes['ProviderLoss']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']>, whyNot: Array<ResolversTypes['BlockedStep']> }>;
   OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversTypes['Cost']>, costBefore?: Maybe<ResolversTypes['Cost']>, gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversTypes['Cost'], handoffCost: ResolversTypes['Cost'], handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
@@ -9473,6 +9530,7 @@ export type ResolversTypes = {
   ProviderKindFilter: ProviderKindFilter;
   ProviderLendsConnection: ResolverTypeWrapper<Omit<ProviderLendsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['LendsCapabilityAggregate'], edges: Array<ResolversTypes['ProviderLendsEdge']>, groups: Array<ResolversTypes['LendsCapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   ProviderLendsEdge: ResolverTypeWrapper<Omit<ProviderLendsEdge, 'node' | 'properties'> & { node: ResolversTypes['Capability'], properties: ResolversTypes['Lends'] }>;
+  ProviderLoss: ResolverTypeWrapper<Omit<ProviderLoss, 'next' | 'provider'> & { next?: Maybe<ResolversTypes['OrchestrationPath']>, provider: ResolversTypes['Provider'] }>;
   ProviderOfferingConnection: ResolverTypeWrapper<Omit<ProviderOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['ProviderOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   ProviderOfferingEdge: ResolverTypeWrapper<Omit<ProviderOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Offers'] }>;
   ProviderOrder: ProviderOrder;
@@ -9603,6 +9661,7 @@ export type ResolversParentTypes = {
   BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
   BestPathEdge: Omit<BestPathEdge, 'node'> & { node: ResolversParentTypes['BestPath'] };
   BestPathsInput: BestPathsInput;
+  BlockedStep: Omit<BlockedStep, 'job' | 'openings'> & { job?: Maybe<ResolversParentTypes['Job']>, openings: Array<ResolversParentTypes['Opening']> };
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Capability: NodeRef;
@@ -9856,10 +9915,11 @@ export type ResolversParentTypes = {
   OfferingTouchpointConnection: Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['OfferingTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   OfferingTouchpointEdge: Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Of'] };
   Offers: Omit<Offers, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  Opening: Omit<Opening, 'missingCapabilities' | 'offering'> & { missingCapabilities: Array<ResolversParentTypes['Capability']>, offering?: Maybe<ResolversParentTypes['Offering']> };
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
-  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'today' | 'unserved' | 'whatChanged'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']> };
+  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, robustness: Array<ResolversParentTypes['ProviderLoss']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']>, whyNot: Array<ResolversParentTypes['BlockedStep']> };
   OrchestrationDifference: Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversParentTypes['Cost']>, costBefore?: Maybe<ResolversParentTypes['Cost']>, gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversParentTypes['Cost'], handoffCost: ResolversParentTypes['Cost'], handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
@@ -9914,6 +9974,7 @@ export type ResolversParentTypes = {
   ProviderKindFilter: ProviderKindFilter;
   ProviderLendsConnection: Omit<ProviderLendsConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['LendsCapabilityAggregate'], edges: Array<ResolversParentTypes['ProviderLendsEdge']>, groups: Array<ResolversParentTypes['LendsCapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   ProviderLendsEdge: Omit<ProviderLendsEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Capability'], properties: ResolversParentTypes['Lends'] };
+  ProviderLoss: Omit<ProviderLoss, 'next' | 'provider'> & { next?: Maybe<ResolversParentTypes['OrchestrationPath']>, provider: ResolversParentTypes['Provider'] };
   ProviderOfferingConnection: Omit<ProviderOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['ProviderOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   ProviderOfferingEdge: Omit<ProviderOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Offers'] };
   ProviderOrder: ProviderOrder;
@@ -10066,6 +10127,11 @@ export type BestPathConnectionResolvers<ContextType = Context, ParentType extend
 export type BestPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPathEdge'] = ResolversParentTypes['BestPathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BestPath'], ParentType, ContextType>;
+};
+
+export type BlockedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedStep'] = ResolversParentTypes['BlockedStep']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['Opening']>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -11411,6 +11477,15 @@ export type OffersResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  constraints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingCapabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  missingCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
 export type OperatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operates'] = ResolversParentTypes['Operates']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11435,10 +11510,12 @@ export type OrchestrationResolvers<ContextType = Context, ParentType extends Res
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
   premium?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  robustness?: Resolver<Array<ResolversTypes['ProviderLoss']>, ParentType, ContextType>;
   today?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unserved?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   whatChanged?: Resolver<Maybe<ResolversTypes['OrchestrationDifference']>, ParentType, ContextType>;
+  whyNot?: Resolver<Array<ResolversTypes['BlockedStep']>, ParentType, ContextType>;
 };
 
 export type OrchestrationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationDifference'] = ResolversParentTypes['OrchestrationDifference']> = {
@@ -11676,6 +11753,13 @@ export type ProviderLendsEdgeResolvers<ContextType = Context, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Lends'], ParentType, ContextType>;
+};
+
+export type ProviderLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderLoss'] = ResolversParentTypes['ProviderLoss']> = {
+  extra?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  yearlyExtra?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ProviderOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderOfferingConnection'] = ResolversParentTypes['ProviderOfferingConnection']> = {
@@ -12111,6 +12195,7 @@ export type Resolvers<ContextType = Context> = {
   BestPath?: BestPathResolvers<ContextType>;
   BestPathConnection?: BestPathConnectionResolvers<ContextType>;
   BestPathEdge?: BestPathEdgeResolvers<ContextType>;
+  BlockedStep?: BlockedStepResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
@@ -12270,6 +12355,7 @@ export type Resolvers<ContextType = Context> = {
   OfferingTouchpointConnection?: OfferingTouchpointConnectionResolvers<ContextType>;
   OfferingTouchpointEdge?: OfferingTouchpointEdgeResolvers<ContextType>;
   Offers?: OffersResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
   Operates?: OperatesResolvers<ContextType>;
   OptimalityProof?: OptimalityProofResolvers<ContextType>;
   Orchestration?: OrchestrationResolvers<ContextType>;
@@ -12301,6 +12387,7 @@ export type Resolvers<ContextType = Context> = {
   ProviderHasCapabilityProviderAggregate?: ProviderHasCapabilityProviderAggregateResolvers<ContextType>;
   ProviderLendsConnection?: ProviderLendsConnectionResolvers<ContextType>;
   ProviderLendsEdge?: ProviderLendsEdgeResolvers<ContextType>;
+  ProviderLoss?: ProviderLossResolvers<ContextType>;
   ProviderOfferingConnection?: ProviderOfferingConnectionResolvers<ContextType>;
   ProviderOfferingEdge?: ProviderOfferingEdgeResolvers<ContextType>;
   ProviderPartnerConnection?: ProviderPartnerConnectionResolvers<ContextType>;

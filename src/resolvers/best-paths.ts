@@ -14,7 +14,7 @@ import { LARGEST_NUMBER } from '../model/model.ts';
 import { pairFacts, type Pair } from './best-path-facts.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
-import { shownPath } from './orchestration.ts';
+import { shownPath } from './shown-orchestration.ts';
 
 interface BestPathsInput {
   readonly customers?: readonly string[] | null;

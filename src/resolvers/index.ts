@@ -15,6 +15,7 @@ import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
 import { orchestration, whatChanged } from './orchestration.ts';
+import { robustness, whyNot } from './orchestration-why-not.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
 import { writeResolvers } from './write.ts';
@@ -41,7 +42,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           orchestration,
         },
       },
-      { Orchestration: { whatChanged } },
+      { Orchestration: { whatChanged, whyNot, robustness } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

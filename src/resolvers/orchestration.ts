@@ -6,16 +6,15 @@ import type {
   PathOrder,
   PathSelection,
 } from '../analysis/orchestration/orchestration-question.ts';
-import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
 import { badInput } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
-import type { GraphView } from './graph-view.ts';
 import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
+import { shownOrchestration, shownPath } from './shown-orchestration.ts';
 import { within } from './within.ts';
 
 interface OrchestrationInput {
@@ -56,7 +55,8 @@ export async function orchestration(
   return {
     customer: view.node('Customer', input.customer),
     job: view.node('Job', input.job),
-    ...shown(after, view),
+    ...shownOrchestration(after, view),
+    searched: { ...asked, view, facts, after },
     comparison: input.whatIf == null ? null : { ...asked, view, facts, after },
   };
 }
@@ -126,40 +126,5 @@ function scopeOf(input: OrchestrationInput): OrchestrationScope {
     ],
     offerings: withoutOfferings ?? [],
     includePlanned: input.includePlanned,
-  };
-}
-
-/** The answer with every node as a reference, which the reading layer fills with what the query selects. */
-function shown(result: OrchestrationResult, view: GraphView) {
-  return {
-    ...result,
-    paths: result.paths.map((path) => shownPath(path, view)),
-    today: result.today === null ? null : shownPath(result.today, view),
-    unserved: result.unserved.map((id) => view.node('Job', id)),
-    notes: result.notes.map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
-    })),
-  };
-}
-
-/** A path with every node as a reference. */
-export function shownPath(path: PathResult, view: GraphView) {
-  return {
-    ...path,
-    steps: path.steps.map((step) => ({
-      ...step,
-      job: view.node('Job', step.job),
-      offering: step.offering === null ? null : view.node('Offering', step.offering),
-      provider: step.provider === null ? null : view.node('Provider', step.provider),
-      frictions: step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
-    })),
-    handoffs: path.handoffs.map((handoff) => ({
-      ...handoff,
-      from: view.node('Offering', handoff.from),
-      to: view.node('Offering', handoff.to),
-    })),
-    providers: path.providers.map((id) => view.node('Provider', id)),
-    missingCapabilities: path.missingCapabilities.map((id) => view.node('Capability', id)),
   };
 }

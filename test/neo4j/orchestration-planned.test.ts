@@ -22,6 +22,9 @@ CREATE (grower:Customer:Entity {id: 'grower', name: 'Growers', valueOfTime: 10.0
   (tracing:Capability:Entity {id: 'tracing', name: 'Tracing', buildCost: 20.2}), (vision:Capability:Entity {id: 'vision', name: 'Vision'}),
   (letter)-[:REQUIRES]->(scoring), (scoring)-[:DEPENDS_ON]->(scanning), (scanning)-[:DEPENDS_ON]->(vision), (transfer)-[:REQUIRES]->(vision),
   (box)-[:REQUIRES]->(tracing),
+  (protect:Job:Entity {id: 'protect', name: 'Protect the harvest'}), (cover:Job:Entity {id: 'cover', name: 'Cover'}), (claim:Job:Entity {id: 'claim', name: 'Claim'}),
+  (protect)-[:HAS_STEP {position: 1}]->(cover), (protect)-[:HAS_STEP {position: 2}]->(claim),
+  (letter)-[:SERVES {hours: 1.0}]->(cover), (box)-[:SERVES {hours: 1.0}]->(cover),
   (lab)-[:LENDS]->(scanning), (lab)-[:PARTNERS_WITH]->(bank), (lab)-[:HAS_CAPABILITY {maturity: 1}]->(tracing)`;
 
 beforeAll(() => cypher(world.graph, GROWERS));
@@ -39,6 +42,25 @@ async function best(input: Readonly<Record<string, unknown>>) {
   });
   expect(answer.errors).toBeUndefined();
   return answer.data!['orchestration'];
+}
+
+const OPENING = { offering: null, constraints: [], needed: null, missingCapabilities: [], missingCost: 0 };
+
+async function why(input: Readonly<Record<string, unknown>>) {
+  const answer = await ask(
+    world.graph,
+    `query ($input: OrchestrationInput!) {
+      orchestration(input: $input) {
+        whyNot {
+          job { id name }
+          openings { obstacles offering { id } constraints needed missingCapabilities { id } missingCost }
+        }
+      }
+    }`,
+    { input: { customer: 'grower', job: 'sell', ...input } },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data!['orchestration'].whyNot;
 }
 
 describe('orchestration with planned offerings', () => {
@@ -83,6 +105,57 @@ describe('orchestration with planned offerings', () => {
       null,
       { id: 'box' },
     ]);
+  });
+
+  it('says what would open a job that has no path, the cheapest first, and where nothing serves', async () => {
+    const blocked = await why({ job: 'protect' });
+    expect(blocked).toEqual([
+      {
+        job: { id: 'cover', name: 'Cover' },
+        openings: [
+          {
+            ...OPENING,
+            obstacles: ['PLANNED'],
+            offering: { id: 'box' },
+            missingCapabilities: [{ id: 'tracing' }],
+            missingCost: 20.2,
+          },
+          {
+            ...OPENING,
+            obstacles: ['PLANNED'],
+            offering: { id: 'letter' },
+            missingCapabilities: [{ id: 'scoring' }],
+            missingCost: 1000.1,
+          },
+        ],
+      },
+      { job: { id: 'claim', name: 'Claim' }, openings: [] },
+    ]);
+    expect(await why({ limits: { hours: 5 } })).toEqual([
+      {
+        job: null,
+        openings: [{ ...OPENING, obstacles: ['CONSTRAINT'], constraints: ['limits.hours'], needed: 12 }],
+      },
+    ]);
+    expect(await why({})).toEqual([]);
+  });
+
+  it('says what each provider of the best path is worth to it', async () => {
+    const answer = await ask(
+      world.graph,
+      `{ orchestration(input: { customer: "grower", job: "sell" }) {
+        robustness { provider { name } next { cost { hours } } extra yearlyExtra }
+      } }`,
+    );
+    expect(answer).toEqual({
+      data: {
+        orchestration: {
+          robustness: [
+            { provider: { name: 'Bank' }, next: { cost: { hours: 18 } }, extra: 60, yearlyExtra: 720 },
+          ],
+        },
+      },
+    });
   });
 
   it('does not price what states no cost', async () => {

@@ -1,0 +1,55 @@
+import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
+import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
+import { robustness as robustnessOf } from '../analysis/orchestration/robustness.ts';
+import { whyNot as whyNotOf } from '../analysis/orchestration/why-not.ts';
+import type { Context } from './context.ts';
+import type { GraphView } from './graph-view.ts';
+import { orchestrationCapabilities } from './orchestration-capabilities.ts';
+import { shownPath } from './shown-orchestration.ts';
+
+/** An orchestration that has been searched for, and what it takes to ask more about it. */
+export interface SearchedOrchestration {
+  readonly searched: {
+    readonly question: OrchestrationQuestion;
+    readonly context: Context;
+    readonly view: GraphView;
+    readonly facts: OrchestrationFacts;
+    readonly after: OrchestrationResult;
+  };
+}
+
+/** Orchestration.whyNot: worked out where it is selected and there is no path. */
+export async function whyNot({ searched }: SearchedOrchestration) {
+  const { question, context, view, after } = searched;
+  if (after.paths.length > 0 || question.after !== null) return [];
+  const facts = await withCapabilities(searched);
+  return whyNotOf(facts, question, { checkpoint: context.checkpoint }).map(({ job, openings }) => ({
+    job: job === null ? null : view.node('Job', job),
+    openings: openings.map((opening) => ({
+      ...opening,
+      offering: opening.offering === null ? null : view.node('Offering', opening.offering),
+      missingCapabilities: opening.missingCapabilities.map((id) => view.node('Capability', id)),
+    })),
+  }));
+}
+
+/** Orchestration.robustness: searched for where it is selected. */
+export function robustness({ searched: { facts, question, context, view } }: SearchedOrchestration) {
+  return robustnessOf(facts, question, { checkpoint: context.checkpoint }).map(
+    ({ provider, next, ...loss }) => ({
+      ...loss,
+      provider: view.node('Provider', provider),
+      next: next === null ? null : shownPath(next, view),
+    }),
+  );
+}
+
+async function withCapabilities({
+  facts,
+  view,
+}: SearchedOrchestration['searched']): Promise<OrchestrationFacts> {
+  if (facts.capabilities !== null) return facts;
+  const scope = { job: facts.job, provider: facts.focal?.provider ?? '' };
+  return { ...facts, capabilities: await view.read((graph) => orchestrationCapabilities(graph, scope)) };
+}

@@ -1,0 +1,37 @@
+import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
+import type { GraphView } from './graph-view.ts';
+
+/** The answer with every node as a reference, which the reading layer fills with what the query selects. */
+export function shownOrchestration(result: OrchestrationResult, view: GraphView) {
+  return {
+    ...result,
+    paths: result.paths.map((path) => shownPath(path, view)),
+    today: result.today === null ? null : shownPath(result.today, view),
+    unserved: result.unserved.map((id) => view.node('Job', id)),
+    notes: result.notes.map((note) => ({
+      ...note,
+      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
+    })),
+  };
+}
+
+/** A path with every node as a reference. */
+export function shownPath(path: PathResult, view: GraphView) {
+  return {
+    ...path,
+    steps: path.steps.map((step) => ({
+      ...step,
+      job: view.node('Job', step.job),
+      offering: step.offering === null ? null : view.node('Offering', step.offering),
+      provider: step.provider === null ? null : view.node('Provider', step.provider),
+      frictions: step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
+    })),
+    handoffs: path.handoffs.map((handoff) => ({
+      ...handoff,
+      from: view.node('Offering', handoff.from),
+      to: view.node('Offering', handoff.to),
+    })),
+    providers: path.providers.map((id) => view.node('Provider', id)),
+    missingCapabilities: path.missingCapabilities.map((id) => view.node('Capability', id)),
+  };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { BlockedStep, Opening } from '../../../src/analysis/orchestration/blocked-step.ts';
+import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/orchestration-question.ts';
+import { robustness } from '../../../src/analysis/orchestration/robustness.ts';
+import { whyNot } from '../../../src/analysis/orchestration/why-not.ts';
+import { world } from './arbitrary-world.ts';
+import { bruteForce, type BruteForcePath } from './brute-force.ts';
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 120);
+
+/** Worlds in which few steps can be done unaided, so that many questions have no path. */
+const hardWorld = world.map(({ facts, question }) => ({
+  question,
+  facts: {
+    ...facts,
+    jobs: facts.jobs.map((job, at) =>
+      at % 2 === 0 ? { ...job, unaided: { hours: null, money: null, effort: null } } : job,
+    ),
+  },
+}));
+
+describe('whyNot, beside looking at every path', () => {
+  it('is empty exactly where there are paths, and else names what would open one', () => {
+    fc.assert(
+      fc.property(hardWorld, ({ facts, question }) => {
+        const blocked = whyNot(facts, question);
+        expect(blocked.length > 0).toBe(!hasPath(facts, question));
+        for (const block of blocked) {
+          if (block.job === null) expectConstraints(facts, question, block);
+          else expectWays(facts, question, block);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Whether there is any path; only of the step, where one is named. */
+function hasPath(facts: OrchestrationFacts, question: OrchestrationQuestion, step?: string): boolean {
+  if (step === undefined) return bruteForce(facts, { ...question, select: 'BEST' }).paths.length > 0;
+  const alone = { ...facts, job: step, stepEdges: [] };
+  const plain = {
+    maxProviders: null,
+    mustUseProvider: null,
+    limits: { hours: null, money: null, effort: null },
+  };
+  return hasPath(alone, { ...question, ...plain });
+}
+
+function expectWays(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  { job, openings }: BlockedStep,
+): void {
+  const serving = facts.serves.filter((serves) => serves.job === job).map(({ offering }) => offering);
+  expect(openings.map(({ offering }) => offering).sort()).toEqual(serving.sort());
+  expect(hasPath(facts, question, job!)).toBe(false);
+  for (const opening of openings) {
+    expect(opening.obstacles.length).toBeGreaterThan(0);
+    const [clearedFacts, clearedQuestion] = cleared(facts, question, opening);
+    expect(hasPath(clearedFacts, clearedQuestion, job!)).toBe(true);
+  }
+  const costs = openings.map(({ missingCost }) => missingCost ?? Infinity);
+  expect(costs).toEqual([...costs].sort((a, b) => a - b));
+}
+
+/** The same without what stands in the way of the opening, of all offerings there are with this one alone. */
+function cleared(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  { offering, obstacles, constraints }: Opening,
+): [OrchestrationFacts, OrchestrationQuestion] {
+  const isOwn = (row: { readonly offering: string }): boolean => row.offering === offering;
+  return [
+    {
+      ...facts,
+      offerings: facts.offerings.map((one) =>
+        obstacles.includes('OTHER_MARKET') ? { ...one, markets: [] } : one,
+      ),
+      serves: facts.serves
+        .filter(isOwn)
+        .map((row) => (obstacles.includes('COST_MISSING') ? { ...row, hours: 1 } : row)),
+    },
+    {
+      ...question,
+      includePlanned: question.includePlanned || obstacles.includes('PLANNED'),
+      onlyProviders: constraints.includes('onlyProviders') ? null : question.onlyProviders,
+      withoutProviders: constraints.includes('withoutProviders') ? [] : question.withoutProviders,
+      withoutOfferings: constraints.includes('withoutOfferings') ? [] : question.withoutOfferings,
+    },
+  ];
+}
+
+function expectConstraints(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  { openings }: BlockedStep,
+): void {
+  const { limits } = question;
+  const lifted: Record<string, (needed: number | null) => OrchestrationQuestion> = {
+    'limits.hours': (hours) => ({ ...question, limits: { ...limits, hours } }),
+    'limits.money': (money) => ({ ...question, limits: { ...limits, money } }),
+    'limits.effort': (effort) => ({ ...question, limits: { ...limits, effort } }),
+    maxProviders: (maxProviders) => ({ ...question, maxProviders }),
+    mustUseProvider: () => ({ ...question, mustUseProvider: null }),
+    onlyProviders: () => ({ ...question, onlyProviders: null }),
+    withoutProviders: () => ({ ...question, withoutProviders: [] }),
+    withoutOfferings: () => ({ ...question, withoutOfferings: [] }),
+  };
+  const opened = Object.keys(lifted).filter((name) => hasPath(facts, lifted[name]!(null)));
+  expect(openings.flatMap(({ constraints }) => constraints).sort()).toEqual(opened.sort());
+  for (const { constraints, needed } of openings) {
+    const withValue = lifted[constraints[0]!]!;
+    if (needed === null) continue;
+    expect(hasPath(facts, withValue(needed))).toBe(true);
+    const less = constraints[0] === 'maxProviders' ? needed - 1 : Number((needed - 1e-6).toFixed(6));
+    expect(hasPath(facts, withValue(less))).toBe(false);
+  }
+}
+
+describe('robustness, beside looking at every path', () => {
+  it('finds the best path without each provider of the best one', () => {
+    fc.assert(
+      fc.property(world, ({ facts, question }) => {
+        const { valueOfTime, valueOfEffort } = facts.customer;
+        const perHour = valueOfTime ?? question.valueOfTime ?? 0;
+        const generalised = ({ cost: [hours, money, effort] }: BruteForcePath): number =>
+          (Number(money) + perHour * Number(hours) + (valueOfEffort ?? 0) * Number(effort)) / 1e6;
+        const best = { ...question, select: 'BEST' as const, orderBy: 'GENERALISED' as const };
+        const providers = bruteForce(facts, best).paths[0]?.providers ?? [];
+        const losses = robustness(facts, question);
+        expect(losses.map(({ provider }) => provider)).toEqual(providers);
+        for (const { provider, next, extra, yearlyExtra } of losses) {
+          const without = { ...best, withoutProviders: [...question.withoutProviders, provider] };
+          const expected = bruteForce(facts, without).paths[0] ?? null;
+          expect(next?.steps.map(({ choice, offering }) => offering ?? choice)).toEqual(expected?.choices);
+          expect(extra === null).toBe(expected === null);
+          if (expected !== null) {
+            const more = generalised(expected) - generalised(bruteForce(facts, best).paths[0]!);
+            expect(Math.abs(extra! - more)).toBeLessThanOrEqual(1e-6);
+          }
+          expect(yearlyExtra === null).toBe(
+            expected === null || (facts.hasJob?.frequencyPerMonth ?? null) === null,
+          );
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
