@@ -2429,6 +2429,29 @@ export type EvidenceOrder =
   |  /** By `value`. */
   { about?: never; confidence?: never; high?: never; id?: never; low?: never; name?: never; observedAt?: never; property?: never; sampleSize?: never; value: Direction; };
 
+/** What an answer rests on: the facts that its numbers come from, who states them, and which of them matter most. */
+export type EvidenceSummary = {
+  __typename?: 'EvidenceSummary';
+  /** TRUNCATED where there are more than 20,000 facts: those of most effect were looked at, and `facts` counts all. */
+  completeness: Completeness;
+  /** How many facts the answer rests on. */
+  facts: Scalars['Int']['output'];
+  /** The last day on which one of the facts was observed; null where none says when. */
+  newest?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which one of the facts was observed; null where none says when. */
+  oldest?: Maybe<Scalars['Date']['output']>;
+  /** How many sources the facts cite. */
+  sourceCount: Scalars['Int']['output'];
+  /** The sources that the facts cite, up to 100, those cited most first. */
+  sources: Array<Source>;
+  /** The ten facts of least stated confidence, the least first; of equal ones those of more effect. */
+  weakest: Array<Fact>;
+  /** How many of them cite no source. */
+  withoutSource: Scalars['Int']['output'];
+  /** The ten facts of most effect either way, the most first. */
+  wouldChange: Array<Fact>;
+};
+
 /** A customer experiences a friction. */
 export type Experiences = Relationship & {
   __typename?: 'Experiences';
@@ -2650,6 +2673,27 @@ export type ExperiencesOrder =
   { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom: Direction; validUntil?: never; }
   |  /** By `validUntil`. */
   { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; prevalence?: never; valence?: never; validFrom?: never; validUntil: Direction; };
+
+/** A fact that an answer rests on. */
+export type Fact = {
+  __typename?: 'Fact';
+  /** What states it: a node's id, or `TYPE from to` for a relationship. */
+  about: Scalars['String']['output'];
+  /** How sure its source is of it, 0 to 1; null when nobody said. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /**
+   * By how much the answer's number would move if the fact were absent or zero, all else the same; null where it does not bear on
+   * that number. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
+   * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value).
+   */
+  effect?: Maybe<Scalars['Float']['output']>;
+  /** The day it was last seen to be so. */
+  observedAt?: Maybe<Scalars['Date']['output']>;
+  /** The property that counts; null where several do, or the relationship as such. */
+  property?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source?: Maybe<Source>;
+};
 
 /** Which numbers; all conditions given hold. */
 export type FloatFilter = {
@@ -5716,6 +5760,8 @@ export type Orchestration = {
   completeness: Completeness;
   /** Whose job it is. */
   customer: Customer;
+  /** The facts that the paths shown and today rest on. */
+  evidence: EvidenceSummary;
   /** The job asked for. */
   job: Job;
   /** What was left out or bounded, and why. */
@@ -9292,6 +9338,7 @@ export type ResolversTypes = {
   EvidenceGroupBy: EvidenceGroupBy;
   EvidenceInput: EvidenceInput;
   EvidenceOrder: EvidenceOrder;
+  EvidenceSummary: ResolverTypeWrapper<Omit<EvidenceSummary, 'sources' | 'weakest' | 'wouldChange'> & { sources: Array<ResolversTypes['Source']>, weakest: Array<ResolversTypes['Fact']>, wouldChange: Array<ResolversTypes['Fact']> }>;
   Experiences: ResolverTypeWrapper<Omit<Experiences, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ExperiencesAggregate: ResolverTypeWrapper<Omit<ExperiencesAggregate, 'confidence' | 'effort' | 'hours' | 'money' | 'prevalence' | 'valence'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'], prevalence: ResolversTypes['NumberAggregate'], valence: ResolversTypes['NumberAggregate'] }>;
   ExperiencesCustomerAggregate: ResolverTypeWrapper<Omit<ExperiencesCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['ExperiencesAggregate'] }>;
@@ -9305,6 +9352,7 @@ export type ResolversTypes = {
   ExperiencesFrictionsFilter: ExperiencesFrictionsFilter;
   ExperiencesGroupBy: ExperiencesGroupBy;
   ExperiencesOrder: ExperiencesOrder;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   ForecastInput: ForecastInput;
@@ -9464,7 +9512,7 @@ export type ResolversTypes = {
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
-  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, robustness: Array<ResolversTypes['ProviderLoss']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']>, whyNot: Array<ResolversTypes['BlockedStep']> }>;
+  Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'evidence' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversTypes['Customer'], evidence: ResolversTypes['EvidenceSummary'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, robustness: Array<ResolversTypes['ProviderLoss']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']>, whyNot: Array<ResolversTypes['BlockedStep']> }>;
   OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversTypes['Cost']>, costBefore?: Maybe<ResolversTypes['Cost']>, gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversTypes['Cost'], handoffCost: ResolversTypes['Cost'], handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
@@ -9766,6 +9814,7 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
   EvidenceOrder: EvidenceOrder;
+  EvidenceSummary: Omit<EvidenceSummary, 'sources' | 'weakest' | 'wouldChange'> & { sources: Array<ResolversParentTypes['Source']>, weakest: Array<ResolversParentTypes['Fact']>, wouldChange: Array<ResolversParentTypes['Fact']> };
   Experiences: Omit<Experiences, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ExperiencesAggregate: Omit<ExperiencesAggregate, 'confidence' | 'effort' | 'hours' | 'money' | 'prevalence' | 'valence'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'], prevalence: ResolversParentTypes['NumberAggregate'], valence: ResolversParentTypes['NumberAggregate'] };
   ExperiencesCustomerAggregate: Omit<ExperiencesCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['ExperiencesAggregate'] };
@@ -9778,6 +9827,7 @@ export type ResolversParentTypes = {
   ExperiencesFrictionOrder: ExperiencesFrictionOrder;
   ExperiencesFrictionsFilter: ExperiencesFrictionsFilter;
   ExperiencesOrder: ExperiencesOrder;
+  Fact: Omit<Fact, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   ForecastInput: ForecastInput;
@@ -9919,7 +9969,7 @@ export type ResolversParentTypes = {
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
-  Orchestration: Omit<Orchestration, 'customer' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, robustness: Array<ResolversParentTypes['ProviderLoss']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']>, whyNot: Array<ResolversParentTypes['BlockedStep']> };
+  Orchestration: Omit<Orchestration, 'customer' | 'evidence' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversParentTypes['Customer'], evidence: ResolversParentTypes['EvidenceSummary'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, robustness: Array<ResolversParentTypes['ProviderLoss']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']>, whyNot: Array<ResolversParentTypes['BlockedStep']> };
   OrchestrationDifference: Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversParentTypes['Cost']>, costBefore?: Maybe<ResolversParentTypes['Cost']>, gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversParentTypes['Cost'], handoffCost: ResolversParentTypes['Cost'], handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
@@ -10699,6 +10749,18 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EvidenceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSummary'] = ResolversParentTypes['EvidenceSummary']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  weakest?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  withoutSource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
 export type ExperiencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiences'] = ResolversParentTypes['Experiences']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10737,6 +10799,15 @@ export type ExperiencesFrictionAggregateResolvers<ContextType = Context, ParentT
   key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FrictionAggregate'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['ExperiencesAggregate'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type FrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Friction'] = ResolversParentTypes['Friction']> = {
@@ -11505,6 +11576,7 @@ export type OptimalityProofResolvers<ContextType = Context, ParentType extends R
 export type OrchestrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orchestration'] = ResolversParentTypes['Orchestration']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12261,10 +12333,12 @@ export type Resolvers<ContextType = Context> = {
   EvidenceAggregate?: EvidenceAggregateResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceSummary?: EvidenceSummaryResolvers<ContextType>;
   Experiences?: ExperiencesResolvers<ContextType>;
   ExperiencesAggregate?: ExperiencesAggregateResolvers<ContextType>;
   ExperiencesCustomerAggregate?: ExperiencesCustomerAggregateResolvers<ContextType>;
   ExperiencesFrictionAggregate?: ExperiencesFrictionAggregateResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   Friction?: FrictionResolvers<ContextType>;
   FrictionAggregate?: FrictionAggregateResolvers<ContextType>;
   FrictionConnection?: FrictionConnectionResolvers<ContextType>;

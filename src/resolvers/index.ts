@@ -11,6 +11,7 @@ import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
 import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
 import { engagementForecast } from './engagement-forecast.ts';
+import { evidence } from './evidence.ts';
 import { graphInfo } from './graph-info.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
@@ -42,7 +43,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           orchestration,
         },
       },
-      { Orchestration: { whatChanged, whyNot, robustness } },
+      { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

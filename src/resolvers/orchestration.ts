@@ -57,6 +57,7 @@ export async function orchestration(
     job: view.node('Job', input.job),
     ...shownOrchestration(after, view),
     searched: { ...asked, view, facts, after },
+    restsOn: { view, facts: after.facts },
     comparison: input.whatIf == null ? null : { ...asked, view, facts, after },
   };
 }

@@ -7,9 +7,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
   'orchestration at full strength': [
     'OrchestrationInput.minConfidence',
     'OrchestrationInput.asOf',
-    'Orchestration.evidence',
-    'EvidenceSummary',
-    'Fact',
   ],
   'capability portfolios at full strength': [
     'CapabilityPortfolioInput.whatIf',

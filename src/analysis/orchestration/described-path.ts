@@ -80,18 +80,22 @@ export function describedPath(path: FoundPath, description: Description): Descri
 }
 
 /** The choice at each step; null where it is skipped. */
-function choicesByStep(path: FoundPath, steps: readonly PricedStep[]): readonly (LayerOption | null)[] {
+export function choicesByStep(
+  path: FoundPath,
+  steps: readonly PricedStep[],
+): readonly (LayerOption | null)[] {
   const choices = path.choices.values();
   return steps.map(({ skipped }) => (skipped ? null : choices.next().value!));
 }
 
-interface HandoffOnPath {
+export interface HandoffOnPath {
   readonly from: HandoffSide;
   readonly to: HandoffSide;
   readonly handoff: Handoff;
 }
 
-function handoffsOf({ choices }: FoundPath, rules: HandoffRules): readonly HandoffOnPath[] {
+/** The handoffs of a path, in its order. */
+export function handoffsOf({ choices }: FoundPath, rules: HandoffRules): readonly HandoffOnPath[] {
   const sides = choices.flatMap(({ side }) => side ?? []);
   return sides.slice(1).map((to, index) => {
     const from = sides[index]!;

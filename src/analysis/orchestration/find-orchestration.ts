@@ -22,6 +22,7 @@ import { pricedJob, type PricedStep } from './priced-job.ts';
 import { stepsOfProviders } from './provider-sets.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { allowedOptions, todaysOptions } from './step-options.ts';
+import { usedFacts } from './used-facts.ts';
 
 /** How a search is run; nothing here changes what a complete answer says. */
 export interface SearchRun {
@@ -116,6 +117,7 @@ export function findOrchestration(
     unserved,
     premium: premium({ space, order: generalised, cheapest, weight, valuation, notes }),
     notes: notes.notes(),
+    facts: () => usedFacts(selected.paths, today, description),
   };
 }
 

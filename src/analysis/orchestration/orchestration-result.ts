@@ -1,4 +1,5 @@
 import type { ShownCost } from '../cost-vector.ts';
+import type { UsedFact } from '../evidence.ts';
 import type { Note } from '../notes.ts';
 
 /** The answer in plain data; nodes are named by id. */
@@ -17,6 +18,8 @@ export interface OrchestrationResult {
   /** Currency per year that orchestrating across providers saves over the best single provider. */
   readonly premium: number | null;
   readonly notes: readonly Note[];
+  /** What the paths and today rest on, each fact once for each of them: worked out where it is asked for. */
+  readonly facts: () => readonly UsedFact[];
 }
 
 export interface PageInfo {
