@@ -48,6 +48,12 @@ const zones = [
     message: 'Writing knows the graph and the model, and not who asks.',
   },
   {
+    target: './src/history',
+    from: './src',
+    except: ['./history', './write', './graph', './model', './errors.ts', './group-by.ts'],
+    message: 'The history of writing knows the graph and the model, and not who asks.',
+  },
+  {
     target: './src/resolvers',
     from: ['./src/server', './src/transfer', './src/cli'],
     message: 'Resolvers do not know HTTP, files or commands.',

@@ -1,3 +1,4 @@
+import { newOrigin } from '../src/write/write-origin.ts';
 /**
  * How fast graphs come in and go out: `npx tsx bench/import.ts [runs, default 3] [scale, default 1]`.
  *
@@ -51,9 +52,9 @@ try {
   }
   const seconds: Record<string, number[]> = { 'plain MERGE': [], import: [], 'import again': [], export: [] };
   for (let run = 0; run < RUNS; run += 1) {
-    await clearGraph(graph, model);
+    await clearGraph({ graph, model, origin: newOrigin('IMPORT', { who: 'bench' }) });
     seconds['plain MERGE']?.push(await timed(() => plainImport(graph)));
-    await clearGraph(graph, model);
+    await clearGraph({ graph, model, origin: newOrigin('IMPORT', { who: 'bench' }) });
     seconds['import']?.push(await timed(() => goodImport(graph, input)));
     seconds['import again']?.push(await timed(() => goodImport(graph, input)));
     seconds['export']?.push(await timed(() => exportFile(join(folder, 'out.jsonl'), { graph, model })));

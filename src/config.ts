@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { badInput } from './errors.ts';
 import { quote, settingReader } from './setting-reader.ts';
 import type { Environment, SettingReader } from './setting-reader.ts';
+import { KEEP_BY_DEFAULT } from './write/write-origin.ts';
+import type { KeepChanges } from './write/write-origin.ts';
 
 /** Everything that the service can be told from outside, checked and with its defaults filled in. */
 export interface Config {
@@ -29,6 +31,11 @@ export interface Config {
   /** Null: whoever reaches the loopback address is an editor. */
   readonly auth: AuthConfig | null;
   readonly limits: Limits;
+  /**
+   * `THROUGHLINE_HISTORY`, default `on`: whether changes keep the values before and after (`off`: the names of what they
+   * touched alone). `THROUGHLINE_CHANGES_DAYS`, default 90: how long changes are kept at least, 1 to 36,500 days.
+   */
+  readonly keep: KeepChanges;
   /** `THROUGHLINE_LOG_LEVEL`, default `info`: the least level that is logged. */
   readonly logLevel: LogLevel;
 }
@@ -128,6 +135,14 @@ export function readConfig(environment: Environment): Config {
         default: 10_000,
         least: 100,
         most: 600_000,
+      }),
+    },
+    keep: {
+      history: settings.oneOf('THROUGHLINE_HISTORY', ['on', 'off']) !== 'off',
+      days: settings.wholeNumber('THROUGHLINE_CHANGES_DAYS', {
+        default: KEEP_BY_DEFAULT.days,
+        least: 1,
+        most: 36_500,
       }),
     },
     logLevel: settings.oneOf('THROUGHLINE_LOG_LEVEL', LOG_LEVELS) ?? 'info',

@@ -18,6 +18,7 @@ import { makeLogger } from './server/make-logger.ts';
 import { onStopSignal } from './stop-signal.ts';
 import { isEmpty } from './transfer/clear-graph.ts';
 import { exampleNames, loadExample } from './transfer/load-example.ts';
+import { COMMAND, newOrigin } from './write/write-origin.ts';
 import type { Environment } from './setting-reader.ts';
 
 export interface ServeOptions {
@@ -136,6 +137,7 @@ async function fillEmptyGraph({ config, graph, model, onProgress }: FillOptions)
     graph,
     model,
     name: config.example,
+    origin: newOrigin('IMPORT', { who: COMMAND, keep: config.keep }),
     onProgress: ({ stage, done, of }) => {
       if (stage !== 'write' || of === null) return;
       const percent = Math.floor((done / of) * 100);

@@ -1,9 +1,11 @@
-// Purpose: changes properties of relationships, and tells which rows made a difference.
-// $rows LIST<MAP>: index FLOAT, the row; element STRING, an element id; properties MAP, null removes one
-// Returns: changed LIST<FLOAT>
+// Purpose: changes properties of relationships.
+// $rows LIST<MAP>: index FLOAT, the row; element STRING, an element id; names LIST<STRING>, those of its properties; properties MAP, null removes one
+// Returns: index FLOAT, before EXACT
 UNWIND $rows AS row
 MATCH ()-[r]->()
 WHERE elementId(r) = row.element
-WITH r, row, properties(r) AS before
+WITH r, row, properties(r) AS was
 SET r += row.properties
-RETURN collect(DISTINCT CASE WHEN properties(r) <> before THEN row.index END) AS changed
+WITH r, row, was
+WHERE properties(r) <> was
+RETURN row.index AS index, [name IN row.names | was[name]] AS before

@@ -8,6 +8,7 @@ import { makeApollo } from '../server/make-apollo.ts';
 import { makeLogger } from '../server/make-logger.ts';
 import { requestScope } from '../server/request-scope.ts';
 import type { RequestScope } from '../server/request-scope.ts';
+import { COMMAND } from '../write/write-origin.ts';
 import type { OpenGraph } from './open-graph.ts';
 
 /** A question as its caller wrote it. */
@@ -34,7 +35,7 @@ export async function answerQuestion(
   { graph, model, config }: Pick<OpenGraph, 'graph' | 'model' | 'config'>,
   { source, variables, operationName, onProgress = () => {} }: AskedQuestion,
 ): Promise<Answer> {
-  const { limits, currency, logLevel } = config;
+  const { limits, currency, keep, logLevel } = config;
   checkSource(source, limits);
   const logger = makeLogger(logLevel);
   const apollo = makeApollo({ schema: makeSchema(model), limits, logger });
@@ -42,6 +43,7 @@ export async function answerQuestion(
     requestId: randomUUID(),
     logger,
     roles: new Set(['reader', 'editor']),
+    who: COMMAND,
     deadline: Date.now() + limits.deadlineMs,
     signal: AbortSignal.timeout(limits.deadlineMs),
     told: { codes: new Set(), masked: 0 },
@@ -50,7 +52,7 @@ export async function answerQuestion(
     const { body } = await requestScope.run(scope, () =>
       apollo.executeOperation(
         { query: source, variables, ...(operationName === undefined ? {} : { operationName }) },
-        { contextValue: makeContext({ graph, model, currency, onProgress, ...scope }) },
+        { contextValue: makeContext({ graph, model, currency, keep, onProgress, ...scope }) },
       ),
     );
     // Only @defer and @stream answer in parts, and GraphQL 16 has neither.

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { importGraph } from '../transfer/import-graph.ts';
 import type { ImportProgress } from '../transfer/import-graph.ts';
+import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { Progress } from './progress.ts';
@@ -29,12 +30,13 @@ export function importCommand(runs: Runs, terminal: Terminal): Command {
     .addHelpText('after', HELP)
     .action(
       runs((paths: string[], { replace = false }: { replace?: boolean }) =>
-        withGraph(terminal, { prepare: true }, async ({ graph, model }) => {
+        withGraph(terminal, { prepare: true }, async ({ graph, model, config }) => {
+          const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
           const progress = new Progress(terminal);
           const onProgress = ({ stage, done, of }: ImportProgress): void =>
             progress.show(STAGES[stage], done, of);
           try {
-            const report = await importGraph({ graph, model, paths, replace, onProgress });
+            const report = await importGraph({ graph, model, paths, replace, origin, onProgress });
             progress.end();
             printImport(terminal, report);
             return report.faultCount === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { DEFAULT_EXAMPLE } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import { isEmpty } from '../transfer/clear-graph.ts';
 import { exampleNames, loadExample } from '../transfer/load-example.ts';
+import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
 import { STAGES } from './import.ts';
 import { withGraph } from './open-graph.ts';
@@ -17,7 +18,7 @@ export function seedCommand(runs: Runs, terminal: Terminal): Command {
     .addArgument(new Argument('[name]', 'which example').choices(exampleNames()).default(DEFAULT_EXAMPLE))
     .action(
       runs((name: string) =>
-        withGraph(terminal, { prepare: true }, async ({ graph, model }) => {
+        withGraph(terminal, { prepare: true }, async ({ graph, model, config }) => {
           if (!(await isEmpty(graph, model))) {
             throw new ThroughlineError(
               'GRAPH_RULE',
@@ -31,6 +32,7 @@ export function seedCommand(runs: Runs, terminal: Terminal): Command {
               graph,
               model,
               name,
+              origin: newOrigin('IMPORT', { who: COMMAND, keep: config.keep }),
               onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
             });
             progress.end();

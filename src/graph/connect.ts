@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import { overdue } from '../errors.ts';
+import { exactColumn } from './exact-values.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Bounds, Graph, GraphReader, Params, Question, Row } from './graph.ts';
 import { loadQuestions } from './questions.ts';
@@ -64,7 +65,7 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
     ask: <R = Row>(question: Question, params: Params = {}) => {
       const statement = resolve(shared, question, params);
       return inSession(shared, bounds, 'READ', (session, config) =>
-        session.executeRead(async (tx) => rows<R>(await run(tx, statement)), config),
+        session.executeRead(async (tx) => rows<R>(await run(tx, statement), statement), config),
       );
     },
     write: (work) =>
@@ -93,8 +94,10 @@ function shortened(bounds: Bounds, milliseconds: number): Bounds {
 
 function inTransaction(shared: Shared, tx: ManagedTransaction | Transaction): GraphReader {
   return {
-    ask: async <R = Row>(question: Question, params: Params = {}) =>
-      rows<R>(await run(tx, resolve(shared, question, params))),
+    ask: async <R = Row>(question: Question, params: Params = {}) => {
+      const statement = resolve(shared, question, params);
+      return rows<R>(await run(tx, statement), statement);
+    },
   };
 }
 
@@ -146,13 +149,18 @@ async function inSession<T>(
 interface Resolved {
   readonly text: string;
   readonly params: Record<string, unknown>;
+  /** Columns whose values keep their types. */
+  readonly exact: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function resolve(shared: Shared, question: Question, params: Params): Resolved {
   if (typeof question !== 'string') {
     return {
       text: question.text,
       params: toDriver({ ...question.params, ...params }) as Record<string, unknown>,
+      exact: NONE,
     };
   }
   const stored = shared.questions.get(question);
@@ -166,6 +174,7 @@ function resolve(shared: Shared, question: Question, params: Params): Resolved {
     params: Object.fromEntries(
       [...stored.parameters].map(([name, type]) => [name, toDriver(params[name], type)]),
     ),
+    exact: stored.exact,
   };
 }
 
@@ -173,11 +182,12 @@ function run(tx: ManagedTransaction | Transaction, statement: Resolved): Promise
   return Promise.resolve(tx.run(statement.text, statement.params));
 }
 
-function rows<R>(result: QueryResult): R[] {
+function rows<R>(result: QueryResult, { exact }: Resolved): R[] {
   return result.records.map((record) => {
     const row: Record<string, unknown> = {};
     record.keys.forEach((key) => {
-      row[key as string] = fromDriver(record.get(key));
+      const value: unknown = record.get(key);
+      row[key as string] = exact.has(key as string) ? exactColumn(value) : fromDriver(value);
     });
     return row as R;
   });

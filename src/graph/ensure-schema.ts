@@ -22,6 +22,8 @@ export function schemaStatements(model: Model): readonly Statement[] {
   return [
     ...unique,
     'CREATE CONSTRAINT throughline_lock IF NOT EXISTS FOR (n:Throughline) REQUIRE n.name IS UNIQUE',
+    'CREATE CONSTRAINT throughline_change IF NOT EXISTS FOR (n:ThroughlineChange) REQUIRE n.sequence IS UNIQUE',
+    'CREATE INDEX throughline_change_write IF NOT EXISTS FOR (n:ThroughlineChange) ON (n.write)',
     ...named,
     `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.name, n.description]`,
   ].map((text) => ({ text, params: {} }));

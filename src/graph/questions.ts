@@ -12,6 +12,8 @@ export interface StoredQuestion {
   readonly parameters: ReadonlyMap<string, ParameterType>;
   /** The names of the columns, as the header states them. */
   readonly columns: readonly string[];
+  /** Those among them that the header types as EXACT: their values keep their types (see exact-values.ts). */
+  readonly exact: ReadonlySet<string>;
 }
 
 /**
@@ -62,5 +64,6 @@ export function readQuestion(name: string, text: string): StoredQuestion {
     text: body.trim(),
     parameters,
     columns: [...columns.matchAll(/(\w+)\s+[A-Z]/g)].map((match) => match[1] as string),
+    exact: new Set([...columns.matchAll(/(\w+)\s+EXACT\b/g)].map((match) => match[1] as string)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { NodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
+import type { KeepChanges } from '../write/write-origin.ts';
 
 /** What a caller may do: a reader asks, an editor also changes. */
 export type Role = 'reader' | 'editor';
@@ -13,6 +14,10 @@ export interface Context {
   /** Loads nodes by what the query selects of them. */
   readonly nodes: NodeReader;
   readonly roles: ReadonlySet<Role>;
+  /** The caller as changes name it. */
+  readonly who: string;
+  /** What is kept of what the caller changes. */
+  readonly keep: KeepChanges;
   /** ISO 4217 code of the graph's currency. */
   readonly currency: string;
   /** Epoch milliseconds by which the answer is due. */

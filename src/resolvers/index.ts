@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
 import { bestPaths } from './best-paths.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
+import { change, changeResolvers, changes } from './changes.ts';
 import { connections } from './connections.ts';
 import { cypher } from './cypher.ts';
 import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
@@ -30,10 +31,13 @@ export function makeSchema(model: Model): GraphQLSchema {
       describedScalars(document),
       nodeResolvers(model),
       writeResolvers(model),
+      changeResolvers(model),
       {
         Query: {
           graph: graphInfo,
           search,
+          change,
+          changes,
           cypher,
           capabilityPortfolio,
           bestPaths,

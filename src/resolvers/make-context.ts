@@ -2,12 +2,18 @@ import { overdue } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
+import { ANONYMOUS, KEEP_BY_DEFAULT } from '../write/write-origin.ts';
+import type { KeepChanges } from '../write/write-origin.ts';
 import type { Context, OnProgress, Role } from './context.ts';
 
 export interface ContextOptions {
   readonly graph: Graph;
   readonly model: Model;
   readonly roles: ReadonlySet<Role>;
+  /** Default `anonymous`: the caller as changes name it. */
+  readonly who?: string;
+  /** Default: history, for 90 days. */
+  readonly keep?: KeepChanges;
   readonly currency: string;
   /** Epoch milliseconds by which the answer is due. */
   readonly deadline: number;
@@ -23,6 +29,8 @@ export function makeContext({
   graph,
   model,
   roles,
+  who = ANONYMOUS,
+  keep = KEEP_BY_DEFAULT,
   currency,
   deadline,
   signal,
@@ -39,6 +47,8 @@ export function makeContext({
     model,
     nodes: makeNodeReader((work) => work(bounded), model),
     roles,
+    who,
+    keep,
     currency,
     deadline,
     onProgress,

@@ -9,13 +9,19 @@ import type { RelationshipInput } from '../write/relationship-rows.ts';
 import { takeTurns } from '../write/take-turns.ts';
 import { upsertNodes } from '../write/upsert-nodes.ts';
 import { upsertRelationships } from '../write/upsert-relationships.ts';
+import { newOrigin } from '../write/write-origin.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import type { Context } from './context.ts';
 
 /** Rows of one call: what one transaction holds well within its deadline and memory. */
 const MOST_ROWS = 10_000;
 
-type Mutation<Arguments> = (parent: unknown, given: Arguments, context: Context) => Promise<WriteResult>;
+type Mutation<Arguments> = (parent: unknown, given: Arguments, context: Context) => Promise<KeptResult>;
+
+/** What a mutation did, and the id under which that is kept; null where it did nothing. */
+interface KeptResult extends WriteResult {
+  readonly write: string | null;
+}
 
 interface NodesArguments {
   readonly kind: NodeKind;
@@ -32,14 +38,18 @@ export function writeResolvers(model: Model): {
   readonly Mutation: Readonly<Record<string, Mutation<never>>>;
 } {
   const turns = takeTurns();
-  const write = (
+  const write = async (
     context: Context,
     rows: readonly unknown[],
     work: (graph: LockedGraph) => Promise<WriteResult>,
-  ): Promise<WriteResult> => {
+  ): Promise<KeptResult> => {
     mustBeEditor(context);
     mustBeFewEnough(rows);
-    return turns(() => writeLocked(context.graph, work));
+    const origin = newOrigin('MUTATION', context);
+    const result = await turns(() => writeLocked({ graph: context.graph, origin }, work));
+    const { created, changed, deleted, relationshipsDeleted } = result;
+    const anything = created + changed + deleted + relationshipsDeleted > 0;
+    return { ...result, write: anything ? origin.write : null };
   };
 
   const generic = {

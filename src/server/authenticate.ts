@@ -3,16 +3,27 @@ import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { AuthConfig } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Role } from '../resolvers/context.ts';
+import { ANONYMOUS } from '../write/write-origin.ts';
+
+/** Whoever asks. */
+export interface Caller {
+  readonly roles: ReadonlySet<Role>;
+  /** As changes name it. */
+  readonly who: string;
+  /** Epoch milliseconds at which the token runs out; null without one. */
+  readonly until: number | null;
+}
 
 /**
- * Tells what the bearer of an `Authorization` header may do. An editor is a reader too.
+ * Tells who the bearer of an `Authorization` header is and what it may do. An editor is a reader too.
  * @throws ThroughlineError UNAUTHENTICATED without a valid token; FORBIDDEN when it names no role; UNAVAILABLE when
  * nobody can tell, because the keys have never been had.
  */
-export type Authenticate = (authorization: string | undefined) => Promise<ReadonlySet<Role>>;
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
 /** Without authentication only this machine can reach the service, and whoever does is an editor. */
-const EVERYBODY: ReadonlySet<Role> = new Set(['reader', 'editor']);
+const EDITOR: ReadonlySet<Role> = new Set(['reader', 'editor']);
+const EVERYBODY: Caller = { roles: EDITOR, who: ANONYMOUS, until: null };
 
 /** Clocks of two machines differ; a token is taken this much before and after its time, in seconds. */
 const CLOCK_TOLERANCE = 5;
@@ -27,6 +38,9 @@ const KEYS_PAUSE_MS = 30_000;
 /** After a failed fetch the next one waits so long; meanwhile the last good keys decide. Milliseconds. */
 const RETRY_PAUSE_MS = 5_000;
 
+/** Changes name a token's subject up to this length, in characters. */
+const LONGEST_SUBJECT = 200;
+
 export function authenticator(auth: AuthConfig | null): Authenticate {
   if (auth === null) return async () => EVERYBODY;
   const key = 'secret' in auth.keys ? secretKey(auth.keys.secret) : remoteKeys(auth.keys.jwksUri);
@@ -37,7 +51,7 @@ export function authenticator(auth: AuthConfig | null): Authenticate {
     ...(auth.issuer === undefined ? {} : { issuer: auth.issuer }),
     ...(auth.audience === undefined ? {} : { audience: auth.audience }),
   };
-  return async (authorization) => rolesOf(await verified(tokenOf(authorization), key, options));
+  return async (authorization) => callerOf(await verified(tokenOf(authorization), key, options));
 }
 
 function tokenOf(authorization: string | undefined): string {
@@ -64,6 +78,15 @@ async function verified(token: string, key: JWTVerifyGetKey, options: JWTVerifyO
   }
 }
 
+function callerOf(payload: JWTPayload): Caller {
+  const { sub, exp } = payload;
+  return {
+    roles: rolesOf(payload),
+    who: typeof sub === 'string' && sub !== '' ? sub.slice(0, LONGEST_SUBJECT) : ANONYMOUS,
+    until: exp === undefined ? null : (exp + CLOCK_TOLERANCE) * 1_000,
+  };
+}
+
 function rolesOf(payload: JWTPayload): ReadonlySet<Role> {
   const claim = payload['roles'];
   const named: readonly unknown[] = Array.isArray(claim)
@@ -71,7 +94,7 @@ function rolesOf(payload: JWTPayload): ReadonlySet<Role> {
     : typeof claim === 'string'
       ? claim.split(' ')
       : [];
-  if (named.includes('editor')) return EVERYBODY;
+  if (named.includes('editor')) return EDITOR;
   if (named.includes('reader')) return new Set(['reader']);
   throw new ThroughlineError(
     'FORBIDDEN',

@@ -8,6 +8,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import type { Role } from '../resolvers/context.ts';
 import { makeContext } from '../resolvers/make-context.ts';
+import { ANONYMOUS } from '../write/write-origin.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
 import { countRequests } from './count-requests.ts';
 import { graphiqlFiles } from './graphiql.ts';
@@ -22,7 +23,7 @@ import type { ToldOfRequest } from './request-scope.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'operations'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'keep' | 'operations'>;
   readonly graph: Graph;
   readonly model: Model;
   /** With its resolvers. */
@@ -53,11 +54,13 @@ declare module 'fastify' {
     roles: ReadonlySet<Role>;
     /** The registered document that it asks; null where any may be asked, and before it is known. */
     document: string | null;
+    /** Its sender as changes name it. */
+    who: string;
   }
 }
 
 export async function createServer({ config, graph, model, schema, logger }: ServerOptions): Promise<Server> {
-  const { auth, limits } = config;
+  const { auth, limits, currency, keep } = config;
   const app = makeApp(config, logger);
   const registered = config.operations === null ? null : registeredOperations(config.operations, schema);
   const apollo = makeApollo({ schema, limits, logger });
@@ -84,6 +87,7 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
     registered,
     makeContext: ({ roles, deadline, signal, requestId }) =>
       makeContext({ graph, model, currency: config.currency, roles, deadline, signal, requestId }),
+    makeContext: (scope) => makeContext({ ...scope, graph, model, currency, keep }),
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   await app.ready();
@@ -136,6 +140,7 @@ function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger):
   app.decorateRequest('told');
   app.decorateRequest('roles');
   app.decorateRequest('document', null);
+  app.decorateRequest('who', ANONYMOUS);
   app.addHook('onRequest', async (request, reply) => {
     request.receivedAt = Date.now();
     request.told = { codes: new Set(), masked: 0 };

@@ -38,7 +38,7 @@ export function graphqlRoute(
     // Before the body is read: a stranger's is not worth the work.
     onRequest: async (request) => {
       checkEncoding(request);
-      if (!wantsPage(request)) request.roles = await authenticate(request.headers.authorization);
+      if (!wantsPage(request)) Object.assign(request, await authenticate(request.headers.authorization));
     },
     preHandler: async (request) => {
       const source = sourceOf(request);
@@ -108,6 +108,7 @@ function scopeOf(request: FastifyRequest, reply: FastifyReply, deadline: number)
     requestId: request.id,
     logger: request.log,
     roles: request.roles,
+    who: request.who,
     deadline,
     signal: controller.signal,
     told: request.told,

@@ -8,6 +8,8 @@ export interface RequestScope {
   /** Writes the request's id with each line. */
   readonly logger: FastifyBaseLogger;
   readonly roles: ReadonlySet<Role>;
+  /** The caller as changes name it. */
+  readonly who: string;
   /** Epoch milliseconds by which resolvers are to be done. */
   readonly deadline: number;
   /** Fires at the deadline, and as soon as the caller hangs up. */

@@ -1,7 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
 import type { Model } from '../model/model.ts';
+import { deleteNodeElements, deleteRelationshipsOfNodes } from '../write/delete-elements.ts';
 import { writeLocked } from '../write/lock-graph.ts';
+import type { WriteOrigin } from '../write/write-origin.ts';
 
 /** What one transaction removes at most: the server holds all of it in memory. */
 const NODES = 2_000;
@@ -13,20 +15,25 @@ export interface Removed {
   readonly relationships: number;
 }
 
+/** Which graph to clear. */
+export interface ClearGraph {
+  readonly graph: Graph;
+  readonly model: Model;
+  readonly origin: WriteOrigin;
+  /** Told how many more nodes are gone. */
+  readonly onNodes?: (nodes: number) => void;
+}
+
 /**
  * Removes every node of the model's labels with its relationships, and no other node, in batches. Broken off, it can be
  * begun again.
- * @param onNodes is told how many more nodes are gone.
  */
-export async function clearGraph(
-  graph: Graph,
-  model: Model,
-  onNodes: (nodes: number) => void = () => {},
-): Promise<Removed> {
+export async function clearGraph(options: ClearGraph): Promise<Removed> {
+  const { model, onNodes = () => {} } = options;
   let removed: Removed = { nodes: 0, relationships: 0 };
   for (const { label } of model.nodes) {
     for (;;) {
-      const some = await removeSome(graph, label);
+      const some = await removeSome(options, label);
       removed = {
         nodes: removed.nodes + some.nodes,
         relationships: removed.relationships + some.relationships,
@@ -46,25 +53,13 @@ export async function isEmpty(graph: Graph, model: Model): Promise<boolean> {
 }
 
 /** Relationships go first where there are many, so that no node takes more along than a transaction can hold. */
-function removeSome(graph: Graph, label: string): Promise<Removed> {
-  const relationshipsGo = `
-    MATCH (n:${label})
-    WITH n LIMIT $nodes
-    MATCH (n)-[r]-()
-    WITH DISTINCT r LIMIT $relationships
-    DELETE r
-    RETURN count(*) AS removed`;
-  const nodesGo = `
-    MATCH (n:${label})
-    WITH n LIMIT $nodes
-    DETACH DELETE n
-    RETURN count(*) AS removed`;
-  return writeLocked(graph, async (locked) => {
-    const params = { nodes: integer(NODES), relationships: integer(RELATIONSHIPS) };
-    const relationships = await locked.ask<{ removed: number }>({ text: relationshipsGo, params });
-    const gone = relationships[0]?.removed ?? 0;
-    if (gone === RELATIONSHIPS) return { nodes: 0, relationships: gone };
-    const nodes = await locked.ask<{ removed: number }>({ text: nodesGo, params: { nodes: integer(NODES) } });
-    return { nodes: nodes[0]?.removed ?? 0, relationships: gone };
+function removeSome(to: Pick<ClearGraph, 'graph' | 'origin'>, label: string): Promise<Removed> {
+  const text = `MATCH (n:${label}) RETURN elementId(n) AS element LIMIT $nodes`;
+  return writeLocked(to, async (locked) => {
+    const found = await locked.ask<{ element: string }>({ text, params: { nodes: integer(NODES) } });
+    const elements = found.map(({ element }) => element);
+    const relationships = await deleteRelationshipsOfNodes(locked, elements, RELATIONSHIPS);
+    if (relationships === RELATIONSHIPS) return { nodes: 0, relationships };
+    return { nodes: await deleteNodeElements(locked, elements), relationships };
   });
 }

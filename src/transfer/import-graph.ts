@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
+import { COMMAND, newOrigin } from '../write/write-origin.ts';
+import type { WriteOrigin } from '../write/write-origin.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import { checkInput } from './check-input.ts';
 import { clearGraph, isEmpty } from './clear-graph.ts';
@@ -17,6 +19,8 @@ export interface ImportGraph {
   readonly paths: readonly string[];
   /** Default `false`. Set to `true` to remove all nodes of the model's labels first, once the input is found good. */
   readonly replace?: boolean;
+  /** Default: a new import of the command line. */
+  readonly origin?: WriteOrigin;
   /** Told how far each stage is; nothing when missing. */
   readonly onProgress?: (progress: ImportProgress) => void;
 }
@@ -31,6 +35,8 @@ export interface ImportProgress {
 
 /** What an import did. With faults of the check nothing was written at all. */
 export interface ImportReport {
+  /** The id under which its changes are kept. */
+  readonly id: string;
   /** What was written, by label and relationship type, in the order of the model. */
   readonly written: ReadonlyMap<string, WriteResult>;
   /** Null without `replace`. */
@@ -51,6 +57,7 @@ export interface ImportReport {
  */
 export async function importGraph(options: ImportGraph): Promise<ImportReport> {
   const { graph, model, paths, replace = false, onProgress = () => {} } = options;
+  const origin = options.origin ?? newOrigin('IMPORT', { who: COMMAND });
   const started = performance.now();
   const { files, skipped } = await inputFiles(paths);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -69,12 +76,13 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
   if (faults.count === 0) {
     if (replace) {
       const onNodes = counter((done) => onProgress({ stage: 'remove', done, of: null }));
-      removed = await clearGraph(graph, model, onNodes);
+      removed = await clearGraph({ graph, model, origin, onNodes });
     }
     const onRows = counter((done) => onProgress({ stage: 'write', done, of: rows }));
-    written = await writeInput({ ...checked, graph, model, onRows });
+    written = await writeInput({ ...checked, graph, model, origin, onRows });
   }
   return {
+    id: origin.write,
     written: inModelOrder(written, model),
     removed,
     rows,

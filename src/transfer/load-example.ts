@@ -3,6 +3,7 @@ import { badInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { projectFile } from '../project-files.ts';
+import type { WriteOrigin } from '../write/write-origin.ts';
 import { importGraph } from './import-graph.ts';
 import type { ImportProgress, ImportReport } from './import-graph.ts';
 
@@ -12,6 +13,8 @@ export interface LoadExample {
   readonly model: Model;
   /** The name of a folder under examples/. */
   readonly name: string;
+  /** Default: a new import of the command line. */
+  readonly origin?: WriteOrigin;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -27,7 +30,13 @@ export function exampleNames(): readonly string[] {
  * Loads an example. Whether the graph is empty is for the caller to see to (`isEmpty`).
  * @throws ThroughlineError BAD_USER_INPUT for a name that no example has; UNAVAILABLE, DEADLINE_EXCEEDED.
  */
-export async function loadExample({ graph, model, name, onProgress }: LoadExample): Promise<ImportReport> {
+export async function loadExample({
+  graph,
+  model,
+  name,
+  origin,
+  onProgress,
+}: LoadExample): Promise<ImportReport> {
   const names = exampleNames();
   if (!names.includes(name)) {
     throw badInput(`Expected the name of an example, got "${name}". There are: ${names.join(', ')}.`);
@@ -36,6 +45,7 @@ export async function loadExample({ graph, model, name, onProgress }: LoadExampl
     graph,
     model,
     paths: [projectFile(`examples/${name}`)],
+    ...(origin === undefined ? {} : { origin }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const [fault] = report.faults;

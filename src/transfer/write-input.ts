@@ -4,6 +4,7 @@ import type { Model, NodeType } from '../model/model.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import { upsertNodes } from '../write/upsert-nodes.ts';
 import { upsertRelationships } from '../write/upsert-relationships.ts';
+import type { WriteOrigin } from '../write/write-origin.ts';
 import type { RelationshipInput } from '../write/relationship-rows.ts';
 import { NOTHING_WRITTEN } from '../write/write-result.ts';
 import type { WriteResult } from '../write/write-result.ts';
@@ -26,6 +27,7 @@ export interface WriteInput extends Pick<
 > {
   readonly graph: Graph;
   readonly model: Model;
+  readonly origin: WriteOrigin;
   /** Told how many more rows have been dealt with. */
   readonly onRows: (rows: number) => void;
 }
@@ -81,10 +83,12 @@ class BatchWriter {
     files: readonly InputFile[],
     about: { readonly which: (record: NodeRecord) => boolean; readonly batch?: number },
   ): Promise<void> {
-    const { graph, model } = this.#input;
+    const { model } = this.#input;
     const write: WriteBatch = (label, rows) => {
       const { kind } = model.byLabel(label) as NodeType;
-      return writeLocked(graph, (locked) => upsertNodes(locked, { model, kind, rows, fromImport: true }));
+      return writeLocked(this.#input, (locked) =>
+        upsertNodes(locked, { model, kind, rows, fromImport: true }),
+      );
     };
     for (const file of files) {
       for await (const entry of readFile(file, model)) {
@@ -104,9 +108,9 @@ class BatchWriter {
     files: readonly InputFile[],
     toRow: (record: RelationshipRecord) => RelationshipInput,
   ): Promise<void> {
-    const { graph, model } = this.#input;
+    const { model } = this.#input;
     const write: WriteBatch = (type, rows) =>
-      writeLocked(graph, (locked) =>
+      writeLocked(this.#input, (locked) =>
         upsertRelationships(locked, { model, type, rows: rows as RelationshipInput[], fromImport: true }),
       );
     for (const file of files) {

@@ -2,7 +2,7 @@ import type { Fault } from '../errors.ts';
 import { isStorable } from '../model/check-value.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeKind, NodeType } from '../model/model.ts';
-import { deleteElements } from './delete-elements.ts';
+import { deleteNodeElements, deleteRelationshipsOfNodes } from './delete-elements.ts';
 import { findNodes } from './find-nodes.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
@@ -48,8 +48,8 @@ export async function deleteNodes(graph: LockedGraph, call: DeleteNodes): Promis
   refuseFaults(faults);
 
   const elements = there.map(({ element }) => element);
-  const relationshipsDeleted = await deleteElements(graph, 'write/delete-relationships-of-nodes', elements);
-  const deleted = await deleteElements(graph, 'write/delete-nodes', elements);
+  const relationshipsDeleted = await deleteRelationshipsOfNodes(graph, elements);
+  const deleted = await deleteNodeElements(graph, elements);
   return { ...NOTHING_WRITTEN, deleted, relationshipsDeleted };
 }
 

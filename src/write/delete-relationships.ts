@@ -1,7 +1,7 @@
 import type { GraphReader } from '../graph/graph.ts';
 import { isStorable } from '../model/check-value.ts';
 import type { Model } from '../model/model.ts';
-import { deleteElements } from './delete-elements.ts';
+import { deleteRelationshipElements } from './delete-elements.ts';
 import { findNodes } from './find-nodes.ts';
 import { findRelationships } from './find-relationships.ts';
 import type { FoundRelationship } from './find-relationships.ts';
@@ -27,7 +27,7 @@ export async function deleteRelationships(
   const elements = new Set([...found.values()].flatMap((relationship) => relationship.elements));
   return {
     ...NOTHING_WRITTEN,
-    deleted: await deleteElements(graph, 'write/delete-relationships', [...elements]),
+    deleted: await deleteRelationshipElements(graph, [...elements]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import type { ExactValue } from '../graph/exact-values.ts';
 import { checkNode } from '../model/check-node.ts';
 import type { CheckedNode } from '../model/check-node.ts';
 import { describeValue } from '../model/describe-value.ts';
@@ -52,10 +53,11 @@ export async function upsertNodes(graph: LockedGraph, call: UpsertNodes): Promis
   const fresh = named.filter((row) => !found.has(row.id));
   const known = named.flatMap((row) => {
     const element = found.get(row.id)?.element;
-    return element === undefined ? [] : [{ element, properties: storedValues(row.values, node.properties) }];
+    if (element === undefined) return [];
+    return [{ row, element, properties: storedValues(row.values, node.properties) }];
   });
   await createNodes(graph, node, fresh);
-  const changed = await changeNodes(graph, known);
+  const changed = await changeNodes(graph, node, known);
   return { ...NOTHING_WRITTEN, created: fresh.length, changed, unchanged: known.length - changed };
 }
 
@@ -86,17 +88,34 @@ async function createNodes(graph: LockedGraph, node: NodeType, rows: readonly Na
   for (const batch of batches(rows)) {
     const given = batch.map((row) => storedValues(row.values, node.properties));
     await graph.ask('write/create-nodes', { label: node.label, rows: given });
+    batch.forEach(({ id }, at) => graph.journal.nodeCreated({ labels: [node.label], id }, given[at] ?? {}));
   }
 }
 
+interface KnownNode {
+  readonly row: NamedNode;
+  readonly element: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** How many of the rows made a difference. */
-async function changeNodes(
-  graph: LockedGraph,
-  rows: readonly { readonly element: string; readonly properties: Readonly<Record<string, unknown>> }[],
-): Promise<number> {
+async function changeNodes(graph: LockedGraph, node: NodeType, rows: readonly KnownNode[]): Promise<number> {
   let changed = 0;
   for (const batch of batches(rows)) {
-    changed += (await graph.ask<{ changed: number }>('write/change-nodes', { rows: batch }))[0]?.changed ?? 0;
+    const given = batch.map(({ element, properties }, index) => ({
+      index,
+      element,
+      names: Object.keys(properties),
+      properties,
+    }));
+    const answer = await graph.ask<{ index: number; before: readonly ExactValue[] }>('write/change-nodes', {
+      rows: given,
+    });
+    for (const { index, before } of answer) {
+      const { row, properties } = batch[index] as KnownNode;
+      graph.journal.nodeChanged({ labels: [node.label], id: row.id }, { given: properties, before });
+    }
+    changed += answer.length;
   }
   return changed;
 }

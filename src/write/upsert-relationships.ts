@@ -3,11 +3,13 @@ import { groupBy } from '../group-by.ts';
 import { endsBeforeItBegins } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model } from '../model/model.ts';
+import type { ExactValue } from '../graph/exact-values.ts';
 import { batches } from './batches.ts';
 import { checkAcyclic } from './check-acyclic.ts';
-import { deleteElements } from './delete-elements.ts';
+import { deleteRelationshipElements } from './delete-elements.ts';
 import { findOutgoing, findRelationships } from './find-relationships.ts';
 import type { FoundRelationship, OutgoingRelationship } from './find-relationships.ts';
+import type { RelationshipName } from './journal.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { readRelationshipRows } from './relationship-rows.ts';
@@ -41,9 +43,8 @@ export async function upsertRelationships(
   const rows = await readRelationshipRows(graph, { model, type, rows: call.rows, fromImport }, faults);
   const others = await otherRelationships(graph, call, rows);
   const relationshipsDeleted = replace
-    ? await deleteElements(
+    ? await deleteRelationshipElements(
         graph,
-        'write/delete-relationships',
         others.map(({ element }) => element),
       )
     : 0;
@@ -144,6 +145,7 @@ async function createRelationships(
       type,
       rows: batch.map((row) => ({ start: row.start, end: row.end, properties: propertiesOf(row) })),
     });
+    for (const row of batch) graph.journal.relationshipCreated(nameOf(row), propertiesOf(row));
   }
 }
 
@@ -154,21 +156,32 @@ async function changeRelationships(
   found: ReadonlyMap<number, FoundRelationship>,
 ): Promise<number> {
   const given = rows.filter((row) => row.values.size > 0);
+  const byIndex = new Map(given.map((row) => [row.index, row]));
   const changes = given.flatMap((row) =>
     (found.get(row.index)?.elements ?? []).map((element) => ({
       index: row.index,
       element,
+      names: [...row.values.keys()],
       properties: propertiesOf(row),
     })),
   );
   const changed = new Set<number>();
   for (const batch of batches(changes)) {
-    const answer = await graph.ask<{ changed: readonly number[] }>('write/change-relationships', {
-      rows: batch,
-    });
-    for (const index of answer[0]?.changed ?? []) changed.add(index);
+    const answer = await graph.ask<{ index: number; before: readonly ExactValue[] }>(
+      'write/change-relationships',
+      { rows: batch },
+    );
+    for (const { index, before } of answer) {
+      const row = byIndex.get(index) as RelationshipRow;
+      graph.journal.relationshipChanged(nameOf(row), { given: propertiesOf(row), before });
+      changed.add(index);
+    }
   }
   return changed.size;
+}
+
+function nameOf({ relationship, from, to }: RelationshipRow): RelationshipName {
+  return { type: relationship.type, from, to };
 }
 
 function propertiesOf({ values, relationship }: RelationshipRow): Readonly<Record<string, unknown>> {

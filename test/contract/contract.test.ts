@@ -62,7 +62,7 @@ function readContract(): GraphQLSchema {
     'type CustomerConnection { edges: [CustomerEdge!]! nodes: [Customer!]! pageInfo: PageInfo! totalCount: Int! }',
     'type CustomerEdge { cursor: String! node: Customer! }',
     'type AnalysisConnection { totalCount: Int! }',
-    'type ChangeConnection { totalCount: Int! }',
+    'type ChangeConnection { pageInfo: PageInfo! }',
   ];
   return buildASTSchema(parse(`${text}\n${passing.join('\n')}`), { assumeValidSDL: true });
 }

@@ -176,7 +176,9 @@ describe('an import that replaces', () => {
     );
     expect(report).toMatchObject({ faultCount: 0, removed: { nodes: 6, relationships: 2 } });
     expect(
-      await stored('MATCH (n) WHERE NOT n:Throughline UNWIND labels(n) AS label RETURN label ORDER BY label'),
+      await stored(
+        'MATCH (n) WHERE NOT n:Throughline|ThroughlineChange UNWIND labels(n) AS label RETURN label ORDER BY label',
+      ),
     ).toEqual([{ label: 'Analysis' }, { label: 'Diary' }, { label: 'Entity' }, { label: 'Job' }]);
   });
 

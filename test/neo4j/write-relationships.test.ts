@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeLocked } from '../../src/write/lock-graph.ts';
 import { upsertRelationships as upsertUnder } from '../../src/write/upsert-relationships.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { aMutation } from '../support/graph.ts';
 import { mutations, wrote } from '../support/mutate.ts';
 
 const world = useTestGraph();
@@ -191,7 +192,7 @@ describe('relationships', () => {
       code: 'BAD_USER_INPUT',
       faults: [{ field: 'opportunityScore' }, { field: 'runId' }],
     });
-    const imported = writeLocked(world.graph, (tx) =>
+    const imported = writeLocked({ graph: world.graph, origin: aMutation }, (tx) =>
       upsertUnder(tx, { model, type: 'HAS_JOB', rows, fromImport: true }),
     );
     expect(await imported).toMatchObject({ created: 1 });

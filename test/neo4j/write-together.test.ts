@@ -11,6 +11,7 @@ import { takeTurns } from '../../src/write/take-turns.ts';
 import type { Turns } from '../../src/write/take-turns.ts';
 import type { WriteResult } from '../../src/write/write-result.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { aMutation } from '../support/graph.ts';
 import { mutations } from '../support/mutate.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
@@ -40,7 +41,7 @@ async function together(
 ): Promise<readonly (readonly string[])[]> {
   const start = (write: Write, service: number): Promise<string> => {
     const { graph, turns } = services[service % SERVICES] as (typeof services)[number];
-    return ending(turns(() => writeLocked(graph, write)));
+    return ending(turns(() => writeLocked({ graph, origin: aMutation }, write)));
   };
   const pairs = Array.from({ length: PAIRS }, (_, at) =>
     Promise.all(pair(at).map((write, which) => start(write, 2 * at + which))),

@@ -3,6 +3,7 @@ import { integer } from '../../src/graph/values.ts';
 import { writeLocked } from '../../src/write/lock-graph.ts';
 import { upsertNodes as upsertUnder } from '../../src/write/upsert-nodes.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { aMutation } from '../support/graph.ts';
 import { mutations, wrote } from '../support/mutate.ts';
 
 const world = useTestGraph();
@@ -254,7 +255,7 @@ describe('an import', () => {
       },
     ];
     const upsert = () =>
-      writeLocked(world.graph, (tx) =>
+      writeLocked({ graph: world.graph, origin: aMutation }, (tx) =>
         upsertUnder(tx, { model, kind: 'CAPABILITY', rows, fromImport: true }),
       );
     expect(await upsert()).toMatchObject({ created: 1 });

@@ -246,21 +246,21 @@ describe('keys behind an address', () => {
     const authenticate = authenticator(readConfig(settings).auth);
     const bearer = `Bearer ${await token({ alg: 'ES256', kid: 'first', key: first.privateKey })}`;
     const rotated = `Bearer ${await token({ alg: 'ES256', kid: 'second', key: second.privateKey })}`;
-    expect(await authenticate(bearer)).toEqual(new Set(['reader']));
+    expect((await authenticate(bearer)).roles).toEqual(new Set(['reader']));
 
     const noon = Date.now();
     const clock = jest.spyOn(Date, 'now');
     try {
       state.status = 500;
       clock.mockReturnValue(noon + 3_600_000);
-      expect(await authenticate(bearer)).toEqual(new Set(['reader']));
+      expect((await authenticate(bearer)).roles).toEqual(new Set(['reader']));
       await expect(authenticate(rotated)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
       await expect(authenticate('Bearer nonsense')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 
       state.status = 200;
       state.keys = [{ ...(await exportJWK(second.publicKey)), kid: 'second', alg: 'ES256', use: 'sig' }];
       clock.mockReturnValue(noon + 3_700_000);
-      expect(await authenticate(rotated)).toEqual(new Set(['reader']));
+      expect((await authenticate(rotated)).roles).toEqual(new Set(['reader']));
       await expect(authenticate(bearer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     } finally {
       clock.mockRestore();

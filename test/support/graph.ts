@@ -7,10 +7,14 @@ import type { Graph, Params, Question } from '../../src/graph/graph.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { makeSchema } from '../../src/resolvers/index.ts';
 import { makeContext } from '../../src/resolvers/make-context.ts';
+import { newOrigin } from '../../src/write/write-origin.ts';
 import { testNeo4j } from './neo4j.ts';
 
 export const model = readModel();
 const schema = makeSchema(model);
+
+/** On whose behalf tests write past the resolvers. */
+export const aMutation = newOrigin('MUTATION', { who: 'test' });
 
 /** The graph of the test run, emptied, with its constraints and indexes. Close it at the end. */
 export async function testGraph(): Promise<Graph> {

@@ -1,0 +1,7 @@
+// Purpose: one change, without its record.
+// $sequence INTEGER: its place among all writes
+// Returns: sequence INTEGER, id STRING, write STRING, kind STRING, who STRING, at STRING, undoes STRING, undoneBy STRING, history BOOLEAN, counts LIST<INTEGER>, bytes INTEGER
+MATCH (c:ThroughlineChange {sequence: $sequence})
+RETURN
+  c.sequence AS sequence, c.id AS id, c.write AS write, c.kind AS kind, c.who AS who, toString(c.at) AS at,
+  c.undoes AS undoes, c.undoneBy AS undoneBy, c.history AS history, c.counts AS counts, c.bytes AS bytes

@@ -1,0 +1,84 @@
+import { exactValue } from '../graph/exact-values.ts';
+import type { ExactProperties, ExactValue } from '../graph/exact-values.ts';
+import type { ChangeRecord, NodeChange, RelationshipChange } from './change-record.ts';
+
+/** A node, or a relationship, as the journal names it. */
+export type NodeName = Pick<NodeChange, 'labels' | 'id'>;
+export type RelationshipName = Pick<RelationshipChange, 'type' | 'from' | 'to'>;
+
+/** Properties as `ask` sends them. */
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * What one write does, told by whoever does it. Without history the names of what was touched are kept, and not the values.
+ */
+export class Journal {
+  readonly #history: boolean;
+  readonly #nodes: NodeChange[] = [];
+  readonly #relationships: RelationshipChange[] = [];
+
+  constructor(history: boolean) {
+    this.#history = history;
+  }
+
+  get record(): ChangeRecord {
+    return { nodes: this.#nodes, relationships: this.#relationships };
+  }
+
+  get isEmpty(): boolean {
+    return this.#nodes.length === 0 && this.#relationships.length === 0;
+  }
+
+  nodeCreated(node: NodeName, after: Given): void {
+    this.#nodes.push({ action: 'CREATED', ...node, ...this.#created(after) });
+  }
+
+  nodeChanged(node: NodeName, values: ChangedValues): void {
+    this.#nodes.push({ action: 'CHANGED', ...node, ...this.#changed(values) });
+  }
+
+  nodeDeleted(node: NodeName, before: ExactProperties): void {
+    this.#nodes.push({ action: 'DELETED', ...node, ...this.#deleted(before) });
+  }
+
+  relationshipCreated(relationship: RelationshipName, after: Given): void {
+    this.#relationships.push({ action: 'CREATED', ...relationship, ...this.#created(after) });
+  }
+
+  relationshipChanged(relationship: RelationshipName, values: ChangedValues): void {
+    this.#relationships.push({ action: 'CHANGED', ...relationship, ...this.#changed(values) });
+  }
+
+  relationshipDeleted(relationship: RelationshipName, before: ExactProperties): void {
+    this.#relationships.push({ action: 'DELETED', ...relationship, ...this.#deleted(before) });
+  }
+
+  #created(after: Given): Pick<NodeChange, 'after'> {
+    if (!this.#history) return {};
+    const there = Object.entries(after).filter(([, value]) => value !== null && value !== undefined);
+    return { after: Object.fromEntries(there.map(([name, value]) => [name, exactValue(value)])) };
+  }
+
+  #changed({ given, before }: ChangedValues): Pick<NodeChange, 'properties' | 'before' | 'after'> {
+    const differing = Object.entries(given)
+      .map(([name, value], at) => ({ name, before: before[at] ?? null, after: exactValue(value) }))
+      .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+    const properties = differing.map(({ name }) => name);
+    if (!this.#history) return { properties };
+    return {
+      properties,
+      before: Object.fromEntries(differing.map((one) => [one.name, one.before])),
+      after: Object.fromEntries(differing.map((one) => [one.name, one.after])),
+    };
+  }
+
+  #deleted(before: ExactProperties): Pick<NodeChange, 'before'> {
+    return this.#history ? { before } : {};
+  }
+}
+
+/** What was given to something that is different now, and what had stood there, in the same order. */
+export interface ChangedValues {
+  readonly given: Given;
+  readonly before: readonly ExactValue[];
+}

@@ -1,0 +1,28 @@
+import type { GraphReader } from '../graph/graph.ts';
+import { packRecord } from './change-record.ts';
+import type { ChangeAction, ChangeRecord } from './change-record.ts';
+import type { WriteOrigin } from './write-origin.ts';
+
+const ACTIONS: readonly ChangeAction[] = ['CREATED', 'CHANGED', 'DELETED'];
+
+/** Keeps what a write did as one node, in the write's own transaction, and lets go of a few changes that are too old. */
+export async function keepChange(
+  transaction: GraphReader,
+  change: { readonly record: ChangeRecord; readonly sequence: number; readonly origin: WriteOrigin },
+): Promise<void> {
+  const { record, sequence, origin } = change;
+  await transaction.ask('change/keep', {
+    ...(await packRecord(record)),
+    ...origin,
+    sequence,
+    id: `c${sequence}`,
+    history: origin.keep.history,
+    days: origin.keep.days,
+    undoes: origin.undoes ?? null,
+    counts: [...actionCounts(record.nodes), ...actionCounts(record.relationships)],
+  });
+}
+
+function actionCounts(touched: readonly { readonly action: ChangeAction }[]): readonly number[] {
+  return ACTIONS.map((action) => touched.filter((one) => one.action === action).length);
+}
