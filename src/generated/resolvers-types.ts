@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date without a time, as in ISO 8601: `2026-03-31`. */
   Date: { input: string; output: string; }
+  /** A moment in time with its offset, as in ISO 8601: `2026-03-31T08:00:00Z`. */
+  DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
 };
@@ -731,6 +733,102 @@ export type CapabilityProviderEdge = {
   /** The relationship's own properties. */
   properties: ProviderHasCapability;
 };
+
+/** What one write did: a mutation, or a batch of an import. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it was written, by the clock of Neo4j. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the values before and after were kept with it, which undoing needs. */
+  hasHistory: Scalars['Boolean']['output'];
+  /** Stable. */
+  id: Scalars['ID']['output'];
+  /** What it is part of. */
+  kind: ChangeKind;
+  /** How many nodes it touched. */
+  nodeCounts: ChangeCounts;
+  /** The nodes it touched, in the order of writing. */
+  nodes: Array<NodeChange>;
+  /** How many relationships it touched. */
+  relationshipCounts: ChangeCounts;
+  /** The relationships it touched, in the order of writing; those that went with deleted nodes too. */
+  relationships: Array<RelationshipChange>;
+  /** Its place among all writes. Grows in the order of commit, not always by one. */
+  sequence: Scalars['Float']['output'];
+  /** The id of the change that this one takes back; null for any other. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** The id of the change that took this one back; null while it stands. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** The subject of the caller's token; `anonymous` without authentication; `command` for the command line. */
+  who: Scalars['String']['output'];
+  /** The id of the mutation, import or undo that it is part of: what `throughline undo` takes. */
+  write: Scalars['ID']['output'];
+};
+
+
+/** What one write did: a mutation, or a batch of an import. */
+export type ChangeNodesArgs = {
+  limit?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** What one write did: a mutation, or a batch of an import. */
+export type ChangeRelationshipsArgs = {
+  limit?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+/** What happened to a node or a relationship. */
+export type ChangeAction =
+  /** It is different now. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** It is gone. */
+  | 'DELETED';
+
+/** Changes in the order of commit. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The cursor after everything written so far. Ask for it before reading the graph, then follow from there. */
+  newest: Scalars['String']['output'];
+  /** The changes themselves. */
+  nodes: Array<Change>;
+  /** Where the page lies in all that is kept. */
+  pageInfo: PageInfo;
+};
+
+/** How many things a change touched. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** Are different now. */
+  changed: Scalars['Int']['output'];
+  /** Were not there before. */
+  created: Scalars['Int']['output'];
+  /** Are gone. */
+  deleted: Scalars['Int']['output'];
+};
+
+/** A change and its place. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The place after it: what follows is asked by `after`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What a change is part of. */
+export type ChangeKind =
+  /** An import, which may be many changes. */
+  | 'IMPORT'
+  /** One mutation. */
+  | 'MUTATION'
+  /** The taking back of another change. */
+  | 'UNDO';
 
 /** Whether an answer is all of it. */
 export type Completeness =
@@ -4800,6 +4898,23 @@ export type Node = {
   source?: Maybe<Source>;
 };
 
+/** What a change did to one node. */
+export type NodeChange = {
+  __typename?: 'NodeChange';
+  /** What happened. */
+  action: ChangeAction;
+  /** What is there, by name: everything of a created node, the different properties of a changed one. Null without history. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What was there, by name: everything of a deleted node, the different properties of a changed one. Null without history. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Its id; null where others made it without one. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its kind; null for a node that is no noun of the model. */
+  kind?: Maybe<NodeKind>;
+  /** The names of the properties that are different now; empty where it was created or deleted. */
+  properties: Array<Scalars['String']['output']>;
+};
+
 /** The nouns of the graph; each is a label. */
 export type NodeKind =
   /** A skill set or technology asset behind offerings. */
@@ -7037,6 +7152,13 @@ export type Query = {
    * nothing to everything.
    */
   capabilityPortfolio?: Maybe<CapabilityPortfolio>;
+  /** One change by its id; null where it is not kept. */
+  change?: Maybe<Change>;
+  /**
+   * What has been written, in the order of commit: one change for each mutation and each batch of an import. No change comes before
+   * one that was read already. Changes are kept for a time; a cursor from before it is refused.
+   */
+  changes: ChangeConnection;
   /**
    * How is this connected to that: the typed paths between any two nodes, or from a node to all nodes of a kind, best evidence first:
    * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. No
@@ -7140,6 +7262,19 @@ export type QueryCapabilityArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilityPortfolioArgs = {
   input: CapabilityPortfolioInput;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7716,6 +7851,25 @@ export type RelationshipAggregate = {
   validFrom: DateAggregate;
   /** Their `validUntil`. */
   validUntil: DateAggregate;
+};
+
+/** What a change did to one relationship. */
+export type RelationshipChange = {
+  __typename?: 'RelationshipChange';
+  /** What happened. */
+  action: ChangeAction;
+  /** What is there, by name: everything of a created one, the different properties of a changed one. Null without history. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What was there, by name: everything of a deleted one, the different properties of a changed one. Null without history. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The id of the node it starts from; null where others made it without one. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** The names of the properties that are different now; empty where it was created or deleted. */
+  properties: Array<Scalars['String']['output']>;
+  /** The id of the node it ends at; null where others made it without one. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** Its type. */
+  type: Scalars['String']['output'];
 };
 
 /** Conditions on the properties of a relationship; all given hold. */
@@ -8462,6 +8616,22 @@ export type StringListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is told as it happens, over graphql-ws (at /graphql) and graphql-sse (at /graphql/stream). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Each change as it is committed, none left out and none twice: after a cut, go on after the last cursor that came. A reader who
+   * is slow is waited for.
+   */
+  changes: ChangeEdge;
+};
+
+
+/** What is told as it happens, over graphql-ws (at /graphql) and graphql-sse (at /graphql/stream). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A job takes place in an ecosystem. */
 export type TakesPlaceIn = Relationship & {
   __typename?: 'TakesPlaceIn';
@@ -9097,6 +9267,8 @@ export type WriteResult = {
   relationshipsDeleted: Scalars['Int']['output'];
   /** Those that were there and stayed as they were. */
   unchanged: Scalars['Int']['output'];
+  /** The id under which this is kept, for `changes` and `throughline undo`; null where nothing is different. */
+  write?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -9249,6 +9421,12 @@ export type ResolversTypes = {
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeKind: ChangeKind;
   Completeness: Completeness;
   ConnectionsInput: ConnectionsInput;
   Cost: ResolverTypeWrapper<Cost>;
@@ -9292,6 +9470,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateAggregate: ResolverTypeWrapper<DateAggregate>;
   DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DependsOn: ResolverTypeWrapper<Omit<DependsOn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Direction: Direction;
   Ecosystem: ResolverTypeWrapper<NodeRef>;
@@ -9465,6 +9644,7 @@ export type ResolversTypes = {
   LendsProvidersFilter: LendsProvidersFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRef>;
+  NodeChange: ResolverTypeWrapper<NodeChange>;
   NodeKind: NodeKind;
   NodePath: ResolverTypeWrapper<Omit<NodePath, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
   NodePathConnection: ResolverTypeWrapper<Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['NodePathEdge']>, nodes: Array<ResolversTypes['NodePath']>, notes: Array<ResolversTypes['Note']> }>;
@@ -9617,6 +9797,7 @@ export type ResolversTypes = {
   RelatedTouchpointsFilter: RelatedTouchpointsFilter;
   Relationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relationship']>;
   RelationshipAggregate: ResolverTypeWrapper<Omit<RelationshipAggregate, 'confidence'> & { confidence: ResolversTypes['NumberAggregate'] }>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChange>;
   RelationshipFilter: RelationshipFilter;
   RelationshipGroupBy: RelationshipGroupBy;
   RelationshipInput: RelationshipInput;
@@ -9663,6 +9844,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakesPlaceIn: ResolverTypeWrapper<Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   TakesPlaceInAggregate: ResolverTypeWrapper<Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversTypes['NumberAggregate'], share: ResolversTypes['NumberAggregate'] }>;
   TakesPlaceInEcosystemAggregate: ResolverTypeWrapper<Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['EcosystemAggregate'], properties: ResolversTypes['TakesPlaceInAggregate'] }>;
@@ -9735,6 +9917,10 @@ export type ResolversParentTypes = {
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
+  Change: Change;
+  ChangeConnection: ChangeConnection;
+  ChangeCounts: ChangeCounts;
+  ChangeEdge: ChangeEdge;
   ConnectionsInput: ConnectionsInput;
   Cost: Cost;
   CostInput: CostInput;
@@ -9774,6 +9960,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateAggregate: DateAggregate;
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   DependsOn: Omit<DependsOn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Ecosystem: NodeRef;
   EcosystemAggregate: Omit<EcosystemAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
@@ -9929,6 +10116,7 @@ export type ResolversParentTypes = {
   LendsProvidersFilter: LendsProvidersFilter;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRef;
+  NodeChange: NodeChange;
   NodePath: Omit<NodePath, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
   NodePathConnection: Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['NodePathEdge']>, nodes: Array<ResolversParentTypes['NodePath']>, notes: Array<ResolversParentTypes['Note']> };
   NodePathEdge: Omit<NodePathEdge, 'node'> & { node: ResolversParentTypes['NodePath'] };
@@ -10063,6 +10251,7 @@ export type ResolversParentTypes = {
   RelatedTouchpointsFilter: RelatedTouchpointsFilter;
   Relationship: ResolversInterfaceTypes<ResolversParentTypes>['Relationship'];
   RelationshipAggregate: Omit<RelationshipAggregate, 'confidence'> & { confidence: ResolversParentTypes['NumberAggregate'] };
+  RelationshipChange: RelationshipChange;
   RelationshipFilter: RelationshipFilter;
   RelationshipInput: RelationshipInput;
   RelationshipOrder: RelationshipOrder;
@@ -10103,6 +10292,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  Subscription: Record<PropertyKey, never>;
   TakesPlaceIn: Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   TakesPlaceInAggregate: Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversParentTypes['NumberAggregate'], share: ResolversParentTypes['NumberAggregate'] };
   TakesPlaceInEcosystemAggregate: Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['EcosystemAggregate'], properties: ResolversParentTypes['TakesPlaceInAggregate'] };
@@ -10342,6 +10532,40 @@ export type CapabilityProviderEdgeResolvers<ContextType = Context, ParentType ex
   properties?: Resolver<ResolversTypes['ProviderHasCapability'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  nodeCounts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NodeChange']>, ParentType, ContextType, RequireFields<ChangeNodesArgs, 'limit' | 'skip'>>;
+  relationshipCounts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['RelationshipChange']>, ParentType, ContextType, RequireFields<ChangeRelationshipsArgs, 'limit' | 'skip'>>;
+  sequence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  write?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
   effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   generalised?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -10521,6 +10745,10 @@ export type DateAggregateResolvers<ContextType = Context, ParentType extends Res
   max?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DependsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependsOn'] = ResolversParentTypes['DependsOn']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11297,6 +11525,15 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Capability' | 'Customer' | 'Ecosystem' | 'Evidence' | 'Friction' | 'Job' | 'Offering' | 'Provider' | 'Source' | 'Touchpoint', ParentType, ContextType>;
 };
 
+export type NodeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeChange'] = ResolversParentTypes['NodeChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePath'] = ResolversParentTypes['NodePath']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
@@ -11884,6 +12121,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   connections?: Resolver<Maybe<ResolversTypes['NodePathConnection']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'input'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
@@ -11970,6 +12209,16 @@ export type RelationshipAggregateResolvers<ContextType = Context, ParentType ext
   observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelievesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relieves'] = ResolversParentTypes['Relieves']> = {
@@ -12099,6 +12348,10 @@ export type StepFrictionResolvers<ContextType = Context, ParentType extends Reso
   friction?: Resolver<ResolversTypes['Friction'], ParentType, ContextType>;
   relieved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEdge'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
 export type TakesPlaceInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceIn'] = ResolversParentTypes['TakesPlaceIn']> = {
@@ -12259,6 +12512,7 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
   deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -12286,6 +12540,10 @@ export type Resolvers<ContextType = Context> = {
   CapabilityPortfolio?: CapabilityPortfolioResolvers<ContextType>;
   CapabilityProviderConnection?: CapabilityProviderConnectionResolvers<ContextType>;
   CapabilityProviderEdge?: CapabilityProviderEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAggregate?: CustomerAggregateResolvers<ContextType>;
@@ -12308,6 +12566,7 @@ export type Resolvers<ContextType = Context> = {
   CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateAggregate?: DateAggregateResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   DependsOn?: DependsOnResolvers<ContextType>;
   Ecosystem?: EcosystemResolvers<ContextType>;
   EcosystemAggregate?: EcosystemAggregateResolvers<ContextType>;
@@ -12398,6 +12657,7 @@ export type Resolvers<ContextType = Context> = {
   LendsProviderAggregate?: LendsProviderAggregateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeChange?: NodeChangeResolvers<ContextType>;
   NodePath?: NodePathResolvers<ContextType>;
   NodePathConnection?: NodePathConnectionResolvers<ContextType>;
   NodePathEdge?: NodePathEdgeResolvers<ContextType>;
@@ -12478,6 +12738,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedTouchpointAggregate?: RelatedTouchpointAggregateResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipAggregate?: RelationshipAggregateResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   Relieves?: RelievesResolvers<ContextType>;
   RelievesAggregate?: RelievesAggregateResolvers<ContextType>;
   RelievesFrictionAggregate?: RelievesFrictionAggregateResolvers<ContextType>;
@@ -12493,6 +12754,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TakesPlaceIn?: TakesPlaceInResolvers<ContextType>;
   TakesPlaceInAggregate?: TakesPlaceInAggregateResolvers<ContextType>;
   TakesPlaceInEcosystemAggregate?: TakesPlaceInEcosystemAggregateResolvers<ContextType>;

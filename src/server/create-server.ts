@@ -85,8 +85,6 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
     auth,
     limits,
     registered,
-    makeContext: ({ roles, deadline, signal, requestId }) =>
-      makeContext({ graph, model, currency: config.currency, roles, deadline, signal, requestId }),
     makeContext: (scope) => makeContext({ ...scope, graph, model, currency, keep }),
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { isStorable } from '../model/check-value.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeKind } from '../model/model.ts';
-import { deleteElements } from './delete-elements.ts';
+import { deleteRelationshipElements } from './delete-elements.ts';
 import { deleteNodes } from './delete-nodes.ts';
 import { namedRelationships } from './delete-relationships.ts';
 import { findNodes } from './find-nodes.ts';
@@ -130,9 +130,8 @@ async function removeRelationships(
       throw nothingThere(change, `${type} from ${describeValue(row.from)} to ${describeValue(row.to)}`);
     }
   });
-  await deleteElements(
+  await deleteRelationshipElements(
     graph,
-    'write/delete-relationships',
     [...found.values()].flatMap(({ elements }) => elements),
   );
 }

@@ -6,8 +6,8 @@ import type { WriteOrigin } from './write-origin.ts';
 declare const locked: unique symbol;
 
 /**
- * A write transaction that holds the graph's lock, or is never committed. Everything in this folder takes one, so that nothing can write without
- * the lock: the type is the proof.
+ * A write transaction that holds the graph's lock, or is never committed. Everything in this folder takes one, so that
+ * nothing can write without the lock: the type is the proof.
  */
 export interface LockedGraph extends GraphReader {
   readonly [locked]: true;
@@ -54,5 +54,8 @@ export function rehearseUnlocked<T>(
   graph: Graph,
   work: (transaction: LockedGraph) => Promise<T>,
 ): Promise<T> {
-  return graph.rehearse((transaction) => work(transaction as LockedGraph));
+  // Told all the same, and heard by nobody.
+  return graph.rehearse((transaction) =>
+    work({ ...transaction, journal: new Journal(false) } as LockedGraph),
+  );
 }
