@@ -1,14 +1,13 @@
-import { capabilityPortfolio as analyse } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import type {
-  CapabilityLeverage,
   CapabilityPortfolio,
   PortfolioConstraint,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
 import { badInput } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
-import { openProgramSolver } from '../solver/program-solver.ts';
+import { runPortfolio } from '../solver/run-portfolio.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import type { PortfolioScope } from './capability-portfolio-facts.ts';
 import type { Context } from './context.ts';
@@ -52,23 +51,14 @@ export async function capabilityPortfolio(
   const scope = scopeOf(input);
   await requireKnown(context.graph, scope);
   const facts = await capabilityPortfolioFacts(context.graph, scope);
-  const solver = openProgramSolver();
+  const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
+  const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
   try {
-    const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
-    const answer = await analyse(
-      facts,
-      { ...question, timeLimitSeconds: Math.min(question.timeLimitSeconds, left) },
-      {
-        solve: solver.solve,
-        now: () => {
-          context.checkpoint();
-          return performance.now();
-        },
-      },
-    );
-    return shown(answer);
-  } finally {
-    await solver.close();
+    return shown(await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal));
+  } catch (error) {
+    // Whoever ended the thread is told so in our own words.
+    context.checkpoint();
+    throw error;
   }
 }
 

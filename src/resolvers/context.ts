@@ -22,6 +22,8 @@ export interface Context {
   readonly currency: string;
   /** Epoch milliseconds by which the answer is due. */
   readonly deadline: number;
+  /** Fires when the caller has gone or the deadline has passed: for work in other threads. */
+  readonly signal: AbortSignal;
   /** Throws DEADLINE_EXCEEDED when the answer is overdue or the caller has gone: for long computations to call now and then. */
   readonly checkpoint: () => void;
   /** Told now and then how far a long computation is, for whoever watches it. */

@@ -52,6 +52,7 @@ export function makeContext({
     currency,
     deadline,
     onProgress,
+    signal: signal ?? new AbortController().signal,
     checkpoint: () => {
       if (Date.now() >= deadline || signal?.aborted === true) throw overdue();
     },

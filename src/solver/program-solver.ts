@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { ProgramOutcome, SolveProgram } from '../analysis/capability-portfolio/solve-program.ts';
+import { threadFile } from './thread-file.ts';
 import type { SolverReport, SolverRequest } from './solver-messages.ts';
-import { takeSlot } from './solver-slots.ts';
 
-/** Beyond its time the thread is ended: HiGHS in WebAssembly has been seen to overrun its own limit by seconds. */
-const GRACE_SECONDS = 0.5;
+/**
+ * Beyond its time the thread is ended: HiGHS in WebAssembly has been seen to overrun its own limit by seconds. Half of what
+ * the analysis that asks is allowed beyond its own.
+ */
+const GRACE_SECONDS = 0.25;
 
 /** A solver for the questions of one analysis. */
 export interface ProgramSolver {
@@ -17,27 +20,22 @@ export interface ProgramSolver {
 
 /**
  * Solves programs by HiGHS in a worker thread, which the first question starts and which serves one after another. A
- * thread that failed or had to be ended is replaced at the next question. Waiting for a free thread is part of the time.
+ * thread that failed or had to be ended is replaced at the next question.
+ * @param compiled gives HiGHS; by default this thread's own, compiled at the first need.
  */
-export function openProgramSolver(): ProgramSolver {
-  let open: { readonly worker: Worker; readonly giveBack: () => void } | undefined;
+export function openProgramSolver(compiled: () => Promise<object> = highsModule): ProgramSolver {
+  let worker: Worker | undefined;
   const close = async () => {
-    const ending = open;
-    open = undefined;
-    await ending?.worker.terminate();
-    ending?.giveBack();
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
   };
   return {
     async solve(program, { seconds, start }) {
       const asked = performance.now();
-      if (open === undefined) {
-        const module = await highsModule();
-        const giveBack = await takeSlot(seconds);
-        if (giveBack === undefined) return { columns: null, bound: null, ending: 'TIME' };
-        open = { worker: new Worker(workerFile(), { workerData: module }), giveBack };
-      }
+      worker ??= new Worker(threadFile('highs-worker'), { workerData: await compiled() });
       const left = Math.max(0.01, seconds - (performance.now() - asked) / 1000);
-      const { outcome, usable } = await answerOf(open.worker, { program, seconds: left, start });
+      const { outcome, usable } = await answerOf(worker, { program, seconds: left, start });
       if (!usable) await close();
       return outcome;
     },
@@ -48,24 +46,17 @@ export function openProgramSolver(): ProgramSolver {
 /** The part of the engine's global that is used; TypeScript knows the rest only with the types of a browser. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
-let compiled: Promise<object> | undefined;
+let compiling: Promise<object> | undefined;
 
 /**
  * HiGHS, compiled once for all threads of the process. They share its machine code, which the engine improves as it runs: a
  * thread of its own compilation needs seconds for what takes a tenth of one later.
  */
-function highsModule(): Promise<object> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve('highs/runtime')).then((bytes) =>
+export function highsModule(): Promise<object> {
+  compiling ??= readFile(createRequire(import.meta.url).resolve('highs/runtime')).then((bytes) =>
     WebAssembly.compile(bytes),
   );
-  return compiled;
-}
-
-/** Node runs no TypeScript: from the sources, as in tests, the thread starts from the build. */
-function workerFile(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('../../dist/solver/highs-worker.js', import.meta.url)
-    : new URL('./highs-worker.js', import.meta.url);
+  return compiling;
 }
 
 /** What the thread told until it ended, failed or had to be given up. */

@@ -2,6 +2,7 @@ import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { capabilitiesOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import type { SolvingMeans, Unproven } from './solve-portfolio.ts';
+import { valuableCapabilities } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** One point of the way from nothing to everything. */
@@ -42,6 +43,17 @@ export async function portfolioCurve(
   const fullCost = problem.costs.reduce((sum, cost) => sum + cost, 0);
   // Small budgets may still be enumerated; it is not worth much trying.
   return budgetByBudget(model, fullCost, { ...options, enumeratedUnions: unions / 10 });
+}
+
+/** The two ends of the curve alone, for an answer that cannot wait: nothing, under the total, and everything. */
+export function curveEnds(model: ValueModel): CurvePoint[] {
+  const total = totalOf(model);
+  const capabilities = [...valuableCapabilities(model)].sort((a, b) => a - b);
+  const cost = capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0);
+  const ends: CurvePoint[] = [{ capabilities, cost, newValue: total, bound: total, unproven: null }];
+  // Where everything is free, nothing is not a point of its own.
+  if (cost > 0) ends.unshift({ capabilities: [], cost: 0, newValue: 0, bound: total, unproven: 'TIME' });
+  return ends;
 }
 
 /** The best choice within each of evenly spaced budgets; what is not proven at first gets what time is left. */

@@ -36,6 +36,8 @@ export interface SolvingMeans {
   readonly timeLeft: () => number;
   /** Default `ENUMERATED_UNIONS`. With more unions of bundles enumeration gives way to the solver; 0: at once. */
   readonly enumeratedUnions?: number;
+  /** Hears of what stands before a longer search begins: a choice with a true bound. */
+  readonly report?: (solved: SolvedPortfolio) => void;
 }
 
 /** The gap up to which an answer counts as proven the best. */
@@ -70,6 +72,7 @@ export async function solvePortfolio(
   const quick = hull?.bound ?? quickBound(problem, first, outOfTime);
   const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return begun;
+  means.report?.(begun);
   if (hull !== undefined) {
     const open = openPart(problem, hull, { known: begun.objective, outOfTime });
     if (open === 'NOTHING_BETTER') return proven(problem, first);
@@ -85,7 +88,9 @@ async function decidedBefore(
   means: SolvingMeans,
 ): Promise<SolvedPortfolio> {
   const { open } = begun;
-  const rest = await solvePortfolio(open.model, open.aim, means);
+  // What is told on the way is of this problem; its parts keep theirs for themselves.
+  const { report: _, ...quiet } = means;
+  const rest = await solvePortfolio(open.model, open.aim, quiet);
   const found = [...open.inside, ...rest.capabilities];
   const items = isBetter(problem, found, begun.items) ? found : begun.items;
   const objective = objectiveOf(problem, items);

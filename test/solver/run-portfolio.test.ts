@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import type {
+  CapabilityPortfolio,
+  CapabilityPortfolioQuestion,
+} from '../../src/analysis/capability-portfolio/capability-portfolio.ts';
+import type { CapabilityPortfolioFacts } from '../../src/analysis/capability-portfolio/facts.ts';
+import { seededRandom } from '../../src/analysis/capability-portfolio/seeded-random.ts';
+import { runPortfolio } from '../../src/solver/run-portfolio.ts';
+
+/** One customer, a step per offering that it would save with, and offerings that need several of the capabilities. */
+function market(offerings: number, capabilities: number): CapabilityPortfolioFacts {
+  const random = seededRandom(5);
+  const below = (most: number) => Math.floor(random() * most);
+  const names = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, place) => `${kind}${place}`);
+  const jobs = names('job', offerings);
+  return {
+    customers: [{ id: 'firm', population: 1, valueOfTime: 1, valueOfEffort: 0, market: null }],
+    heldJobs: jobs.map((job) => ({ customer: 'firm', job, frequencyPerMonth: 1 + below(20) })),
+    stepEdges: [],
+    unaided: jobs.map((job) => ({ job, hours: 1 + below(50), money: null, effort: null })),
+    offerings: names('offering', offerings).map((id) => ({
+      id,
+      status: 'PLANNED',
+      markets: [],
+      isCandidate: true,
+      isOwn: false,
+    })),
+    serves: jobs.map((job, place) => ({ offering: `offering${place}`, job, hours: 0, money: 0, effort: 0 })),
+    uses: [],
+    hinders: [],
+    experiences: [],
+    relieves: [],
+    requires: names('offering', offerings).flatMap((offering) =>
+      Array.from({ length: 1 + below(capabilities / 8) }, () => ({
+        offering,
+        capability: `capability${below(capabilities)}`,
+      })),
+    ),
+    dependsOn: [],
+    buildCosts: new Map(names('capability', capabilities).map((id) => [id, 1 + below(30)])),
+    held: new Set(),
+    holders: [],
+  };
+}
+
+const QUESTION: CapabilityPortfolioQuestion = {
+  constraint: { kind: 'BUDGET', budget: 100 },
+  value: 'GENERALISED',
+  curvePoints: 5,
+  valueOfTime: null,
+  timeLimitSeconds: 5,
+};
+const HARD = market(400, 400);
+const HARD_QUESTION: CapabilityPortfolioQuestion = {
+  ...QUESTION,
+  constraint: { kind: 'BUDGET', budget: 3_000 },
+  timeLimitSeconds: 0.6,
+};
+const never = () => new AbortController().signal;
+
+describe('a portfolio in a thread of its own', () => {
+  it('gives the same answer each time, proven', async () => {
+    const answers = [1, 2].map(() => runPortfolio(market(12, 10), QUESTION, never()));
+    const [one, other] = (await Promise.all(answers)).map(withoutSeconds);
+    expect(one!.proof.status).toBe('OPTIMAL');
+    expect(one).toEqual(other);
+  });
+
+  it('leaves the event loop to others, and answers whole within half a second of its limit', async () => {
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const began = performance.now();
+    const answer = await runPortfolio(HARD, HARD_QUESTION, never());
+    const seconds = (performance.now() - began) / 1000;
+    clearInterval(watch);
+    expect(longest).toBeLessThan(400);
+    expect(seconds).toBeLessThan(HARD_QUESTION.timeLimitSeconds + 3);
+    expect(answer.proof.status).toBe('FEASIBLE');
+    expect(answer.newValue).toBeGreaterThan(0);
+    expect(answer.cost).toBeLessThanOrEqual(3_000);
+    expect(answer.proof.bound).toBeGreaterThanOrEqual(answer.newValue);
+    expect(answer.leverage.length).toBeGreaterThan(300);
+    expect(answer.curve[0]!.cost).toBe(0);
+    expect(answer.curve.at(-1)!.newValue).toBeCloseTo(answer.totalNewValue, 6);
+    expect(answer.notes.map((note) => note.code)).toContain('TIME_LIMIT_REACHED');
+  });
+
+  it('ends at once when the caller goes', async () => {
+    const caller = new AbortController();
+    const began = performance.now();
+    const answer = runPortfolio(HARD, { ...HARD_QUESTION, timeLimitSeconds: 30 }, caller.signal);
+    setTimeout(() => caller.abort(new Error('gone')), 300);
+    await expect(answer).rejects.toThrow('gone');
+    expect(performance.now() - began).toBeLessThan(5_000);
+    await expect(runPortfolio(HARD, HARD_QUESTION, caller.signal)).rejects.toThrow('gone');
+  });
+
+  it('answers also where it had to wait for a thread until its time was over', async () => {
+    const first = Array.from({ length: 6 }, () => runPortfolio(HARD, HARD_QUESTION, never()));
+    const answers = await Promise.all(first);
+    for (const answer of answers) {
+      expect(answer.newValue).toBeGreaterThan(0);
+      expect(answer.proof.bound).toBeGreaterThanOrEqual(answer.newValue);
+    }
+  }, 30_000);
+});
+
+function withoutSeconds(answer: CapabilityPortfolio): CapabilityPortfolio {
+  return { ...answer, proof: { ...answer.proof, seconds: 0 } };
+}
