@@ -4,7 +4,7 @@ import type {
   CapabilityPortfolioQuestion,
 } from '../../src/analysis/capability-portfolio/capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from '../../src/analysis/capability-portfolio/facts.ts';
-import { seededRandom } from '../../src/analysis/capability-portfolio/seeded-random.ts';
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { runPortfolio } from '../../src/solver/run-portfolio.ts';
 
 /** One customer, a step per offering that it would save with, and offerings that need several of the capabilities. */
