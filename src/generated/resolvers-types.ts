@@ -5977,6 +5977,10 @@ export type OrchestrationPath = {
   confidence?: Maybe<Scalars['Float']['output']>;
   /** Steps and handoffs together. */
   cost: Cost;
+  /** A read-only Cypher statement that shows it in Neo4j Browser or Bloom: the customer, the job with its steps, what is chosen, who offers it, and the integrations between. */
+  cypher: Scalars['String']['output'];
+  /** One or two sentences on it, composed from its numbers: what it takes, and what it saves against today. */
+  explanation: Scalars['String']['output'];
   /** The handoffs alone. */
   handoffCost: Cost;
   /** Between each offering and the next one chosen, over what is skipped or done unaided between them. */
@@ -11841,6 +11845,8 @@ export type OrchestrationDifferenceResolvers<ContextType = Context, ParentType e
 export type OrchestrationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrchestrationPath'] = ResolversParentTypes['OrchestrationPath']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handoffCost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
   handoffs?: Resolver<Array<ResolversTypes['Handoff']>, ParentType, ContextType>;
   missingCapabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;

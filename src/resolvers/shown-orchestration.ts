@@ -1,4 +1,6 @@
+import { explainedPath } from '../analysis/orchestration/explained-path.ts';
 import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
+import type { Context } from './context.ts';
 import type { GraphView } from './graph-view.ts';
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
@@ -19,6 +21,7 @@ export function shownOrchestration(result: OrchestrationResult, view: GraphView)
 export function shownPath(path: PathResult, view: GraphView) {
   return {
     ...path,
+    explanation: (_: unknown, { currency }: Context) => explainedPath(path, currency),
     steps: path.steps.map((step) => ({
       ...step,
       job: view.node('Job', step.job),

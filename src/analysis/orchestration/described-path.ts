@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { NO_COST, type CostVector } from '../cost-vector.ts';
-import type { Decimal } from '../exact-decimal.ts';
+import { minus, toNumber, type Decimal } from '../exact-decimal.ts';
 import {
   generalisedCostOf,
   savedPerYear,
@@ -15,6 +15,7 @@ import type { LayerOption } from './layered-job.ts';
 import { totalBuildCost, type MissingCapabilities, type MissingCapability } from './missing-capabilities.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { HandoffResult, PathResult, StepFrictionResult, StepResult } from './orchestration-result.ts';
+import { pathCypher } from './path-cypher.ts';
 import { pathConfidence, type RestsOn } from './path-confidence.ts';
 import type { PresenceOf } from './presence.ts';
 import type { PricedFriction, PricedOffering, PricedStep } from './priced-job.ts';
@@ -52,6 +53,8 @@ export function describedPath(path: FoundPath, description: Description): Descri
     ...handoffs.flatMap(({ handoff }) => integrationOf(handoff)),
   ];
   const providers = path.choices.flatMap(({ provider }) => provider ?? []);
+  const before = today === null ? null : generalisedCostOf(valuation, today);
+  const after = generalisedCostOf(valuation, path.cost);
   const missing = missingOnPath(choices, description);
   return {
     result: {
@@ -62,16 +65,18 @@ export function describedPath(path: FoundPath, description: Description): Descri
       }),
       cost: shownCost(valuation, path.cost),
       handoffCost: shownCost(valuation, handoffCostOf(path, rules)),
-      yearlyValue:
-        weight === null || today === null
-          ? null
-          : savedPerYear(weight, {
-              before: generalisedCostOf(valuation, today),
-              after: generalisedCostOf(valuation, path.cost),
-            }),
+      saved: before === null ? null : toNumber(minus(before, after)),
+      yearlyValue: weight === null || before === null ? null : savedPerYear(weight, { before, after }),
       providers: [...new Set(providers)],
       missingCapabilities: missing.map(({ id }) => id),
       missingCost: totalBuildCost(missing),
+      cypher: pathCypher(path, {
+        facts: description.facts,
+        steps,
+        integrations: handoffs.flatMap(({ handoff: { integration } }) =>
+          integration === null ? [] : [[integration.facts.from, integration.facts.to] as const],
+        ),
+      }),
       confidence: pathConfidence(restsOn),
     },
     restsOn,

@@ -34,6 +34,8 @@ export interface PathResult {
   readonly handoffs: readonly HandoffResult[];
   readonly cost: ShownCost;
   readonly handoffCost: ShownCost;
+  /** Currency per occurrence saved against today; null without a today. */
+  readonly saved: number | null;
   /** Currency per year saved against today; null without a frequency or a today. */
   readonly yearlyValue: number | null;
   /** The providers shown on its steps, each once, in the order of the steps. */
@@ -42,6 +44,8 @@ export interface PathResult {
   readonly missingCapabilities: readonly string[];
   /** Currency that building these takes; null where one states no buildCost. */
   readonly missingCost: number | null;
+  /** Cypher that shows it in Neo4j's own tools. */
+  readonly cypher: string;
   /** Product of the stated confidences it rests on, 0 to 1; null where none is stated. */
   readonly confidence: number | null;
 }
