@@ -9,12 +9,14 @@ import {
   type BestPathOrder,
 } from '../analysis/orchestration/best-path.ts';
 import { mergedNotes, type Note } from '../analysis/notes.ts';
-import { badInput, notFound, ThroughlineError } from '../errors.ts';
+import { ThroughlineError } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
 import { pairFacts, type Pair } from './best-path-facts.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
+import { requireKnown } from './require-known.ts';
 import { shownPath } from './shown-orchestration.ts';
+import { within } from './within.ts';
 
 interface BestPathsInput {
   readonly customers?: readonly string[] | null;
@@ -86,29 +88,14 @@ export async function bestPaths(_: unknown, { input }: { readonly input: BestPat
   };
 }
 
-function within(name: string, value: number, [least, most]: readonly [number, number]): void {
-  if (!(value >= least && value <= most)) {
-    throw badInput(`Expected "${name}" from ${least} to ${most}, got ${value}.`);
-  }
-}
-
 /** The pairs that the question is about, as many as one answer looks at. */
 async function pairsAsked(
   { customers = null, provider = null }: BestPathsInput,
   { graph }: Context,
 ): Promise<{ readonly pairs: readonly Pair[]; readonly leftOut: readonly Note[] }> {
   const scope = { customers, provider: provider ?? '' };
-  const [[known], pairs] = await Promise.all([
-    graph.ask<{ hasProvider: boolean; customers: string[] }>('capability-portfolio/known', {
-      customers,
-      provider,
-    }),
-    graph.ask<Pair>('best-path/pairs', { ...scope, most: MOST_PAIRS + 1 }),
-  ]);
-  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
-  const held = new Set(known?.customers);
-  const unknown = customers?.find((id) => !held.has(id));
-  if (unknown !== undefined) throw notFound('Customer', unknown);
+  await requireKnown(graph, { customers, provider });
+  const pairs = await graph.ask<Pair>('best-path/pairs', { ...scope, most: MOST_PAIRS + 1 });
   if (pairs.length <= MOST_PAIRS) return { pairs, leftOut: [] };
   const [count] = await graph.ask<{ pairs: number }>('best-path/pair-count', scope);
   const note = leftOutNote(

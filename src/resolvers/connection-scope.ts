@@ -3,6 +3,7 @@ import { nodesStatement } from '../loaders/neighbour-statement.ts';
 import type { NodeKind } from '../model/model.ts';
 import type { ReadingScope } from './connection-links.ts';
 import type { Context } from './context.ts';
+import { within } from './within.ts';
 
 export interface ConnectionsInput {
   readonly from: string;
@@ -47,8 +48,8 @@ export async function connectionScope(
       `Expected "to" or "toKind", got ${to === null ? 'neither' : 'both'}. Say where paths end by the one or the other.`,
     );
   }
-  within('maxHops', input.maxHops, MOST_HOPS);
-  within('first', input.first, LARGEST_PAGE);
+  within('maxHops', input.maxHops, [1, MOST_HOPS]);
+  within('first', input.first, [1, LARGEST_PAGE]);
 
   const ids = [from, ...(to === null ? [] : [to]), ...via, ...without];
   const rows = await graph.ask<{ id: string; labels: string[] }>('node/kinds', { ids: [...new Set(ids)] });
@@ -78,10 +79,6 @@ function distinct(name: string, ids: readonly string[], most: number): readonly 
   const each = [...new Set(ids)];
   if (each.length > most) throw badInput(`Expected at most ${most} ids in "${name}", got ${each.length}.`);
   return each;
-}
-
-function within(name: string, value: number, most: number): void {
-  if (value < 1 || value > most) throw badInput(`Expected "${name}" from 1 to ${most}, got ${value}.`);
 }
 
 async function nodesOfKind(

@@ -124,12 +124,13 @@ async function exporters(): Promise<void> {
 
 it('asks the graph no more often for many pairs than for few', async () => {
   await exporters();
-  const asked = async (customers: readonly string[] | null): Promise<number> => {
+  const asked = async (customers: readonly string[]): Promise<number> => {
     const graph = recording(world.graph);
     await ask(graph, BEST_PATHS, { input: { customers } });
     return graph.asked.length;
   };
-  expect(await asked(null)).toBe(await asked(['c1', 'c2']));
+  const all = Array.from({ length: 30 }, (_, at) => `c${at + 1}`);
+  expect(await asked(all)).toBe(await asked(['c1']));
 });
 
 it('leaves a job that is a step of itself out, with a note', async () => {
