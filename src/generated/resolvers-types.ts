@@ -135,6 +135,28 @@ export type BestPathsInput = {
   valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A step of the customers' jobs in which the provider takes no part. */
+export type BlindSpot = {
+  __typename?: 'BlindSpot';
+  /** The step. */
+  job: Job;
+  /** The job of the customers that it is a step of. */
+  of: Job;
+  /** Its friction value there, in currency per year. */
+  value: Scalars['Float']['output'];
+  /** Where it lies among the steps of that job. */
+  where: BlindSpotPlace;
+};
+
+/** Where a blind spot lies, by the order of the steps of the job. */
+export type BlindSpotPlace =
+  /** After the last step that the provider takes part in. */
+  | 'AFTER'
+  /** Before the first step that the provider takes part in. */
+  | 'BEFORE'
+  /** Between these, or in a job in which the provider takes no part at all. */
+  | 'BESIDE';
+
 /** What leaves no path, and what would open one. */
 export type BlockedStep = {
   __typename?: 'BlockedStep';
@@ -1868,6 +1890,8 @@ export type EcosystemInput = {
   provider?: InputMaybe<Scalars['ID']['input']>;
   /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
   valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes imagined for this question alone. */
+  whatIf?: InputMaybe<Array<WhatIfChange>>;
 };
 
 /** A page of what `jobs` reaches, along TAKES_PLACE_IN. */
@@ -3199,6 +3223,93 @@ export type GroupKey = {
   outOf: Scalars['Int']['output'];
   /** The value, or the id of the related node; null: a group of those without one. */
   value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Who is looking, at whom, and for what. */
+export type GrowthInput = {
+  /** Customers' ids, each counted once; missing: all, empty: nobody. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The outside share from which the verdict is EXPLOSIVE, 0 to 1, inclusive. */
+  cutOff?: Scalars['Float']['input'];
+  /** Moves at most, and blind spots at most, 1 to 1000. */
+  first?: Scalars['Int']['input'];
+  /** Chooses the moves; missing: the verdict does. */
+  objective?: InputMaybe<GrowthObjective>;
+  /** The focal provider's id. */
+  provider: Scalars['ID']['input'];
+  /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes imagined for this question alone. */
+  whatIf?: InputMaybe<Array<WhatIfChange>>;
+};
+
+/** Where to act, and with what. */
+export type GrowthMove = {
+  __typename?: 'GrowthMove';
+  /** Where most of it takes place; null where it is not said. */
+  ecosystem?: Maybe<Ecosystem>;
+  /** Who lends one of the missing capabilities, or has it with a maturity of 4 or more, by id. */
+  holders: Array<Provider>;
+  /** Whether it is inside the provider's journey. */
+  inside: Scalars['Boolean']['output'];
+  /** The step to act on. */
+  job: Job;
+  /** What the focal provider would have to get for the offering: all that it needs and the provider does not hold. Empty where the offering is live. */
+  missing: Array<Capability>;
+  /** The job of the customers that it is a step of; where there are several, the one with most of the value. Ask for `orchestration` of it. */
+  of: Job;
+  /** The offering open to one of the customers that takes away most: INCREMENTAL, of the provider's own; EXPLOSIVE, of anybody's, or a concept. Null where none takes anything away. */
+  offering?: Maybe<Offering>;
+  /** Its place among the moves, from 1. */
+  order: Scalars['Int']['output'];
+  /** Who acts: who offers it, the focal provider where it is among those or nobody offers it; null without an offering. */
+  provider?: Maybe<Provider>;
+  /** Why, and what would be done, for people. */
+  reason: Scalars['String']['output'];
+  /** What the offering takes away of the value at least, in currency per year; null without one. */
+  relieves?: Maybe<Scalars['Float']['output']>;
+  /** The step's friction value inside or outside, in currency per year. */
+  value: Scalars['Float']['output'];
+};
+
+/** What growth is wanted. */
+export type GrowthObjective =
+  /** Beyond one's own journey: what the customers want to get done, whoever's offerings it takes. */
+  | 'EXPLOSIVE'
+  /** More of what is sold today: better inside one's own journey. */
+  | 'INCREMENTAL';
+
+/**
+ * Where growth lies for a provider, in currency per year. A group is *inside* when the provider operates a touchpoint toward its
+ * step or toward the job that the customer has, or when the customer uses today an offering of the provider's that serves the
+ * step; else it is *outside*. Inside and outside add up to the customers' friction value.
+ */
+export type GrowthOutlook = {
+  __typename?: 'GrowthOutlook';
+  /** How many blind spots there are. */
+  blindSpotCount: Scalars['Int']['output'];
+  /** The steps of the customers' jobs in which the provider takes no part, the most friction value first, ties by id. */
+  blindSpots: Array<BlindSpot>;
+  /** GEN_3 for EXPLOSIVE; else GEN_2 where EMOTION makes 10 % or more of inside, else GEN_1. Null without a verdict. */
+  generation?: Maybe<JourneyGeneration>;
+  /** Friction value inside the provider's journey. */
+  inside: Scalars['Float']['output'];
+  /** Where to act first for the objective: INCREMENTAL, the steps inside; EXPLOSIVE, those outside; the most friction value first, ties by id. */
+  moves: Array<GrowthMove>;
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** Friction value outside it. */
+  outside: Scalars['Float']['output'];
+  /** outside / (inside + outside), 0 to 1; null where that is 0. */
+  outsideShare?: Maybe<Scalars['Float']['output']>;
+  /** What Gen 1 work can reach: inside, but for frictions of kind EMOTION. */
+  reachableByGen1: Scalars['Float']['output'];
+  /** What Gen 2 work can reach: all inside. */
+  reachableByGen2: Scalars['Float']['output'];
+  /** What Gen 3 work can reach: inside and outside. */
+  reachableByGen3: Scalars['Float']['output'];
+  /** EXPLOSIVE where the outside share reaches the cut-off, else INCREMENTAL; null without friction value. */
+  verdict?: Maybe<GrowthObjective>;
 };
 
 /** From one offering to the next one chosen. */
@@ -4577,6 +4688,15 @@ export type JobValue = {
   /** In currency per year. */
   value: Scalars['Float']['output'];
 };
+
+/** The generations of journey work. */
+export type JourneyGeneration =
+  /** Where, when and how the customer meets the provider, and its frictions. */
+  | 'GEN_1'
+  /** That with the customer's emotions and their turns. */
+  | 'GEN_2'
+  /** All that the customer wants to get done, with the provider or without it. */
+  | 'GEN_3';
 
 /** A provider lends a capability to others; what a partner lends counts as held. */
 export type Lends = Relationship & {
@@ -7204,6 +7324,11 @@ export type Query = {
   frictions: FrictionConnection;
   /** The graph as a whole. */
   graph: GraphInfo;
+  /**
+   * What share of the customers' friction lies inside the provider's own journey and what outside, which generation of journey
+   * work reaches how much of it, and where to act first for incremental or for explosive growth.
+   */
+  growthOutlook?: Maybe<GrowthOutlook>;
   /** One job by its id; null when the graph has none of that id. */
   job?: Maybe<Job>;
   /** The jobs of the graph. */
@@ -7373,6 +7498,12 @@ export type QueryFrictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FrictionOrder>>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryGrowthOutlookArgs = {
+  input: GrowthInput;
 };
 
 
@@ -9396,6 +9527,8 @@ export type ResolversTypes = {
   BestPathEdge: ResolverTypeWrapper<Omit<BestPathEdge, 'node'> & { node: ResolversTypes['BestPath'] }>;
   BestPathOrder: BestPathOrder;
   BestPathsInput: BestPathsInput;
+  BlindSpot: ResolverTypeWrapper<Omit<BlindSpot, 'job' | 'of'> & { job: ResolversTypes['Job'], of: ResolversTypes['Job'] }>;
+  BlindSpotPlace: BlindSpotPlace;
   BlockedStep: ResolverTypeWrapper<Omit<BlockedStep, 'job' | 'openings'> & { job?: Maybe<ResolversTypes['Job']>, openings: Array<ResolversTypes['Opening']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
@@ -9559,6 +9692,10 @@ export type ResolversTypes = {
   FrictionValue: ResolverTypeWrapper<Omit<FrictionValue, 'friction'> & { friction: ResolversTypes['Friction'] }>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  GrowthInput: GrowthInput;
+  GrowthMove: ResolverTypeWrapper<Omit<GrowthMove, 'ecosystem' | 'holders' | 'job' | 'missing' | 'of' | 'offering' | 'provider'> & { ecosystem?: Maybe<ResolversTypes['Ecosystem']>, holders: Array<ResolversTypes['Provider']>, job: ResolversTypes['Job'], missing: Array<ResolversTypes['Capability']>, of: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
+  GrowthObjective: GrowthObjective;
+  GrowthOutlook: ResolverTypeWrapper<Omit<GrowthOutlook, 'blindSpots' | 'moves' | 'notes'> & { blindSpots: Array<ResolversTypes['BlindSpot']>, moves: Array<ResolversTypes['GrowthMove']>, notes: Array<ResolversTypes['Note']> }>;
   Handoff: ResolverTypeWrapper<Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversTypes['Cost'], from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
   HandoffKind: HandoffKind;
   HasJob: ResolverTypeWrapper<Omit<HasJob, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -9633,6 +9770,7 @@ export type ResolversTypes = {
   JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['JobTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   JobTouchpointEdge: ResolverTypeWrapper<Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Toward'] }>;
   JobValue: ResolverTypeWrapper<Omit<JobValue, 'job'> & { job: ResolversTypes['Job'] }>;
+  JourneyGeneration: JourneyGeneration;
   Lends: ResolverTypeWrapper<Omit<Lends, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   LendsAggregate: ResolverTypeWrapper<Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -9895,6 +10033,7 @@ export type ResolversParentTypes = {
   BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
   BestPathEdge: Omit<BestPathEdge, 'node'> & { node: ResolversParentTypes['BestPath'] };
   BestPathsInput: BestPathsInput;
+  BlindSpot: Omit<BlindSpot, 'job' | 'of'> & { job: ResolversParentTypes['Job'], of: ResolversParentTypes['Job'] };
   BlockedStep: Omit<BlockedStep, 'job' | 'openings'> & { job?: Maybe<ResolversParentTypes['Job']>, openings: Array<ResolversParentTypes['Opening']> };
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
@@ -10039,6 +10178,9 @@ export type ResolversParentTypes = {
   FrictionValue: Omit<FrictionValue, 'friction'> & { friction: ResolversParentTypes['Friction'] };
   GraphInfo: GraphInfo;
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  GrowthInput: GrowthInput;
+  GrowthMove: Omit<GrowthMove, 'ecosystem' | 'holders' | 'job' | 'missing' | 'of' | 'offering' | 'provider'> & { ecosystem?: Maybe<ResolversParentTypes['Ecosystem']>, holders: Array<ResolversParentTypes['Provider']>, job: ResolversParentTypes['Job'], missing: Array<ResolversParentTypes['Capability']>, of: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
+  GrowthOutlook: Omit<GrowthOutlook, 'blindSpots' | 'moves' | 'notes'> & { blindSpots: Array<ResolversParentTypes['BlindSpot']>, moves: Array<ResolversParentTypes['GrowthMove']>, notes: Array<ResolversParentTypes['Note']> };
   Handoff: Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversParentTypes['Cost'], from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
   HasJob: Omit<HasJob, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   HasJobAggregate: Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversParentTypes['NumberAggregate'], frequencyPerMonth: ResolversParentTypes['NumberAggregate'], importance: ResolversParentTypes['NumberAggregate'], opportunityScore: ResolversParentTypes['NumberAggregate'], satisfaction: ResolversParentTypes['NumberAggregate'] };
@@ -10371,6 +10513,13 @@ export type BestPathConnectionResolvers<ContextType = Context, ParentType extend
 export type BestPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPathEdge'] = ResolversParentTypes['BestPathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BestPath'], ParentType, ContextType>;
+};
+
+export type BlindSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlindSpot'] = ResolversParentTypes['BlindSpot']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['BlindSpotPlace'], ParentType, ContextType>;
 };
 
 export type BlockedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedStep'] = ResolversParentTypes['BlockedStep']> = {
@@ -11140,6 +11289,36 @@ export type GroupKeyResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type GrowthMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthMove'] = ResolversParentTypes['GrowthMove']> = {
+  ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relieves?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GrowthOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthOutlook'] = ResolversParentTypes['GrowthOutlook']> = {
+  blindSpotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blindSpots?: Resolver<Array<ResolversTypes['BlindSpot']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['JourneyGeneration']>, ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['GrowthMove']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outsideShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reachableByGen1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reachableByGen2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reachableByGen3?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['GrowthObjective']>, ParentType, ContextType>;
 };
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
@@ -12142,6 +12321,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   friction?: Resolver<Maybe<ResolversTypes['Friction']>, ParentType, ContextType, RequireFields<QueryFrictionArgs, 'id'>>;
   frictions?: Resolver<ResolversTypes['FrictionConnection'], ParentType, ContextType, Partial<QueryFrictionsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  growthOutlook?: Resolver<Maybe<ResolversTypes['GrowthOutlook']>, ParentType, ContextType, RequireFields<QueryGrowthOutlookArgs, 'input'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -12527,6 +12707,7 @@ export type Resolvers<ContextType = Context> = {
   BestPath?: BestPathResolvers<ContextType>;
   BestPathConnection?: BestPathConnectionResolvers<ContextType>;
   BestPathEdge?: BestPathEdgeResolvers<ContextType>;
+  BlindSpot?: BlindSpotResolvers<ContextType>;
   BlockedStep?: BlockedStepResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
@@ -12617,6 +12798,8 @@ export type Resolvers<ContextType = Context> = {
   FrictionValue?: FrictionValueResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  GrowthMove?: GrowthMoveResolvers<ContextType>;
+  GrowthOutlook?: GrowthOutlookResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
   HasJob?: HasJobResolvers<ContextType>;
   HasJobAggregate?: HasJobAggregateResolvers<ContextType>;

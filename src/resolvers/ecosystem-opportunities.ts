@@ -4,13 +4,16 @@ import type {
   EcosystemOrder,
 } from '../analysis/friction-value/ecosystem-opportunities.ts';
 import { entryPoints } from '../analysis/friction-value/entry-points.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
+import { once } from '../once.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
-import { ecosystemFacts, entryOfferings } from './ecosystem-facts.ts';
-import { frictionFacts } from './friction-facts.ts';
-import type { FrictionScope } from './friction-facts.ts';
+import { ecosystemFacts } from './ecosystem-facts.ts';
+import { frictionFacts, frictionScope } from './friction-facts.ts';
 import { shownFrictionNotes } from './friction-left-out.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
+import { servingOfferings } from './serving-offerings.ts';
 import { within } from './within.ts';
 
 interface EcosystemInput {
@@ -20,6 +23,7 @@ interface EcosystemInput {
   readonly after?: string | null;
   readonly orderBy: EcosystemOrder;
   readonly valueOfTime?: number | null;
+  readonly whatIf?: readonly WhatIfChange[] | null;
 }
 
 /** Query.ecosystemOpportunities. What only some fields need is asked for where they are selected. */
@@ -33,50 +37,61 @@ export async function ecosystemOpportunities(
     first: within('first', input.first, [1, 1000]),
     after: input.after ?? null,
   };
-  const scope: FrictionScope = {
-    customers: input.customers ?? null,
-    provider: input.provider ?? null,
-    valueOfTime:
-      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
-  };
-  await requireKnown(context.graph, scope);
-  const [frictions, ecosystems] = await Promise.all([
-    frictionFacts(context.graph, scope),
-    ecosystemFacts(context.graph, scope),
-  ]);
+  const scope = frictionScope(input);
+  const view = graphView(context, input.whatIf);
+  const facts = await view.read(async (graph) => {
+    await requireKnown(graph, scope);
+    const [frictions, ecosystems] = await Promise.all([
+      frictionFacts(graph, scope),
+      ecosystemFacts(graph, scope),
+    ]);
+    return { ...frictions, ecosystems };
+  });
   context.checkpoint();
-  const { page, ...sums } = analyse({ ...frictions, ecosystems }, question);
+  const { page, ...sums } = analyse(facts, question);
   const offerings = once(() =>
-    entryOfferings(context.graph, { page: page.items, customers: frictions.customers }),
+    view.read((graph) =>
+      servingOfferings(graph, {
+        steps: new Set(page.items.flatMap(({ parts }) => parts().jobs.map(({ id }) => id))),
+        ecosystems: page.items.map(({ id }) => id),
+        customers: facts.customers,
+      }),
+    ),
   );
   return {
     ...sums,
     pageInfo: page.pageInfo,
-    ecosystems: page.items.map((one) => shown(one, { provider: scope.provider, offerings })),
-    notes: () => shownFrictionNotes(context.graph, { facts: frictions, scope }),
+    ecosystems: page.items.map((one) => shown(one, { provider: scope.provider, offerings, view })),
+    notes: () => shownFrictionNotes(view, { facts, scope }),
   };
 }
 
 function shown(
   one: EcosystemOpportunity,
-  of: { readonly provider: string | null; readonly offerings: () => ReturnType<typeof entryOfferings> },
+  of: {
+    readonly provider: string | null;
+    readonly offerings: () => ReturnType<typeof servingOfferings>;
+    readonly view: GraphView;
+  },
 ) {
-  const parts = once(one.parts);
+  const reference = (kind: string, id: string | null) => (id === null ? null : of.view.node(kind, id));
   return {
     ...one,
-    ecosystem: { __typename: 'Ecosystem', id: one.id },
+    ecosystem: of.view.node('Ecosystem', one.id),
     topFrictions: ({ first }: { readonly first: number }) =>
-      parts()
+      one
+        .parts()
         .frictions.slice(0, within('first', first, [1, 1000]))
-        .map(({ id, value }) => ({ friction: { __typename: 'Friction', id }, value })),
+        .map(({ id, value }) => ({ friction: of.view.node('Friction', id), value })),
     topJobs: ({ first }: { readonly first: number }) =>
-      parts()
+      one
+        .parts()
         .jobs.slice(0, within('first', first, [1, 1000]))
-        .map(({ id, value }) => ({ job: { __typename: 'Job', id }, value })),
+        .map(({ id, value }) => ({ job: of.view.node('Job', id), value })),
     entryPoints: async ({ first }: { readonly first: number }) =>
       entryPoints({
         ecosystem: one.id,
-        parts: parts(),
+        parts: one.parts(),
         offerings: await of.offerings(),
         provider: of.provider,
         presence: one.presence,
@@ -88,13 +103,4 @@ function shown(
         job: reference('Job', entry.job),
       })),
   };
-}
-
-function reference(kind: string, id: string | null) {
-  return id === null ? null : { __typename: kind, id };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

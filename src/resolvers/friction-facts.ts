@@ -6,7 +6,9 @@ import { jobTree } from '../analysis/steps-of-job.ts';
 import { countedJobs } from '../analysis/value-groups.ts';
 import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { LARGEST_NUMBER } from '../model/model.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
+import { within } from './within.ts';
 
 /** Whose frictions, and who is looking. */
 export interface FrictionScope {
@@ -16,6 +18,25 @@ export interface FrictionScope {
   readonly provider: string | null;
   /** Currency per hour, for customers that state none; null for none. */
   readonly valueOfTime: number | null;
+}
+
+/** The arguments that say whose frictions. */
+interface FrictionArguments {
+  readonly customers?: readonly string[] | null;
+  readonly provider?: string | null;
+  readonly valueOfTime?: number | null;
+}
+
+/**
+ * The scope of an input.
+ * @throws ThroughlineError BAD_USER_INPUT for a value of time out of range.
+ */
+export function frictionScope({ customers, provider, valueOfTime }: FrictionArguments): FrictionScope {
+  return {
+    customers: customers ?? null,
+    provider: provider ?? null,
+    valueOfTime: valueOfTime == null ? null : within('valueOfTime', valueOfTime, [0, LARGEST_NUMBER]),
+  };
 }
 
 /** Asks the graph for friction value, which it sums itself: four questions, whatever the size of the graph. */

@@ -1,13 +1,13 @@
 import type { FrictionFacts } from '../analysis/friction-value/friction-facts.ts';
 import { frictionNotes } from '../analysis/friction-value/friction-notes.ts';
 import type { FrictionNoteCode } from '../analysis/friction-value/friction-notes.ts';
-import type { NodeLabel, Note } from '../analysis/notes.ts';
-import type { GraphReader } from '../graph/graph.ts';
+import type { NodeLabel } from '../analysis/notes.ts';
 import type { FrictionScope } from './friction-facts.ts';
+import type { GraphView } from './graph-view.ts';
 
 /** The notes of friction value as an answer shows them: one question for what the graph left out while it summed. */
 export async function shownFrictionNotes(
-  graph: GraphReader,
+  view: GraphView,
   of: {
     readonly facts: FrictionFacts;
     readonly scope: FrictionScope;
@@ -16,12 +16,13 @@ export async function shownFrictionNotes(
   },
 ) {
   const { facts, scope, also = [] } = of;
-  const rows = await graph.ask<LeftOutRow>('friction-value/left-out', {
+  const params = {
     customers: scope.customers,
     jobs: [...facts.jobIds],
     parents: [...facts.tree.keys()],
     experiences: facts.ignoresExperiences,
-  });
+  };
+  const rows = await view.read((graph) => graph.ask<LeftOutRow>('friction-value/left-out', params));
   const notes = frictionNotes(facts, {
     valueOfTime: scope.valueOfTime,
     leftOut: rows.map(({ code, count, nodes }) => ({
@@ -31,15 +32,13 @@ export async function shownFrictionNotes(
     })),
   });
   for (const code of also) notes.add(code, []);
-  return notes.notes().map(shownNote);
+  return notes
+    .notes()
+    .map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)) }));
 }
 
 interface LeftOutRow {
   readonly code: FrictionNoteCode;
   readonly count: number;
   readonly nodes: readonly (readonly (readonly [NodeLabel, string])[])[];
-}
-
-function shownNote(note: Note) {
-  return { ...note, nodes: note.nodes.map(({ kind, id }) => ({ __typename: kind, id })) };
 }

@@ -14,6 +14,7 @@ import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
 import { engagementForecast } from './engagement-forecast.ts';
 import { evidence } from './evidence.ts';
 import { graphInfo } from './graph-info.ts';
+import { growthOutlook } from './growth-outlook.ts';
 import { hydrateNodes } from './hydrate.ts';
 import { nodeResolvers } from './nodes.ts';
 import { orchestration, whatChanged } from './orchestration.ts';
@@ -44,6 +45,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           connections,
           ecosystemOpportunities,
           engagementForecast,
+          growthOutlook,
           orchestration,
         },
       },

@@ -1,17 +1,8 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
 import type { PlacedParts } from './placed-frictions.ts';
-
-/** An offering that serves steps, whoever offers it. */
-export interface EntryOffering {
-  readonly id: string;
-  /** An offering without a provider is PLANNED whatever it says. */
-  readonly status: 'LIVE' | 'PLANNED';
-  /** By provider, the ecosystems in which it is present. */
-  readonly providers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By step, the reductions of its frictions, above 0. */
-  readonly serves: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
+import { leftOf, reliefOf, remainingBelow } from './relief.ts';
+import type { Remaining, ServingOffering } from './relief.ts';
 
 export interface EntryPoint {
   readonly kind: 'OWN_OFFERING' | 'PARTNER' | 'WHITE_SPACE';
@@ -30,7 +21,7 @@ export interface EntryScope {
   readonly ecosystem: string;
   readonly parts: PlacedParts;
   /** The offerings open to at least one of the customers that serve steps there. */
-  readonly offerings: readonly EntryOffering[];
+  readonly offerings: readonly ServingOffering[];
   /** The focal provider; null for none. */
   readonly provider: string | null;
   /** How it is present there; null without one. */
@@ -42,10 +33,6 @@ export interface EntryScope {
 /**
  * How to engage in an ecosystem, the most valuable of each kind first, ties by id: own offerings, then partners, then white
  * spaces; none without value.
- *
- * What an offering takes away of a friction is at least value − burden · (1 − reduction): all of the burden at its own
- * reduction, against what the customers' best offerings of today leave. It is exact where today's reductions are all below
- * its own, as where nobody uses anything.
  */
 export function entryPoints(scope: EntryScope): EntryPoint[] {
   const { offerings, provider } = scope;
@@ -53,11 +40,10 @@ export function entryPoints(scope: EntryScope): EntryPoint[] {
   const own = offerings.filter(({ providers }) => provider !== null && providers.has(provider));
   const left = remainingBelow(live.filter((offering) => own.includes(offering)));
   const best = remainingBelow(live);
-  const today: Remaining = () => 1;
   return [
     ...top(
       scope.first,
-      own.flatMap((offering) => ownEntry(scope, offering, today)),
+      own.flatMap((offering) => ownEntry(scope, offering)),
     ),
     ...top(
       scope.first,
@@ -69,24 +55,9 @@ export function entryPoints(scope: EntryScope): EntryPoint[] {
   ];
 }
 
-/** The part of a friction's burden, 0 to 1, that some offerings leave at best. */
-type Remaining = (step: string, friction: string) => number;
-
-function remainingBelow(offerings: readonly EntryOffering[]): Remaining {
-  const best = new Map<string, number>();
-  for (const { serves } of offerings) {
-    for (const reductions of serves.values()) {
-      for (const [friction, reduction] of reductions) {
-        best.set(friction, Math.max(best.get(friction) ?? 0, reduction));
-      }
-    }
-  }
-  return (_, friction) => 1 - (best.get(friction) ?? 0);
-}
-
-function ownEntry(scope: EntryScope, offering: EntryOffering, today: Remaining): EntryPoint[] {
-  const taken = takenAway(scope.parts, offering, today);
-  const what = `serves ${counted(offering.serves.size, 'step')} of jobs done there and relieves ${counted(taken.frictions, 'friction')}`;
+function ownEntry(scope: EntryScope, offering: ServingOffering): EntryPoint[] {
+  const taken = reliefOf(offering, scope.parts.cells);
+  const what = `serves ${counted(scope.parts.jobs.filter(({ id }) => offering.serves.has(id)).length, 'step')} of jobs done there and relieves ${counted(taken.frictions, 'friction')}`;
   return taken.value <= 0
     ? []
     : [
@@ -94,7 +65,7 @@ function ownEntry(scope: EntryScope, offering: EntryOffering, today: Remaining):
           kind: 'OWN_OFFERING',
           offering: offering.id,
           provider: scope.provider,
-          job: taken.job,
+          job: taken.step,
           role: scope.presence === 'BACKGROUND' ? 'BACKGROUND' : 'FOREGROUND',
           reason:
             offering.status === 'LIVE' ? `It is live and ${what}.` : `It is planned; once live, it ${what}.`,
@@ -103,12 +74,12 @@ function ownEntry(scope: EntryScope, offering: EntryOffering, today: Remaining):
       ];
 }
 
-function partnerEntry(scope: EntryScope, offering: EntryOffering, left: Remaining): EntryPoint[] {
+function partnerEntry(scope: EntryScope, offering: ServingOffering, left: Remaining): EntryPoint[] {
   const [partner] = [...offering.providers]
     .filter(([, present]) => present.has(scope.ecosystem))
     .map(([id]) => id)
     .sort(byCodeUnit);
-  const taken = takenAway(scope.parts, offering, left);
+  const taken = reliefOf(offering, scope.parts.cells, left);
   return partner === undefined || taken.value <= 0
     ? []
     : [
@@ -116,7 +87,7 @@ function partnerEntry(scope: EntryScope, offering: EntryOffering, left: Remainin
           kind: 'PARTNER',
           offering: offering.id,
           provider: partner,
-          job: taken.job,
+          job: taken.step,
           role: 'BACKGROUND',
           reason: `Its provider is present there, and it relieves ${counted(taken.frictions, 'friction')} beyond what the focal provider's live offerings do.`,
           value: taken.value,
@@ -126,12 +97,12 @@ function partnerEntry(scope: EntryScope, offering: EntryOffering, left: Remainin
 
 function whiteSpaces(scope: EntryScope, best: Remaining): EntryPoint[] {
   const bySteps = new Map<string, { value: number; frictions: number }>();
-  for (const { cell, share } of scope.parts.cells) {
-    const left = share * Math.min(Number(cell.value), Number(cell.burden) * best(cell.step, cell.friction));
+  for (const one of scope.parts.cells) {
+    const left = leftOf(one, best);
     if (left <= 0) continue;
-    const step = bySteps.get(cell.step) ?? { value: 0, frictions: 0 };
-    bySteps.set(cell.step, step);
-    step.value += left / MILLION;
+    const step = bySteps.get(one.cell.step) ?? { value: 0, frictions: 0 };
+    bySteps.set(one.cell.step, step);
+    step.value += left;
     step.frictions += 1;
   }
   return [...bySteps].map(([job, { value, frictions }]) => {
@@ -154,29 +125,6 @@ function whiteSpaces(scope: EntryScope, best: Remaining): EntryPoint[] {
       value,
     };
   });
-}
-
-const MILLION = 1e6;
-
-/** What an offering takes away there at least, beyond what others leave. */
-function takenAway(parts: PlacedParts, offering: EntryOffering, others: Remaining) {
-  const bySteps = new Map<string, number>();
-  let frictions = 0;
-  for (const { cell, share } of parts.cells) {
-    const reduction = offering.serves.get(cell.step)?.get(cell.friction);
-    if (reduction === undefined) continue;
-    const before = Math.min(Number(cell.value), Number(cell.burden) * others(cell.step, cell.friction));
-    const gain = (share * (before - Number(cell.burden) * (1 - reduction))) / MILLION;
-    if (gain <= 0) continue;
-    frictions += 1;
-    bySteps.set(cell.step, (bySteps.get(cell.step) ?? 0) + gain);
-  }
-  const [first] = [...bySteps].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
-  return {
-    job: first?.[0] ?? null,
-    frictions,
-    value: [...bySteps.values()].reduce((sum, gain) => sum + gain, 0),
-  };
 }
 
 function top(first: number, entries: readonly EntryPoint[]): EntryPoint[] {

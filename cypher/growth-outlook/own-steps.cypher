@@ -1,0 +1,15 @@
+// Purpose: The steps of customers' jobs for which they use an offering of a provider today.
+// $provider STRING: the provider's id
+// $customers LIST<STRING>: ids; null for all customers
+// Returns: job STRING, steps LIST<STRING>
+MATCH (:Provider {id: $provider})-[:OFFERS]->(offering:Offering)
+WHERE coalesce(offering.status, 'LIVE') = 'LIVE'
+MATCH (offering)-[serves:SERVES]->(step:Job)
+WHERE (serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0) AND NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
+MATCH (offering)<-[:USES]-(customer:Customer)
+WHERE ($customers IS NULL OR customer.id IN $customers)
+  AND (size(coalesce(offering.markets, [])) = 0 OR customer.market IS NULL OR customer.market IN offering.markets)
+WITH DISTINCT step, customer
+MATCH (step)<-[:HAS_STEP*0..]-(job:Job)
+WHERE EXISTS { (job)<-[:HAS_JOB]-(customer) }
+RETURN job.id AS job, collect(DISTINCT step.id) AS steps

@@ -1,0 +1,161 @@
+import { byCodeUnit } from '../code-unit-order.ts';
+import { compareDecimals, decimal, times } from '../exact-decimal.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { stepsOfJob } from '../steps-of-job.ts';
+import { shownValue } from './friction-cells.ts';
+import type { FrictionCell } from './friction-cells.ts';
+import type { FrictionFacts } from './friction-facts.ts';
+
+export type GrowthObjective = 'INCREMENTAL' | 'EXPLOSIVE';
+
+/** Where growth lies for the focal provider; amounts in currency per year. */
+export interface GrowthOutlook {
+  readonly inside: number;
+  readonly outside: number;
+  readonly outsideShare: number | null;
+  readonly reachableByGen1: number;
+  readonly reachableByGen2: number;
+  readonly reachableByGen3: number;
+  readonly verdict: GrowthObjective | null;
+  readonly generation: 'GEN_1' | 'GEN_2' | 'GEN_3' | null;
+  /** The steps to act on, the most value first, ties by id: those inside for INCREMENTAL, those outside for EXPLOSIVE. */
+  readonly targets: readonly GrowthTarget[];
+  /** The most value first, ties by the ids of step and job. */
+  readonly blindSpots: readonly BlindSpot[];
+}
+
+/** A step to act on. */
+export interface GrowthTarget {
+  readonly step: string;
+  /** The job of the customers with most of the value. */
+  readonly job: string;
+  readonly inside: boolean;
+  readonly value: number;
+  /** The step's frictions, those of all jobs together. */
+  readonly cells: readonly FrictionCell[];
+}
+
+export interface BlindSpot {
+  readonly step: string;
+  readonly job: string;
+  readonly value: number;
+  readonly where: 'BEFORE' | 'AFTER' | 'BESIDE';
+}
+
+/** Facts about friction value as seen by a focal provider. */
+export interface GrowthFacts extends FrictionFacts {
+  /** By job that a customer has, the steps of it for which the customer uses an offering of the provider today. */
+  readonly ownSteps: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** EMOTION makes so much of inside, in tenths, where Gen 2 is worth its while. */
+const TENTHS = 10n;
+
+/** What share of friction value the provider's own journey reaches, what that says of growth, and where to act. */
+export function growthOutlook(
+  facts: GrowthFacts,
+  question: { readonly objective: GrowthObjective | null; readonly cutOff: number },
+): GrowthOutlook {
+  const sums = { inside: 0n, outside: 0n, emotion: 0n };
+  const parts = new Map<string, StepParts>();
+  for (const cell of facts.cells) {
+    const inside = isTouched(facts, cell) ? cell.value : cell.own;
+    const outside = cell.value - inside;
+    sums.inside += inside;
+    sums.outside += outside;
+    if (cell.kind === 'EMOTION') sums.emotion += inside;
+    const part: StepParts = parts.get(cell.step) ?? { cells: [], inside: new Map(), outside: new Map() };
+    parts.set(cell.step, part);
+    part.cells.push(cell);
+    part.inside.set(cell.job, (part.inside.get(cell.job) ?? 0n) + inside);
+    part.outside.set(cell.job, (part.outside.get(cell.job) ?? 0n) + outside);
+  }
+  const total = sums.inside + sums.outside;
+  const verdict = total === 0n ? null : verdictOf({ outside: sums.outside, total }, question.cutOff);
+  const objective = question.objective ?? verdict;
+  return {
+    inside: shownValue(sums.inside),
+    outside: shownValue(sums.outside),
+    outsideShare: total === 0n ? null : Number(sums.outside) / Number(total),
+    reachableByGen1: shownValue(sums.inside - sums.emotion),
+    reachableByGen2: shownValue(sums.inside),
+    reachableByGen3: shownValue(total),
+    verdict,
+    generation: generationOf(verdict, sums),
+    targets:
+      objective === null
+        ? []
+        : [...parts].flatMap(([step, part]) => targetOf(step, part, objective)).sort(mostFirst),
+    blindSpots: blindSpotsOf(facts),
+  };
+}
+
+/** Amounts by the job that the customers have. */
+type Amounts = Map<string, bigint>;
+
+interface StepParts {
+  readonly cells: FrictionCell[];
+  readonly inside: Amounts;
+  readonly outside: Amounts;
+}
+
+function isTouched({ touched }: GrowthFacts, of: { readonly step: string; readonly job: string }): boolean {
+  return touched.has(of.step) || touched.has(of.job);
+}
+
+/** Compared exactly: a share on the cut-off reaches it. */
+function verdictOf(
+  { outside, total }: { readonly outside: bigint; readonly total: bigint },
+  cutOff: number,
+): GrowthObjective {
+  const least = times(decimal(cutOff), { units: total, scale: 0 });
+  return compareDecimals({ units: outside, scale: 0 }, least) >= 0 ? 'EXPLOSIVE' : 'INCREMENTAL';
+}
+
+function generationOf(
+  verdict: GrowthObjective | null,
+  { inside, emotion }: { readonly inside: bigint; readonly emotion: bigint },
+): GrowthOutlook['generation'] {
+  if (verdict === null) return null;
+  if (verdict === 'EXPLOSIVE') return 'GEN_3';
+  return emotion * TENTHS >= inside ? 'GEN_2' : 'GEN_1';
+}
+
+function targetOf(step: string, part: StepParts, objective: GrowthObjective): GrowthTarget[] {
+  const amounts = objective === 'INCREMENTAL' ? part.inside : part.outside;
+  const value = [...amounts.values()].reduce((sum, amount) => sum + amount, 0n);
+  if (value === 0n) return [];
+  const [[job]] = [...amounts].sort(([a, x], [b, y]) => (x < y ? 1 : x > y ? -1 : byCodeUnit(a, b))) as [
+    [string, bigint],
+  ];
+  return [{ step, job, inside: objective === 'INCREMENTAL', value: shownValue(value), cells: part.cells }];
+}
+
+function blindSpotsOf(facts: GrowthFacts): BlindSpot[] {
+  const cells = groupedBy(facts.cells, (cell) => `${cell.job} ${cell.step}`);
+  const jobs = new Set(facts.jobs.counted.map(({ job }) => job));
+  return [...jobs]
+    .flatMap((job) => {
+      const steps = stepsOfJob(facts.tree, job).map((step) => step.job);
+      const own = facts.ownSteps.get(job);
+      const isPart = steps.map((step) => isTouched(facts, { step, job }) || own?.has(step) === true);
+      const [first, last] = [isPart.indexOf(true), isPart.lastIndexOf(true)];
+      return steps.flatMap((step, at): BlindSpot[] => {
+        if (isPart[at] === true) return [];
+        const value = (cells.get(`${job} ${step}`) ?? []).reduce((sum, cell) => sum + cell.value, 0n);
+        const where = at < first ? 'BEFORE' : first >= 0 && at > last ? 'AFTER' : 'BESIDE';
+        return [{ step, job, value: shownValue(value), where }];
+      });
+    })
+    .sort(mostFirst);
+}
+
+interface Placed {
+  readonly value: number;
+  readonly step: string;
+  readonly job: string;
+}
+
+function mostFirst(a: Placed, b: Placed): number {
+  return b.value - a.value || byCodeUnit(a.step, b.step) || byCodeUnit(a.job, b.job);
+}
