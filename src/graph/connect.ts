@@ -40,6 +40,8 @@ export function connect(options: ConnectOptions): Graph {
     connectionLivenessCheckTimeout: LIVENESS_MS,
     userAgent: 'throughline',
     telemetryDisabled: true,
+    // Advice about statements is for those who write them, and would come with every answer.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const shared: Shared = {
     driver,
@@ -64,9 +66,7 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
   return {
     ask: <R = Row>(question: Question, params: Params = {}) => {
       const statement = resolve(shared, question, params);
-      return inSession(shared, bounds, 'READ', (session, config) =>
-        session.executeRead(async (tx) => rows<R>(await run(tx, statement), statement), config),
-      );
+      return inSession(shared, bounds, 'READ', (session, config) => readOnce<R>(session, statement, config));
     },
     write: (work) =>
       inSession(shared, bounds, 'WRITE', (session, config) =>
@@ -90,6 +90,19 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
 
 function shortened(bounds: Bounds, milliseconds: number): Bounds {
   return { ...bounds, deadline: Math.min(bounds.deadline ?? Infinity, Date.now() + milliseconds) };
+}
+
+/**
+ * One statement is a transaction of its own, which saves the way to and fro that ends one. What may pass is tried again as the
+ * driver does it.
+ */
+async function readOnce<R>(session: Session, statement: Resolved, limits: TransactionLimits): Promise<R[]> {
+  try {
+    return rows<R>(await session.run(statement.text, statement.params, limits), statement);
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error;
+    return session.executeRead(async (tx) => rows<R>(await run(tx, statement), statement), limits);
+  }
 }
 
 function inTransaction(shared: Shared, tx: ManagedTransaction | Transaction): GraphReader {

@@ -1,6 +1,5 @@
 import type { AggregateItem } from './aggregate-plan.ts';
 import { writeCursor } from './cursor.ts';
-import type { PageAnswer } from './level-statement.ts';
 import type { ListPlan } from './node-plan.ts';
 
 /** A node with what the query selects of it. */
@@ -15,6 +14,7 @@ export interface NodeRecord {
 
 /** A page of a connection, in the shape that GraphQL gives out. */
 export interface ConnectionPage {
+  /** Empty where none is selected. */
   readonly edges: readonly ConnectionEdge[];
   readonly nodes: readonly NodeRecord[];
   readonly pageInfo: {
@@ -51,37 +51,52 @@ export interface GroupKey {
   readonly outOf: number | null;
 }
 
+/** One row of a list. */
+export interface PageRow {
+  readonly node: NodeRecord;
+  /** The relationship's properties, then the values of the order's keys, as far as the plan asks for them. */
+  readonly extras: readonly unknown[];
+}
+
+/** What sums a list up; what the plan does not ask for is null. */
+export type PageSums = readonly [
+  total: number | null,
+  somethingOnTheNearSide: boolean | null,
+  /** The numbers of the plan's aggregate, in its order. */
+  numbers: readonly unknown[] | null,
+  /** For each of the plan's groups `[[[key, numbers], ...], how many]`. */
+  groups: readonly GroupsAnswer[],
+];
+
+type GroupsAnswer = readonly [(readonly [unknown, readonly unknown[]])[], number | null];
+
 /** What a page is made of. */
 export interface PageParts {
   readonly plan: ListPlan;
-  readonly answer: PageAnswer;
-  readonly records: ReadonlyMap<string, NodeRecord>;
+  /** In the order of the list, from the end that the page is counted from; one more than the page holds when more follow. */
+  readonly rows: readonly PageRow[];
+  readonly sums: PageSums | undefined;
   readonly edgeProperties: readonly string[];
 }
 
-export function makePage({ plan, answer, records, edgeProperties }: PageParts): ConnectionPage {
-  const [, rows, total, nearSide, numbers, groups = []] = answer;
+export function makePage({ plan, rows, sums = NO_SUMS, edgeProperties }: PageParts): ConnectionPage {
+  const [total, nearSide, numbers, groups] = sums;
   const { size, backward, order } = plan.page;
   const more = rows.length > size;
-  const shown = more ? rows.slice(0, size) : [...rows];
-  if (backward) shown.reverse();
-  const edges = shown.map((row): ConnectionEdge => {
-    const id = row[0] as string;
-    const properties: EdgeProperties = {};
-    edgeProperties.forEach((property, at) => {
-      properties[property] = row[at + 1] ?? null;
-    });
-    const cursor = plan.cursors ? writeCursor(order, id, row.slice(edgeProperties.length + 1)) : '';
-    return { cursor, node: records.get(id) as NodeRecord, properties };
-  });
+  const shown = more ? rows.slice(0, size) : rows;
+  const inOrder = backward ? [...shown].reverse() : shown;
+  const cursorOf = (row: PageRow | undefined): string | null =>
+    row === undefined || !plan.cursors
+      ? null
+      : writeCursor(order, row.node.id, row.extras.slice(edgeProperties.length));
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
+    edges: plan.edges ? inOrder.map((row) => makeEdge(row, edgeProperties, cursorOf(row) ?? '')) : [],
+    nodes: inOrder.map((row) => row.node),
     pageInfo: {
       hasNextPage: backward ? (nearSide ?? false) : more,
       hasPreviousPage: backward ? more : (nearSide ?? false),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(inOrder[0]),
+      endCursor: cursorOf(inOrder.at(-1)),
     },
     totalCount: total,
     aggregate:
@@ -93,14 +108,25 @@ export function makePage({ plan, answer, records, edgeProperties }: PageParts): 
   };
 }
 
+function makeEdge(
+  { node, extras }: PageRow,
+  edgeProperties: readonly string[],
+  cursor: string,
+): ConnectionEdge {
+  const properties: EdgeProperties = {};
+  edgeProperties.forEach((property, at) => {
+    properties[property] = extras[at] ?? null;
+  });
+  return { cursor, node, properties };
+}
+
+const NO_SUMS: PageSums = [null, null, null, []];
+
 /** Where a query selects no numbers, `aggregate` is there all the same. */
 const NOTHING_SUMMED: Aggregate = { key: null, node: {}, properties: {} };
 const NO_GROUPS: ConnectionPage['groups'] = new Map();
 
-function makeGroups(
-  items: readonly AggregateItem[],
-  answer: NonNullable<PageAnswer[5]>[number] | undefined,
-): readonly Aggregate[] {
+function makeGroups(items: readonly AggregateItem[], answer: GroupsAnswer | undefined): readonly Aggregate[] {
   const [groups, outOf] = answer ?? [[], null];
   return groups.map(([value, numbers]) => makeAggregate(items, numbers, { value, node: null, outOf }));
 }

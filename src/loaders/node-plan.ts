@@ -22,6 +22,11 @@ export interface NodePlan {
   readonly source: NodePlan | null;
 }
 
+/** Whether nothing but properties is selected. */
+export function isLeaf({ walks, source }: NodePlan): boolean {
+  return walks.length === 0 && source === null;
+}
+
 /** What a query selects of a connection. */
 export interface ListPlan {
   /** What a row must fulfil; null: nothing. */
@@ -29,6 +34,7 @@ export interface ListPlan {
   readonly page: Page;
   /** Whether any edge or node is selected, or only what sums up the list. */
   readonly rows: boolean;
+  readonly edges: boolean;
   /** Whether any cursor is selected. */
   readonly cursors: boolean;
   readonly total: boolean;
@@ -149,6 +155,7 @@ function planConnection(
     condition: readFilter(subject, list.filter),
     page,
     rows: named('edges').length + named('nodes').length + pageInfo.length > 0,
+    edges: named('edges').length > 0,
     cursors:
       edges.some((field) => field.name.value === 'cursor') ||
       pageInfo.some((name) => name === 'startCursor' || name === 'endCursor'),

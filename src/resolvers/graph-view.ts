@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { overdue } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
-import type { ReadGraph } from '../loaders/node-reader.ts';
+import type { ReadGraph } from '../loaders/read-together.ts';
 import type { NodeRef } from '../loaders/node-ref.ts';
 import { makeSlots } from '../slots.ts';
 import { inImaginedGraph } from '../write/imagine.ts';

@@ -8,10 +8,7 @@ import { makeContext } from '../../src/resolvers/make-context.ts';
 const model = readModel();
 const schema = makeSchema(model);
 
-/**
- * What a query would ask of the graph, without one: each node asked for by id is there, and leads nowhere; of lists nothing comes,
- * so that their answer is an error of no interest here.
- */
+/** What a query would ask of the graph, without one: nothing is ever found. */
 export async function capturedCypher(
   source: string | DocumentNode,
   variableValues: Readonly<Record<string, unknown>> = {},
@@ -19,10 +16,8 @@ export async function capturedCypher(
   const statements: Statement[] = [];
   const graph: Graph = {
     ask: <R>(question: Question, _params?: Params) => {
-      const statement = question as Statement;
-      statements.push(statement);
-      const ids = (statement.params['ids0'] ?? []) as string[];
-      return Promise.resolve([{ task: 0, pages: [], nodes: ids.map((id) => [id]) }] as R[]);
+      statements.push(question as Statement);
+      return Promise.resolve([{}] as R[]);
     },
     write: () => Promise.reject(new Error('Expected no write.')),
     rehearse: () => Promise.reject(new Error('Expected no rehearsal.')),

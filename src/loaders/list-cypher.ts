@@ -1,0 +1,181 @@
+import { integer } from '../graph/values.ts';
+import { aggregateCypher, groupsCypher } from './aggregate-cypher.ts';
+import { conditionCypher } from './condition-cypher.ts';
+import type { ListPlan, WalkPlan } from './node-plan.ts';
+import { leadingProperty, orderCypher } from './order-cypher.ts';
+import type { OrderCypher } from './order-cypher.ts';
+import type { Parameters } from './parameters.ts';
+import { degreePattern, walkPattern } from './walk-pattern.ts';
+
+/** Inside a list the nodes are `n`, in a walk the relationships to them `r` and the node they are reached from `p`. */
+const VARIABLES = { node: 'n', edge: 'r' } as const;
+
+/** A list under way: what it matches and what must hold for every row of it, on whatever page. */
+export interface List {
+  readonly plan: ListPlan;
+  readonly params: Parameters;
+  readonly pattern: string;
+  /** The same, where nothing of it is asked for. */
+  readonly unnamed: string;
+  readonly conditions: readonly string[];
+  readonly scope: '()' | '(p)';
+}
+
+/** The list of all nodes of a kind. */
+export function rootList(plan: ListPlan, params: Parameters): List {
+  const { label } = plan.node.type;
+  const conditions = conditionCypher(plan.condition, VARIABLES, params);
+  return { plan, params, pattern: `(n:${label})`, unnamed: `(:${label})`, conditions, scope: '()' };
+}
+
+/** The list of what a walk reaches from one node. */
+export function walkList(plan: WalkPlan, params: Parameters): List {
+  const { pattern, condition } = walkPattern(plan.walk, { from: 'p', edge: 'r', node: 'n' });
+  const conditions = [
+    ...(condition === null ? [] : [condition]),
+    ...conditionCypher(plan.condition, VARIABLES, params),
+  ];
+  return { plan, params, pattern, unnamed: pattern, conditions, scope: '(p)' };
+}
+
+/** The rows of a list, in lines that bind `n` (`r`, `p`), and what each row says beside its node. */
+export interface RowsCypher {
+  readonly lines: readonly string[];
+  readonly extras: readonly string[];
+  readonly order: OrderCypher;
+}
+
+/** The page of a list of all nodes of a kind; one row more tells whether anything follows. */
+export function pageOfAll(list: List): RowsCypher {
+  const { plan, params } = list;
+  const leading = leadingProperty(plan.page.order);
+  const order = orderCypher(plan.page, VARIABLES, { params, required: leading !== null });
+  const limit = params.add('limit', integer(plan.page.size + 1));
+  const started = { ...list, conditions: [...indexed(leading), ...list.conditions] };
+  return {
+    lines: ordered(started, order, { held: ['n'], limit }),
+    extras: plan.cursors ? order.keys : [],
+    order,
+  };
+}
+
+/** A comparison that every text fulfils lets the planner read an index in its order. */
+function indexed(property: string | null): string[] {
+  return property === null ? [] : [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
+}
+
+/**
+ * The pages of what a walk reaches from each of the nodes `from`. In the order of ids most nodes have no more relationships than
+ * fill their page: all of these are read together, and the reader sorts them. A node with more has its page cut out in the graph,
+ * so that nothing of a hub is sent but the page. The store knows the number without reading them.
+ */
+export function pagesOfWalk(list: List, plan: WalkPlan, from: string): RowsCypher {
+  const { params } = list;
+  const order = orderCypher(plan.page, VARIABLES, { params, required: false });
+  const limit = params.add('limit', integer(plan.page.size + 1));
+  const given = ['n', 'r', ...order.names].join(', ');
+  const degree = `COUNT { ${degreePattern(plan.walk, 'p')} }`;
+  const cut = [
+    'CALL (p) {',
+    ...ordered(list, order, { held: ['n', 'r'], limit }).map(indent),
+    `  RETURN ${given}`,
+    '}',
+  ];
+  const lines = isById(plan)
+    ? [
+        `CALL (${from}) {`,
+        `  UNWIND ${from} AS p WITH p WHERE ${degree} < ${limit}`,
+        ...matched(list, order).map(indent),
+        '  RETURN p, n, r',
+        'UNION ALL',
+        `  UNWIND ${from} AS p WITH p WHERE ${degree} >= ${limit}`,
+        ...cut.map(indent),
+        '  RETURN p, n, r',
+        '}',
+      ]
+    : [`UNWIND ${from} AS p`, ...cut];
+  const keys = plan.cursors ? order.keys : [];
+  return { lines, extras: [...plan.edgeProperties.map((property) => `r.${property}`), ...keys], order };
+}
+
+/** Whether the order of a list is that of its ids. */
+export function isById({ page }: ListPlan): boolean {
+  return page.order.keys.length === 0;
+}
+
+function matched(list: List, order: OrderCypher): string[] {
+  return [matching(list.pattern, [...list.conditions, ...order.bounds])];
+}
+
+function ordered(
+  list: List,
+  order: OrderCypher,
+  of: { readonly held: readonly string[]; readonly limit: string },
+): string[] {
+  const names = [...of.held, ...order.names].join(', ');
+  const rows =
+    order.computed.length === 0
+      ? matched(list, order)
+      : [
+          matching(list.pattern, list.conditions),
+          `WITH ${[...of.held, ...order.computed].join(', ')}${where(order.bounds)}`,
+        ];
+  return [...rows, `WITH ${names} ORDER BY ${order.orderBy} LIMIT ${of.limit}`];
+}
+
+/** What sums a list up: lines that come before, and what then reads as `[total, near side, numbers, groups]`. */
+export interface SumsCypher {
+  readonly lines: readonly string[];
+  readonly values: string;
+}
+
+/** Null where nothing of it is asked for. `name` keeps the sums of several lists apart. */
+export function sumsCypher(list: List, order: OrderCypher | null, name: string): SumsCypher | null {
+  const { plan, params, pattern, conditions, scope } = list;
+  if (!plan.total && !plan.nearSide && plan.aggregate.length + plan.groups.length === 0) return null;
+  const rows = {
+    match: matching(pattern, conditions),
+    variables: VARIABLES,
+    scope,
+    hasEdge: scope === '(p)',
+  };
+  const numbers = `numbers${name}`;
+  const groups = plan.groups.map((_, at) => `groups${name}_${at}`);
+  return {
+    lines: [
+      ...(plan.aggregate.length === 0 ? [] : [aggregateCypher(rows, plan.aggregate, numbers)]),
+      ...plan.groups.map((group, at) => groupsCypher(rows, group, { name: groups[at] as string, params })),
+    ],
+    values: [
+      plan.total ? `COUNT { ${counting(list)} }` : 'null',
+      nearSide(list, order),
+      plan.aggregate.length === 0 ? 'null' : numbers,
+      `[${groups.join(', ')}]`,
+    ].join(', '),
+  };
+}
+
+/** Without a filter the store knows how many there are, as long as the pattern names nothing. */
+function counting({ conditions, unnamed, pattern, scope }: List): string {
+  const matched = matching(conditions.length === 0 ? unnamed : pattern, conditions);
+  return scope === '()' ? matched : `${matched} RETURN DISTINCT n`;
+}
+
+/** Whether something lies on the side that the page began from: only a cursor can leave anything there. */
+function nearSide(list: List, order: OrderCypher | null): string {
+  if (!list.plan.nearSide || order === null) return 'null';
+  if (order.nearSide === null) return 'false';
+  return `EXISTS { ${matching(list.pattern, [...list.conditions, order.nearSide])} }`;
+}
+
+function matching(pattern: string, conditions: readonly string[]): string {
+  return `MATCH ${pattern}${where(conditions)}`;
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}

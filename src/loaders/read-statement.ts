@@ -1,0 +1,148 @@
+import type { Statement } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
+import type { NodeType } from '../model/model.ts';
+import { pageOfAll, pagesOfWalk, rootList, sumsCypher, walkList } from './list-cypher.ts';
+import { noParameters } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
+import { hasRows, nodePlan } from './places.ts';
+import type { Place } from './places.ts';
+
+/** A statement that reads all its places, and how to read the nodes in its answer. */
+export interface ReadStatement {
+  readonly statement: Statement;
+  readonly kinds: readonly ReadKind[];
+}
+
+/** The nodes of one kind, from all places: each distinct one once, `[key, id, ...properties]`. */
+export interface ReadKind {
+  readonly type: NodeType;
+  /** The column of the answer. */
+  readonly column: string;
+  readonly properties: readonly string[];
+}
+
+/**
+ * One statement for all that a query reads, answered in one row. Nodes are named by keys that hold within this answer alone: the
+ * rows of place 3 are the columns `parents3` (but for a root), `nodes3` and, where a row says more than its node, `extras3`;
+ * `sums3` is what sums its lists up. Every name in it is the model's; input travels as parameters alone.
+ */
+export function readStatement(places: readonly Place[]): ReadStatement {
+  const params = noParameters();
+  const parts = places.map((place, at) => partOf(place, at, params));
+  const kinds = kindsOf(places);
+  const lines = [
+    // The key of a node is its number in the store: nothing is read for it. It does not leave the answer it came with.
+    'CYPHER 5',
+    ...parts.flatMap((part) => part.lines),
+    ...kinds.flatMap((kind) => kind.lines),
+    `RETURN ${[...parts.flatMap((part) => part.columns), ...kinds.map((kind) => kind.returned)].join(',\n  ')}`,
+  ];
+  return { statement: { text: lines.join('\n'), params: params.values }, kinds };
+}
+
+interface Part {
+  /** Lines that bind, among others, the place's distinct nodes: `list3`. */
+  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+}
+
+function partOf(place: Place, at: number, params: Parameters): Part {
+  switch (place.kind) {
+    case 'IDS':
+      return {
+        lines: [
+          'CALL () {',
+          `  UNWIND ${params.add('ids', place.ids)} AS id MATCH (n:${place.plan.type.label} {id: id})`,
+          `  RETURN collect(n) AS list${at}`,
+          '}',
+        ],
+        columns: [keysOf(at)],
+      };
+    case 'LIST':
+      return listPart(place, at, params);
+    case 'WALK':
+      return walkPart(place, at, params);
+  }
+}
+
+function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params: Parameters): Part {
+  const list = rootList(plan, params);
+  const page = plan.rows ? pageOfAll(list) : null;
+  const sums = sumsCypher(list, page?.order ?? null, String(at));
+  const summed = sums === null ? [] : [`[${sums.values}] AS sums${at}`];
+  if (page === null) return { lines: sums?.lines ?? [], columns: summed };
+  const extras = collected(page.extras, at);
+  return {
+    lines: [
+      'CALL () {',
+      ...page.lines.map((line) => `  ${line}`),
+      `  RETURN ${[`collect(n) AS list${at}`, ...extras].join(', ')}`,
+      '}',
+      ...(sums?.lines ?? []),
+    ],
+    columns: [keysOf(at), ...(extras.length === 0 ? [] : [`extras${at}`]), ...summed],
+  };
+}
+
+function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, at: number, params: Parameters): Part {
+  const list = walkList(plan, params);
+  const source = `list${from}`;
+  const pages = plan.rows ? pagesOfWalk(list, plan, source) : null;
+  const sums = sumsCypher(list, pages?.order ?? null, String(at));
+  const lines: string[] = [];
+  const columns: string[] = [];
+  if (pages !== null) {
+    const extras = collected(pages.extras, at);
+    const rows = [`collect(id(p)) AS parents${at}`, `collect(id(n)) AS nodes${at}`];
+    const returned = [`collect(DISTINCT n) AS list${at}`, ...rows, ...extras].join(', ');
+    lines.push(`CALL (${source}) {`, ...pages.lines.map((line) => `  ${line}`), `  RETURN ${returned}`, '}');
+    columns.push(`parents${at}`, `nodes${at}`, ...(extras.length === 0 ? [] : [`extras${at}`]));
+  }
+  if (sums !== null) {
+    lines.push(
+      `CALL (${source}) {`,
+      `  UNWIND ${source} AS p`,
+      ...sums.lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`),
+      `  RETURN collect([id(p), ${sums.values}]) AS sums${at}`,
+      '}',
+    );
+    columns.push(`sums${at}`);
+  }
+  return { lines, columns };
+}
+
+function keysOf(at: number): string {
+  return `[n IN list${at} | id(n)] AS nodes${at}`;
+}
+
+function collected(extras: readonly string[], at: number): string[] {
+  return extras.length === 0 ? [] : [`collect([${extras.join(', ')}]) AS extras${at}`];
+}
+
+/** What is selected of the nodes of each kind, wherever they stand in the query. */
+function kindsOf(
+  places: readonly Place[],
+): (ReadKind & { readonly lines: readonly string[]; readonly returned: string })[] {
+  const read = places.flatMap((place, at) => (hasRows(place) ? [{ at, plan: nodePlan(place) }] : []));
+  return [...groupBy(read, ({ plan }) => plan.type.label).values()].map((same, index) => {
+    const { type } = (same[0] as (typeof same)[number]).plan;
+    const properties = [...new Set(same.flatMap(({ plan }) => plan.properties))];
+    const column = `kind${index}`;
+    const lists = same.map(({ at }) => `list${at}`);
+    const row = `[${['id(n)', 'n.id', ...properties.map((name) => `n.${name}`)].join(', ')}]`;
+    const once = lists.length === 1;
+    return {
+      type,
+      column,
+      properties,
+      lines: once
+        ? []
+        : [
+            `CALL (${lists.join(', ')}) {`,
+            `  UNWIND ${lists.join(' + ')} AS n WITH DISTINCT n RETURN collect(${row}) AS ${column}`,
+            '}',
+          ],
+      returned: once ? `[n IN ${lists[0]} | ${row}] AS ${column}` : column,
+    };
+  });
+}
