@@ -1,6 +1,4 @@
-import DataLoader from 'dataloader';
 import { overdue } from '../errors.ts';
-import type { GraphReader } from '../graph/graph.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
 import type { ReadGraph } from '../loaders/read-together.ts';
 import type { NodeRef } from '../loaders/node-ref.ts';
@@ -38,15 +36,6 @@ export function graphView(context: Context, whatIf?: readonly WhatIfChange[] | n
       giveBack();
     }
   };
-  const reader = makeNodeReader(together(read), context.model);
+  const reader = makeNodeReader(read, context.model);
   return { read, node: (kind, id) => ({ __typename: kind, id, reader }) };
-}
-
-/** Does the work that comes at the same time in one go: the places of a query need not imagine each for itself. */
-function together(read: ReadGraph): ReadGraph {
-  const loader = new DataLoader<(graph: GraphReader) => Promise<unknown>, unknown>(
-    (works) => read((graph) => Promise.all(works.map((work) => work(graph)))),
-    { cache: false },
-  );
-  return async <T>(work: (graph: GraphReader) => Promise<T>) => (await loader.load(work)) as T;
 }
