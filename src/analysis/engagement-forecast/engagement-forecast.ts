@@ -12,8 +12,11 @@ import { personalisedPagerank } from './personalised-pagerank.ts';
 import { popularity } from './popularity.ts';
 import { predictionsFor } from './predictions.ts';
 
-/** What stands against popularity. */
-const RIVALS: readonly ForecastModel[] = [ease, personalisedPagerank];
+/** What stands against popularity: of each kind the first that the time allows. */
+const RIVALS: readonly (readonly ForecastModel[])[] = [
+  [ease],
+  [personalisedPagerank(3), personalisedPagerank(1)],
+];
 
 /** Predictions of one answer at most. */
 const PREDICTIONS_MOST = 10_000;
@@ -52,10 +55,20 @@ export function engagementForecast(facts: ForecastFacts, question: ForecastQuest
 
 /** The rivals that can be fitted in the time there is. */
 function affordable({ items, had }: Holdings, notes: ForecastNotes): readonly ForecastModel[] {
-  const size = { items: items.length, relationships: had.reduce((sum, row) => sum + row.length, 0) };
-  const left = RIVALS.filter((model) => !model.isAffordable(size)).map(({ method }) => method);
-  for (const _ of left) notes.add('MODEL_NOT_TRIED', [], `${left.join(', ')}.`);
-  return RIVALS.filter((model) => model.isAffordable(size));
+  const size = {
+    items: items.length,
+    relationships: had.reduce((sum, row) => sum + row.length, 0),
+    pairs: had.reduce((sum, row) => sum + row.length ** 2, 0),
+  };
+  return RIVALS.flatMap((kind) => {
+    const model = kind.find((one) => one.isAffordable(size));
+    if (model !== kind[0]) {
+      const { method } = kind[0]!;
+      if (model === undefined) notes.add('MODEL_NOT_TRIED', [], `${method}.`);
+      else notes.add('MODEL_SIMPLIFIED', [], `${method}.`);
+    }
+    return model ?? [];
+  });
 }
 
 /** The places of the customers asked for, as many as an answer holds. */

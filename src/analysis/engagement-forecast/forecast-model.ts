@@ -16,6 +16,8 @@ export type ForecastMethod = 'popularity' | 'EASE' | 'personalised PageRank';
 export interface Size {
   readonly items: number;
   readonly relationships: number;
+  /** Ordered pairs of items that one customer has both of, an item with itself included, over all customers. */
+  readonly pairs: number;
 }
 
 /** A model that has seen its training relationships. */

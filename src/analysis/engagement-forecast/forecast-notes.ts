@@ -8,7 +8,9 @@ const FORECAST_NOTES = {
   TOO_LITTLE_HELD_OUT:
     'Too few customers have enough relationships to hold some out: there are no measures, and the forecast is by popularity.',
   MODEL_NOT_TRIED:
-    'There is more to learn from than some models can take in the time allowed: not tried were',
+    'There is more to learn from than this model can take in the time allowed; it was not tried:',
+  MODEL_SIMPLIFIED:
+    'There is more to learn from than this model can take whole in the time allowed; its walks end after three steps:',
   RARE_ITEMS_LEFT_OUT: 'There are more things to take up than models can weigh: the rarest are left out.',
   BACKTEST_SAMPLED:
     'There are more customers than are tested: the backtest is on some of them, drawn by the seed.',

@@ -55,9 +55,12 @@ export function candidatesOf(holdings: Holdings, place: number, had: Int32Array)
     for (const lower of below[item]!) isOut[lower] = 1;
   }
   for (const item of ended[place]!) isOut[item] = 1;
-  return Int32Array.from(items.keys()).filter(
-    (item) => isOut[item] === 0 && isOpenTo(items[item]!, customer),
-  );
+  const open = new Int32Array(items.length);
+  let count = 0;
+  for (let item = 0; item < items.length; item++) {
+    if (isOut[item] === 0 && isOpenTo(items[item]!, customer)) open[count++] = item;
+  }
+  return open.slice(0, count);
 }
 
 interface Times {

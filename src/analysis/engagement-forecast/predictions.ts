@@ -24,8 +24,13 @@ export function predictionsFor(
   const scores = new Float64Array(holdings.items.length);
   fitted.score(had, scores);
   const later = new Set(holdings.later[place]);
-  return Array.from(candidatesOf(holdings, place, had))
-    .filter((item) => scores[item]! > 0)
+  const candidates = candidatesOf(holdings, place, had);
+  // Found first, so that only few are sorted by two keys.
+  const least =
+    Float64Array.from(candidates, (item) => scores[item]!)
+      .sort()
+      .at(-first) ?? 0;
+  return Array.from(candidates.filter((item) => scores[item]! > 0 && scores[item]! >= least))
     .sort((a, b) => scores[b]! - scores[a]! || a - b)
     .slice(0, first)
     .map((item) => ({

@@ -22,6 +22,8 @@ export function rankingMeasures(
   candidates: Int32Array,
   heldOut: ReadonlySet<number>,
 ): RankingMeasures {
+  const isHeldOut = new Uint8Array(scores.length);
+  for (const item of heldOut) isHeldOut[item] = 1;
   let won = 0;
   let gain = 0;
   let best = 0;
@@ -33,7 +35,7 @@ export function rankingMeasures(
     for (const other of candidates) {
       const rival = scores[other]!;
       if (rival > score || (rival === score && other < item)) rank += 1;
-      if (!heldOut.has(other)) won += rival < score ? 1 : rival === score ? 0.5 : 0;
+      if (isHeldOut[other] === 0) won += rival < score ? 1 : rival === score ? 0.5 : 0;
     }
     found += 1;
     if (found <= PLACES) best += discounted(found);

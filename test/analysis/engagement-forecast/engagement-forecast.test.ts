@@ -71,6 +71,18 @@ describe('the backtest', () => {
     }
   });
 
+  it('says which models are too large to try, and how many customers it tests', () => {
+    const many = forecast(plantedWorld(1, { customers: 12, items: 1_100 }), { customers: [] });
+    expect(many.backtest.models.map(({ method }) => method)).toEqual(['popularity', 'personalised PageRank']);
+    expect(many.notes).toContainEqual(
+      expect.objectContaining({ code: 'MODEL_NOT_TRIED', message: expect.stringMatching(/: EASE\.$/) }),
+    );
+    const crowd = forecast(plantedWorld(1, { customers: 2_100, items: 6 }), { customers: [] });
+    const left = crowd.notes.find(({ code }) => code === 'BACKTEST_SAMPLED')!.count;
+    expect(left).toBeGreaterThan(0);
+    expect(crowd.backtest.customers).toBeLessThanOrEqual(2_000);
+  });
+
   it('measures nothing on too little, and then trusts popularity', () => {
     const none = { auc: null, hitRateAt10: null, ndcgAt10: null, popularityAuc: null, models: [] };
     for (const answer of [

@@ -90,20 +90,26 @@ describe('scores are those of the definition, and the sum of their reasons', () 
     });
   });
 
-  it('by PageRank: the chance of each item on walks of 3, 5 and 7 steps that go on with an even chance', () => {
-    expectScores(personalisedPagerank, (table) => {
-      const x = new Matrix(table.map((line) => [...line]));
-      const toItems = rowsToOne(x);
-      const around = rowsToOne(x.transpose()).mmul(toItems);
-      const walks = Matrix.zeros(x.rows, x.columns);
-      let at = toItems;
-      for (const steps of [3, 5, 7]) {
-        at = at.mmul(around);
-        walks.add(Matrix.mul(at, 0.5 * 0.5 ** steps));
-      }
-      return walks;
-    });
-  });
+  it.each([
+    { rounds: 3, walks: [3, 5, 7] },
+    { rounds: 1, walks: [3] },
+  ])(
+    'by PageRank: the chance of each item on walks of $walks steps that go on with an even chance',
+    (given) => {
+      expectScores(personalisedPagerank(given.rounds), (table) => {
+        const x = new Matrix(table.map((line) => [...line]));
+        const toItems = rowsToOne(x);
+        const around = rowsToOne(x.transpose()).mmul(toItems);
+        const visits = Matrix.zeros(x.rows, x.columns);
+        let at = toItems;
+        for (const steps of given.walks) {
+          at = at.mmul(around);
+          visits.add(Matrix.mul(at, 0.5 * 0.5 ** steps));
+        }
+        return visits;
+      });
+    },
+  );
 });
 
 /** Every row as chances; an empty one stays empty. */
