@@ -4689,6 +4689,25 @@ export type JobValue = {
   value: Scalars['Float']['output'];
 };
 
+/** A customer's way to a job. */
+export type Journey = {
+  __typename?: 'Journey';
+  /** The stages as a service-blueprint table: CSV with a header, a row a stage; text that a spreadsheet would take for a formula is led by an apostrophe. */
+  blueprintCsv: Scalars['String']['output'];
+  /** The generation asked for. */
+  generation: JourneyGeneration;
+  /** The stages as a Mermaid flowchart, left to right: coloured by presence, pivots framed. */
+  mermaid: Scalars['String']['output'];
+  /** What was left out, and why. */
+  notes: Array<Note>;
+  /** GEN_2: the indexes, from 0, of the stages whose valence differs by 2 or more from that of the last stage before them that has one. Else empty. */
+  pivots: Array<Scalars['Int']['output']>;
+  /** In service of what: the jobs up the purpose ladder, the nearest first, ties by id. */
+  purpose: Array<Job>;
+  /** GEN_1 and GEN_2: the provider's touchpoints toward the job or what is below it, by position, ties by id. GEN_3: every step of the job in its order, optional ones too. */
+  stages: Array<JourneyStage>;
+};
+
 /** The generations of journey work. */
 export type JourneyGeneration =
   /** Where, when and how the customer meets the provider, and its frictions. */
@@ -4697,6 +4716,31 @@ export type JourneyGeneration =
   | 'GEN_2'
   /** All that the customer wants to get done, with the provider or without it. */
   | 'GEN_3';
+
+/** One stage of a journey. */
+export type JourneyStage = {
+  __typename?: 'JourneyStage';
+  /** The touchpoint's channel. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Where it takes place, the largest share first. */
+  ecosystems: Array<Ecosystem>;
+  /** What the frictions of the steps there cost all of these customers, in currency per year, the most first; a friction of several stages is told at each. */
+  frictions: Array<FrictionValue>;
+  /** The step; of a touchpoint the first job of the journey toward which it leads. */
+  job?: Maybe<Job>;
+  /** How long the touchpoint takes. */
+  minutes?: Maybe<Scalars['Float']['output']>;
+  /**
+   * GEN_3: how the provider takes part in what the customer uses today for the step: FOREGROUND, it offers some of it; BACKGROUND, it
+   * is inside some of it; AWARE, it has a touchpoint toward the step or the job, or is present in an ecosystem of the step; else
+   * ABSENT. Null in GEN_1 and GEN_2, and without a provider.
+   */
+  presence?: Maybe<Presence>;
+  /** The touchpoint; GEN_3: the provider's first toward the step, null where it has none. */
+  touchpoint?: Maybe<Touchpoint>;
+  /** How the touchpoint feels, −2, awful, to +2; null in GEN_1. */
+  valence?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A provider lends a capability to others; what a partner lends counts as held. */
 export type Lends = Relationship & {
@@ -7333,6 +7377,12 @@ export type Query = {
   job?: Maybe<Job>;
   /** The jobs of the graph. */
   jobs: JobConnection;
+  /**
+   * One customer's way to one job, in three generations: GEN_1, the provider's touchpoints with their frictions; GEN_2, the same
+   * with how they feel and where that turns; GEN_3, every step of the job, with the provider or without it. Ask for several under
+   * aliases to see them side by side.
+   */
+  journey?: Maybe<Journey>;
   /** Any node by its id; null when the graph does not have it. */
   node?: Maybe<Node>;
   /** One offering by its id; null when the graph has none of that id. */
@@ -7521,6 +7571,16 @@ export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<JobOrder>>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryJourneyArgs = {
+  customer: Scalars['ID']['input'];
+  generation: JourneyGeneration;
+  job: Scalars['ID']['input'];
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -9770,7 +9830,9 @@ export type ResolversTypes = {
   JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['JobTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   JobTouchpointEdge: ResolverTypeWrapper<Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Toward'] }>;
   JobValue: ResolverTypeWrapper<Omit<JobValue, 'job'> & { job: ResolversTypes['Job'] }>;
+  Journey: ResolverTypeWrapper<Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversTypes['Note']>, purpose: Array<ResolversTypes['Job']>, stages: Array<ResolversTypes['JourneyStage']> }>;
   JourneyGeneration: JourneyGeneration;
+  JourneyStage: ResolverTypeWrapper<Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversTypes['Ecosystem']>, frictions: Array<ResolversTypes['FrictionValue']>, job?: Maybe<ResolversTypes['Job']>, touchpoint?: Maybe<ResolversTypes['Touchpoint']> }>;
   Lends: ResolverTypeWrapper<Omit<Lends, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   LendsAggregate: ResolverTypeWrapper<Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -10248,6 +10310,8 @@ export type ResolversParentTypes = {
   JobTouchpointConnection: Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['JobTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   JobTouchpointEdge: Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Toward'] };
   JobValue: Omit<JobValue, 'job'> & { job: ResolversParentTypes['Job'] };
+  Journey: Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversParentTypes['Note']>, purpose: Array<ResolversParentTypes['Job']>, stages: Array<ResolversParentTypes['JourneyStage']> };
+  JourneyStage: Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversParentTypes['Ecosystem']>, frictions: Array<ResolversParentTypes['FrictionValue']>, job?: Maybe<ResolversParentTypes['Job']>, touchpoint?: Maybe<ResolversParentTypes['Touchpoint']> };
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   LendsAggregate: Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -11655,6 +11719,27 @@ export type JobValueResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type JourneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Journey'] = ResolversParentTypes['Journey']> = {
+  blueprintCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['JourneyGeneration'], ParentType, ContextType>;
+  mermaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pivots?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['JourneyStage']>, ParentType, ContextType>;
+};
+
+export type JourneyStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JourneyStage'] = ResolversParentTypes['JourneyStage']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ecosystems?: Resolver<Array<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
+  frictions?: Resolver<Array<ResolversTypes['FrictionValue']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  touchpoint?: Resolver<Maybe<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
+  valence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type LendsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lends'] = ResolversParentTypes['Lends']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12324,6 +12409,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   growthOutlook?: Resolver<Maybe<ResolversTypes['GrowthOutlook']>, ParentType, ContextType, RequireFields<QueryGrowthOutlookArgs, 'input'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
+  journey?: Resolver<Maybe<ResolversTypes['Journey']>, ParentType, ContextType, RequireFields<QueryJourneyArgs, 'customer' | 'generation' | 'job'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
@@ -12840,6 +12926,8 @@ export type Resolvers<ContextType = Context> = {
   JobTouchpointConnection?: JobTouchpointConnectionResolvers<ContextType>;
   JobTouchpointEdge?: JobTouchpointEdgeResolvers<ContextType>;
   JobValue?: JobValueResolvers<ContextType>;
+  Journey?: JourneyResolvers<ContextType>;
+  JourneyStage?: JourneyStageResolvers<ContextType>;
   Lends?: LendsResolvers<ContextType>;
   LendsAggregate?: LendsAggregateResolvers<ContextType>;
   LendsCapabilityAggregate?: LendsCapabilityAggregateResolvers<ContextType>;

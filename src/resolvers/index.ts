@@ -16,6 +16,7 @@ import { evidence } from './evidence.ts';
 import { graphInfo } from './graph-info.ts';
 import { growthOutlook } from './growth-outlook.ts';
 import { hydrateNodes } from './hydrate.ts';
+import { journey } from './journey.ts';
 import { nodeResolvers } from './nodes.ts';
 import { orchestration, whatChanged } from './orchestration.ts';
 import { robustness, whyNot } from './orchestration-why-not.ts';
@@ -46,6 +47,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           ecosystemOpportunities,
           engagementForecast,
           growthOutlook,
+          journey,
           orchestration,
         },
       },

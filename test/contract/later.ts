@@ -3,10 +3,7 @@
  * absent. An entry that the schema has after all fails the check. A type or field covers all that belongs to it.
  */
 export const LATER: Readonly<Record<string, readonly string[]>> = {
-  'orchestration at full strength': [
-    'OrchestrationInput.minConfidence',
-    'OrchestrationInput.asOf',
-  ],
+  'orchestration at full strength': ['OrchestrationInput.minConfidence', 'OrchestrationInput.asOf'],
   'capability portfolios at full strength': [
     'CapabilityPortfolioInput.whatIf',
     'CapabilityPortfolio.evidence',
@@ -14,9 +11,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
   'where value lies, growth, journeys and plans': [
     'EcosystemOpportunities.evidence',
     'GrowthOutlook.evidence',
-    'Query.journey',
-    'Journey',
-    'JourneyStage',
     'Query.contrastingSegments',
     'SegmentContrast',
     'Query.plan',

@@ -134,7 +134,7 @@ function stepResult(step: PricedStep, choice: LayerOption | null, description: D
     choice: choice === null ? 'SKIPPED' : side === null ? 'UNAIDED' : 'OFFERING',
     offering: side?.offering ?? null,
     provider: choice?.provider ?? null,
-    presence: description.presenceOf(step, choice),
+    presence: description.presenceOf(step, choice?.side ?? null),
     cost: shownCost(valuation, choice?.cost ?? NO_COST),
     frictions: step.frictions.map((friction) => frictionResult(friction, offering, valuation)),
   };

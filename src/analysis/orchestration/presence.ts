@@ -1,11 +1,16 @@
 import { groupedBy } from '../grouped-by.ts';
 import type { JobStep } from '../steps-of-job.ts';
-import type { LayerOption } from './layered-job.ts';
 import type { FocalFacts } from './orchestration-facts.ts';
 import type { Presence } from './orchestration-result.ts';
 
 /** How the focal provider takes part in a step of a path; null without a focal provider. */
-export type PresenceOf = (step: JobStep, choice: LayerOption | null) => Presence | null;
+export type PresenceOf = (step: JobStep, choice: ChosenOffering | null) => Presence | null;
+
+/** An offering chosen for a step, and who counts as offering it. */
+export interface ChosenOffering {
+  readonly offering: string;
+  readonly providers: readonly string[];
+}
 
 /**
  * FOREGROUND: it is among the choice's providers. BACKGROUND: the choice embeds an offering of it or requires what it
@@ -29,11 +34,10 @@ export function presenceOf(job: string, focal: FocalFacts | null): PresenceOf {
     );
   };
   return (step, choice) => {
-    const side = choice?.side ?? null;
-    if (side?.providers.includes(focal.provider) === true) {
+    if (choice?.providers.includes(focal.provider) === true) {
       return 'FOREGROUND';
     }
-    if (side !== null && background.has(side.offering)) {
+    if (choice !== null && background.has(choice.offering)) {
       return 'BACKGROUND';
     }
     return isAware(step) ? 'AWARE' : 'ABSENT';

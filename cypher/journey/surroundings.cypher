@@ -1,0 +1,28 @@
+// Purpose: What surrounds a job: what it is in service of, where its steps take place, and a provider's touchpoints toward them.
+// $job STRING: the job's id
+// $provider STRING: the provider's id; empty for none
+// Returns: purposes LIST<LIST>, places LIST<LIST>, touchpoints LIST<LIST>
+//
+// One row, always. purposes: job, how many rungs up at least. places: job, ecosystem, share. touchpoints: id, channel,
+// position, durationMinutes, valence, the jobs toward which it leads.
+OPTIONAL MATCH (asked:Job {id: $job})
+OPTIONAL MATCH (asked)-[:HAS_STEP*0..]->(part:Job)
+WITH DISTINCT asked, part
+WITH asked, collect(part) AS parts
+RETURN
+  COLLECT {
+    MATCH way = (asked)-[:IN_SERVICE_OF*1..]->(purpose:Job)
+    WITH purpose.id AS id, min(length(way)) AS rungs
+    RETURN [id, rungs]
+  } AS purposes,
+  COLLECT {
+    UNWIND parts AS part
+    MATCH (part)-[takes:TAKES_PLACE_IN]->(ecosystem:Ecosystem)
+    RETURN [part.id, ecosystem.id, takes.share]
+  } AS places,
+  COLLECT {
+    UNWIND parts AS part
+    MATCH (part)<-[:TOWARD]-(touchpoint:Touchpoint)<-[:OPERATES]-(:Provider {id: $provider})
+    WITH touchpoint, collect(part.id) AS jobs
+    RETURN [touchpoint.id, touchpoint.channel, touchpoint.position, touchpoint.durationMinutes, touchpoint.valence, jobs]
+  } AS touchpoints

@@ -1,0 +1,200 @@
+import { byCodeUnit } from '../code-unit-order.ts';
+import type { Decimal } from '../exact-decimal.ts';
+import { times, toNumber } from '../exact-decimal.ts';
+import { placeShares } from '../friction-value/place-shares.ts';
+import type { StatedPlace } from '../friction-value/place-shares.ts';
+import { generalisedCost, occurrencesPerYear, valuationOf } from '../generalised-cost.ts';
+import { groupedBy } from '../grouped-by.ts';
+import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
+import type { Presence } from '../orchestration/orchestration-result.ts';
+import { presenceOf } from '../orchestration/presence.ts';
+import { isOpenTo } from '../orchestration/priced-job.ts';
+import { burdenOf, exactCost, remainingBurden } from '../step-cost.ts';
+import { jobTree, stepsOfJob } from '../steps-of-job.ts';
+import type { JobStep } from '../steps-of-job.ts';
+import { pivotsOf } from './pivots.ts';
+
+export type JourneyGeneration = 'GEN_1' | 'GEN_2' | 'GEN_3';
+
+/** A touchpoint of the provider toward the job or what is below it. */
+export interface TouchpointFacts {
+  readonly id: string;
+  readonly channel: string | null;
+  /** Null sorts last, ties by id. */
+  readonly position: number | null;
+  readonly minutes: number | null;
+  /** −2 to +2. */
+  readonly valence: number | null;
+  readonly toward: readonly string[];
+}
+
+/** All that a journey rests on. */
+export interface JourneyFacts extends OrchestrationFacts {
+  /** The jobs that it is in service of, with how many rungs up at least. */
+  readonly purposes: readonly { readonly job: string; readonly rungs: number }[];
+  /** Every TAKES_PLACE_IN of the job and what is below it. */
+  readonly stated: readonly (StatedPlace & { readonly job: string })[];
+  readonly touchpoints: readonly TouchpointFacts[];
+}
+
+export interface Journey {
+  /** The nearest first, ties by id. */
+  readonly purpose: readonly string[];
+  readonly stages: readonly JourneyStage[];
+  /** Indexes of stages. */
+  readonly pivots: readonly number[];
+}
+
+export interface JourneyStage {
+  readonly job: string | null;
+  readonly touchpoint: string | null;
+  readonly channel: string | null;
+  readonly minutes: number | null;
+  readonly valence: number | null;
+  /** The most value first, ties by id; currency per year. */
+  readonly frictions: readonly { readonly friction: string; readonly value: number }[];
+  /** The largest share first, ties by id. */
+  readonly ecosystems: readonly string[];
+  readonly presence: Presence | null;
+}
+
+/**
+ * One customer's way to one job. GEN_1 and GEN_2 follow the provider's touchpoints, by position, ties by id; GEN_3 every step
+ * of the job. GEN_1 leaves emotion out.
+ * @param question `valueOfTime` in currency per hour, for a customer that states none.
+ */
+export function journey(
+  facts: JourneyFacts,
+  question: { readonly generation: JourneyGeneration; readonly valueOfTime: number | null },
+): Journey {
+  const steps = stepsOfJob(jobTree(facts.stepEdges), facts.job);
+  const about = stepReader(facts, question.valueOfTime);
+  const stages =
+    question.generation === 'GEN_3'
+      ? steps.map((step) => stageOfStep(step, facts, about))
+      : facts.touchpoints
+          .toSorted(byPosition)
+          .map((touchpoint) => stageOfTouchpoint(touchpoint, steps, about))
+          .map((stage) => (question.generation === 'GEN_1' ? { ...stage, valence: null } : stage));
+  return {
+    purpose: facts.purposes
+      .toSorted((a, b) => a.rungs - b.rungs || byCodeUnit(a.job, b.job))
+      .map(({ job }) => job),
+    stages,
+    pivots: question.generation === 'GEN_2' ? pivotsOf(stages.map(({ valence }) => valence)) : [],
+  };
+}
+
+/** What is known of one step. */
+interface StepReader {
+  frictions(steps: readonly JobStep[]): JourneyStage['frictions'];
+  ecosystems(step: JobStep): readonly string[];
+  presence(step: JobStep): Presence | null;
+}
+
+function stageOfTouchpoint(
+  touchpoint: TouchpointFacts,
+  steps: readonly JobStep[],
+  about: StepReader,
+): JourneyStage {
+  const toward = new Set(touchpoint.toward);
+  const reached = steps.filter(({ job, above }) => [job, ...above].some((one) => toward.has(one)));
+  const first = reached[0];
+  return {
+    job: first === undefined ? null : ([first.job, ...first.above].find((one) => toward.has(one)) ?? null),
+    touchpoint: touchpoint.id,
+    channel: touchpoint.channel,
+    minutes: touchpoint.minutes,
+    valence: touchpoint.valence,
+    frictions: about.frictions(reached),
+    ecosystems: [...new Set(reached.flatMap((step) => about.ecosystems(step)))],
+    presence: null,
+  };
+}
+
+function stageOfStep(step: JobStep, facts: JourneyFacts, about: StepReader): JourneyStage {
+  const [touchpoint] = facts.touchpoints.filter(({ toward }) => toward.includes(step.job)).sort(byPosition);
+  return {
+    job: step.job,
+    touchpoint: touchpoint?.id ?? null,
+    channel: touchpoint?.channel ?? null,
+    minutes: touchpoint?.minutes ?? null,
+    valence: touchpoint?.valence ?? null,
+    frictions: about.frictions([step]),
+    ecosystems: about.ecosystems(step),
+    presence: about.presence(step),
+  };
+}
+
+function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): StepReader {
+  const valuation = valuationOf({ ...facts.customer, questionValueOfTime });
+  const weight = occurrencesPerYear({
+    population: facts.customer.population,
+    frequencyPerMonth: facts.hasJob?.frequencyPerMonth ?? null,
+  });
+  const used = usedBy(facts);
+  const places = groupedBy(facts.stated, ({ job }) => job);
+  const presence = presenceOf(facts.job, facts.focal);
+  const valueOf = (friction: OrchestrationFacts['frictions'][number]): Decimal | null => {
+    const burden = friction.experience === null ? 'WITHOUT_COST' : burdenOf(friction.experience);
+    if (typeof burden === 'string' || weight === null) return null;
+    const serving = new Set((used.get(friction.job) ?? []).map(({ id }) => id));
+    const reductions = facts.relieves.flatMap((row) =>
+      row.friction === friction.id && serving.has(row.offering) ? [row.reduction ?? 0] : [],
+    );
+    const left = remainingBurden(burden, Math.max(0, ...reductions));
+    return times(weight, generalisedCost(valuation, left));
+  };
+  return {
+    frictions: (steps) => {
+      const jobs = new Set(steps.map(({ job }) => job));
+      return facts.frictions
+        .filter(({ job }) => jobs.has(job))
+        .flatMap((friction) => {
+          const value = valueOf(friction);
+          return value === null ? [] : [{ friction: friction.id, value: toNumber(value) }];
+        })
+        .sort((a, b) => b.value - a.value || byCodeUnit(a.friction, b.friction));
+    },
+    ecosystems: (step) => {
+      const placed = [step.job, ...step.above].find((one) => places.has(one));
+      const { parts } = placeShares(placed === undefined ? [] : places.get(placed)!);
+      return parts
+        .toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))
+        .flatMap(({ ecosystem }) => ecosystem ?? []);
+    },
+    presence: (step) => {
+      const choices = [null, ...(used.get(step.job) ?? [])].map((choice) =>
+        presence(step, choice === null ? null : { offering: choice.id, providers: choice.providers }),
+      );
+      return STRONGEST_FIRST.find((one) => choices.includes(one)) ?? null;
+    },
+  };
+}
+
+const STRONGEST_FIRST: readonly Presence[] = ['FOREGROUND', 'BACKGROUND', 'AWARE', 'ABSENT'];
+
+/** By step, what the customer uses for it today: live, somebody's, open to it, and at a stated cost. */
+function usedBy(facts: JourneyFacts) {
+  const offerings = new Map(
+    facts.offerings
+      .filter(
+        (offering) =>
+          offering.used &&
+          (offering.status ?? 'LIVE') === 'LIVE' &&
+          offering.providers.length > 0 &&
+          isOpenTo(facts.customer, offering),
+      )
+      .map((offering) => [offering.id, offering]),
+  );
+  const serving = facts.serves.flatMap((row) => {
+    const offering = offerings.get(row.offering);
+    return offering === undefined || exactCost(row) === null ? [] : [{ ...offering, step: row.job }];
+  });
+  return groupedBy(serving, ({ step }) => step);
+}
+
+function byPosition(a: TouchpointFacts, b: TouchpointFacts): number {
+  const [first, second] = [a.position ?? Infinity, b.position ?? Infinity];
+  return first === second ? byCodeUnit(a.id, b.id) : first - second;
+}

@@ -1,0 +1,176 @@
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ask, cypher, useTestGraph } from '../support/graph.ts';
+
+const world = useTestGraph();
+
+/** A firm exports to grow, and grows to be safe. The bank meets it at a film, at forms and at the counter; Fintech embeds the bank. */
+const EXPORTER = `
+CREATE (firm:Customer:Entity {id: 'firm', name: 'Firm', population: 10.0, valueOfTime: 50.0}),
+  (export:Job:Entity {id: 'export', name: 'Export'}), (grow:Job:Entity {id: 'grow', name: 'Grow'}), (safe:Job:Entity {id: 'safe', name: 'Be safe'}),
+  (export)-[:IN_SERVICE_OF]->(grow)-[:IN_SERVICE_OF]->(safe),
+  (find:Job:Entity {id: 'find', name: '=Find "a" buyer'}), (open:Job:Entity {id: 'open', name: 'Open an account'}),
+  (ship:Job:Entity {id: 'ship', name: 'Ship'}), (paid:Job:Entity {id: 'paid', name: 'Get paid'}),
+  (export)-[:HAS_STEP {position: 1}]->(find), (export)-[:HAS_STEP {position: 2}]->(open), (export)-[:HAS_STEP {position: 3}]->(ship),
+  (export)-[:HAS_STEP {position: 4, optional: true}]->(paid),
+  (firm)-[:HAS_JOB {frequencyPerMonth: 0.5}]->(export),
+  (fair:Ecosystem:Entity {id: 'fair', name: 'Fair'}), (town:Ecosystem:Entity {id: 'town', name: 'Town'}),
+  (find)-[:TAKES_PLACE_IN {share: 0.3}]->(town), (find)-[:TAKES_PLACE_IN]->(fair), (export)-[:TAKES_PLACE_IN]->(town),
+  (papers:Friction:Entity {id: 'papers', name: 'Papers', kind: 'TIME'})-[:HINDERS]->(open), (queue:Friction:Entity {id: 'queue', name: 'Queue', kind: 'TIME'})-[:HINDERS]->(open),
+  (crowd:Friction:Entity {id: 'crowd', name: 'Crowd', kind: 'EMOTION'})-[:HINDERS]->(find),
+  (firm)-[:EXPERIENCES {prevalence: 1.0, hours: 2.0}]->(papers), (firm)-[:EXPERIENCES {prevalence: 0.5, hours: 1.0, money: 6.0}]->(queue),
+  (firm)-[:EXPERIENCES {prevalence: 0.2, money: 5.0}]->(crowd),
+  (bank:Provider:Entity {id: 'bank', name: 'Bank'}), (fintech:Provider:Entity {id: 'fintech', name: 'Fintech'}),
+  (account:Offering:Entity {id: 'account', name: 'Account'})-[:SERVES {hours: 1.0}]->(open), (bank)-[:OFFERS]->(account), (firm)-[:USES]->(account),
+  (account)-[:RELIEVES {reduction: 0.75}]->(papers),
+  (wallet:Offering:Entity {id: 'wallet', name: 'Wallet'})-[:SERVES {hours: 1.0}]->(paid), (fintech)-[:OFFERS]->(wallet), (firm)-[:USES]->(wallet),
+  (wallet)-[:EMBEDS]->(account), (bank)-[:PRESENT_IN]->(fair),
+  (film:Touchpoint:Entity {id: 'tp-film', name: 'Film', channel: 'web', position: 1, valence: 2.0}),
+  (forms:Touchpoint:Entity {id: 'tp-forms', name: '-Forms', channel: '+mail', position: 2, durationMinutes: 95.0}),
+  (counter:Touchpoint:Entity {id: 'tp-counter', name: 'Counter, ground floor', position: 3, valence: 0.0}),
+  (thanks:Touchpoint:Entity {id: 'tp-thanks', name: 'Thanks', valence: 1.0}),
+  (bank)-[:OPERATES]->(film), (bank)-[:OPERATES]->(forms), (bank)-[:OPERATES]->(counter), (bank)-[:OPERATES]->(thanks),
+  (film)-[:TOWARD]->(find), (forms)-[:TOWARD]->(open), (counter)-[:TOWARD]->(open), (thanks)-[:TOWARD]->(export)`;
+
+beforeAll(() => cypher(world.graph, EXPORTER));
+
+const SIDE_BY_SIDE = `query {
+  gen1: journey(customer: "firm", job: "export", provider: "bank", generation: GEN_1) { ...J }
+  gen2: journey(customer: "firm", job: "export", provider: "bank", generation: GEN_2) { ...J blueprintCsv mermaid }
+  gen3: journey(customer: "firm", job: "export", provider: "bank", generation: GEN_3) { ...J blueprintCsv mermaid }
+}
+fragment J on Journey {
+  generation purpose { id } pivots notes { code }
+  stages { job { id } touchpoint { id } channel minutes valence frictions { friction { id } value } ecosystems { id } presence }
+}`;
+
+async function sideBySide() {
+  const answer = await ask(world.graph, SIDE_BY_SIDE);
+  expect(answer.errors).toBeUndefined();
+  return answer.data!;
+}
+
+// 60 times a year: papers 60 · 100 · 0.25, queue 60 · 0.5 · 56, crowd 60 · 0.2 · 5.
+const OPENING = [
+  { friction: { id: 'queue' }, value: 1_680 },
+  { friction: { id: 'papers' }, value: 1_500 },
+];
+
+describe('one customer, three generations side by side', () => {
+  it('meets the bank at its touchpoints, with the frictions there', async () => {
+    const { gen1 } = await sideBySide();
+    expect(gen1).toMatchObject({
+      generation: 'GEN_1',
+      pivots: [],
+      notes: [],
+      purpose: [{ id: 'grow' }, { id: 'safe' }],
+    });
+    expect(gen1.stages.map((stage: { touchpoint: { id: string } }) => stage.touchpoint.id)).toEqual([
+      'tp-film',
+      'tp-forms',
+      'tp-counter',
+      'tp-thanks',
+    ]);
+    expect(gen1.stages[1]).toEqual({
+      job: { id: 'open' },
+      touchpoint: { id: 'tp-forms' },
+      channel: '+mail',
+      minutes: 95,
+      valence: null,
+      frictions: OPENING,
+      ecosystems: [{ id: 'town' }],
+      presence: null,
+    });
+    expect(gen1.stages[3]).toMatchObject({ job: { id: 'export' } });
+    expect(gen1.stages[3].frictions).toHaveLength(3);
+  });
+
+  it('feels good and bad, and turns where the mood does', async () => {
+    const { gen2 } = await sideBySide();
+    expect(gen2.stages.map((stage: { valence: number | null }) => stage.valence)).toEqual([2, null, 0, 1]);
+    expect(gen2.pivots).toEqual([2]);
+  });
+
+  it('does every step, with the bank or without it', async () => {
+    const { gen3 } = await sideBySide();
+    const seen = gen3.stages.map(
+      (stage: { job: { id: string }; presence: string; ecosystems: { id: string }[] }) => [
+        stage.job.id,
+        stage.presence,
+        stage.ecosystems.map(({ id }) => id),
+      ],
+    );
+    expect(seen).toEqual([
+      ['find', 'AWARE', ['fair', 'town']],
+      ['open', 'FOREGROUND', ['town']],
+      ['ship', 'AWARE', ['town']],
+      ['paid', 'BACKGROUND', ['town']],
+    ]);
+    expect(gen3.stages[1]).toMatchObject({ touchpoint: { id: 'tp-forms' }, frictions: OPENING });
+    expect(gen3.stages[2]).toMatchObject({ touchpoint: null, frictions: [] });
+  });
+
+  it('can be taken along as a table in which no cell is a formula', async () => {
+    const { gen2, gen3 } = await sideBySide();
+    const [header, ...rows] = parse(gen2.blueprintCsv) as string[][];
+    expect(header?.slice(0, 7)).toEqual([
+      'stage',
+      'job',
+      'touchpoint',
+      'channel',
+      'minutes',
+      'valence',
+      'pivot',
+    ]);
+    expect(rows[0]).toEqual([
+      '1',
+      `'=Find "a" buyer`,
+      'Film',
+      'web',
+      '',
+      '2',
+      '',
+      'Crowd',
+      '60',
+      'Fair; Town',
+      '',
+    ]);
+    expect(rows[1]?.slice(2, 5)).toEqual([`'-Forms`, `'+mail`, '95']);
+    expect(rows[2]?.slice(2, 7)).toEqual(['Counter, ground floor', '', '', '0', 'yes']);
+    expect((parse(gen3.blueprintCsv) as string[][])[4]?.at(-1)).toBe('BACKGROUND');
+  });
+
+  it('can be drawn, whatever the names hold', async () => {
+    const { gen2, gen3 } = await sideBySide();
+    expect(gen2.mermaid).toContain(
+      's0["Film<br/>#61;Find #34;a#34; buyer<br/>feels #43;2<br/>friction#58; Crowd"]',
+    );
+    expect(gen2.mermaid).toContain('  s0 --> s1\n');
+    expect(gen2.mermaid).toContain('class s2 pivot');
+    expect(gen3.mermaid).toContain('class s3 background');
+  });
+});
+
+describe('a journey that cannot be told in full', () => {
+  it('says what is missing', async () => {
+    const { data } = await ask(
+      world.graph,
+      `{ journey(customer: "firm", job: "ship", provider: "fintech", generation: GEN_1) { stages { channel } notes { code } } }`,
+    );
+    expect(data?.['journey']).toEqual({
+      stages: [],
+      notes: [{ code: 'FREQUENCY_MISSING' }, { code: 'NO_TOUCHPOINTS' }],
+    });
+  });
+
+  it.each([
+    ['customer: "firm", job: "export", generation: GEN_2', 'BAD_USER_INPUT'],
+    ['customer: "firm", job: "export", generation: GEN_3, valueOfTime: -1', 'BAD_USER_INPUT'],
+    ['customer: "bank", job: "export", generation: GEN_3', 'NOT_FOUND'],
+    ['customer: "firm", job: "bank", generation: GEN_3', 'NOT_FOUND'],
+    ['customer: "firm", job: "export", provider: "firm", generation: GEN_1', 'NOT_FOUND'],
+  ])('is refused: %s', async (args, code) => {
+    const { errors } = await ask(world.graph, `{ journey(${args}) { generation } }`);
+    expect(errors?.[0]?.originalError).toMatchObject({ code });
+  });
+});
