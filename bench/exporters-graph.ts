@@ -32,6 +32,7 @@ const SCOPE = {
   providers: [],
   offerings: [],
   includePlanned: false,
+  held: { asOf: null, minConfidence: null },
 };
 
 /** What a page that draws paths asks for; the names of what is shown are a question to the graph more. */
@@ -67,7 +68,7 @@ export async function exportersGraph(size: {
   const facts = await orchestrationFacts(graph, SCOPE);
   return {
     fetchCandidates: () => {
-      const { includePlanned: _, ...params } = SCOPE;
+      const { includePlanned: _, held: __, ...params } = SCOPE;
       return graph.ask('orchestration/candidates', params);
     },
     request: async (select, shown = 'NAMES') => {

@@ -14,47 +14,51 @@
 //   frictions: friction, confidence, experience: [prevalence, hours, money, effort, confidence] or null,
 //             relieves: [offering, reduction, confidence]
 //   places:   ecosystem, whether the provider is present in it
-OPTIONAL MATCH (customer:Customer {id: $customer})
-OPTIONAL MATCH (focal:Provider {id: $provider})
-OPTIONAL MATCH (asked:Job {id: $job})
-OPTIONAL MATCH (asked)-[:HAS_STEP*0..]->(part:Job)
+// The comments in the patterns tell what must hold where the question asks for what held on a day, or is sure enough.
+OPTIONAL MATCH (customer:Customer {id: $customer}) /* where (customer) */
+OPTIONAL MATCH (focal:Provider {id: $provider}) /* where (focal) */
+OPTIONAL MATCH (asked:Job {id: $job}) /* where (asked) */
+OPTIONAL MATCH (asked)-[down:HAS_STEP*0..]->(part:Job) /* where [down..] */
 WITH DISTINCT customer, focal, asked, part
 WITH customer, focal, asked, collect(part) AS parts
 RETURN
   customer {.id, .market, .population, .valueOfTime, .valueOfEffort} AS customer,
-  head([(customer)-[has:HAS_JOB]->(asked) | has {.frequencyPerMonth, .confidence}]) AS hasJob,
+  head([(customer)-[has:HAS_JOB]->(asked) /* where [has] */ | has {.frequencyPerMonth, .confidence}]) AS hasJob,
   focal.id AS provider,
   [part IN parts | part {
     .id, .unaidedHours, .unaidedMoney, .unaidedEffort,
-    steps: [(part)-[step:HAS_STEP]->(child:Job) | [child.id, step.position, step.optional]],
-    serves: [(part)<-[serves:SERVES]-(offering:Offering) | [
+    steps: [(part)-[step:HAS_STEP]->(child:Job) /* where [step] (child) */ | [child.id, step.position, step.optional]],
+    serves: [(part)<-[serves:SERVES]-(offering:Offering) /* where [serves] (offering) */ | [
       offering.id, serves.hours, serves.money, serves.effort, serves.confidence, offering.status, offering.markets,
-      [(offering)<-[:OFFERS]-(provider:Provider) | provider.id],
-      [(offering)-[integrates:INTEGRATES_WITH]->(other:Offering) |
+      [(offering)<-[offers:OFFERS]-(provider:Provider) /* where [offers] (provider) */ | provider.id],
+      [(offering)-[integrates:INTEGRATES_WITH]->(other:Offering) /* where [integrates] (other) */ |
         [other.id, integrates.hours, integrates.money, integrates.effort, integrates.confidence]]
     ]],
-    frictions: [(part)<-[hinders:HINDERS]-(friction:Friction) | [
+    frictions: [(part)<-[hinders:HINDERS]-(friction:Friction) /* where [hinders] (friction) */ | [
       friction.id, hinders.confidence,
-      head([(customer)-[experiences:EXPERIENCES]->(friction) |
+      head([(customer)-[experiences:EXPERIENCES]->(friction) /* where [experiences] */ |
         [experiences.prevalence, experiences.hours, experiences.money, experiences.effort, experiences.confidence]]),
-      [(friction)<-[relieves:RELIEVES]-(offering:Offering) | [offering.id, relieves.reduction, relieves.confidence]]
+      [(friction)<-[relieves:RELIEVES]-(offering:Offering) /* where [relieves] (offering) */ | [offering.id, relieves.reduction, relieves.confidence]]
     ]],
-    places: [(part)-[:TAKES_PLACE_IN]->(ecosystem:Ecosystem) |
-      [ecosystem.id, EXISTS { (ecosystem)<-[:PRESENT_IN]-(focal) }]],
-    isTouched: EXISTS { (part)<-[:TOWARD]-(:Touchpoint)<-[:OPERATES]-(focal) }
+    places: [(part)-[takes:TAKES_PLACE_IN]->(ecosystem:Ecosystem) /* where [takes] (ecosystem) */ |
+      [ecosystem.id, EXISTS { (ecosystem)<-[present:PRESENT_IN]-(focal) /* where [present] */ }]],
+    isTouched: EXISTS {
+      (part)<-[toward:TOWARD]-(touchpoint:Touchpoint)<-[operates:OPERATES]-(focal) /* where [toward] (touchpoint) [operates] */
+    }
   }] AS jobs,
-  [(customer)-[:USES]->(offering:Offering) | offering.id] AS uses,
+  [(customer)-[uses:USES]->(offering:Offering) /* where [uses] (offering) */ | offering.id] AS uses,
   COLLECT {
     UNWIND CASE WHEN focal IS NULL THEN [] ELSE parts END AS part
-    MATCH (part)<-[:SERVES]-(offering:Offering)-[:EMBEDS]->(:Offering)
+    MATCH (part)<-[serves:SERVES]-(offering:Offering)-[:EMBEDS]->(:Offering) /* where [serves] (offering) */
     WITH DISTINCT focal, offering
-    MATCH (offering)-[:EMBEDS*1..]->(inner:Offering)
+    MATCH (offering)-[embeds:EMBEDS*1..]->(inner:Offering) /* where [embeds..] */
     WITH DISTINCT focal, offering, inner
-    MATCH (inner)<-[:OFFERS]-(focal)
+    MATCH (inner)<-[offers:OFFERS]-(focal) /* where [offers] */
     RETURN offering.id AS id
     UNION
     UNWIND CASE WHEN focal IS NULL THEN [] ELSE parts END AS part
-    MATCH (part)<-[:SERVES]-(offering:Offering)-[:REQUIRES]->(:Capability)<-[:LENDS]-(focal)
+    MATCH (part)<-[serves:SERVES]-(offering:Offering)-[requires:REQUIRES]->(capability:Capability)<-[lends:LENDS]-(focal)
+    /* where [serves] (offering) [requires] (capability) [lends] */
     RETURN offering.id AS id
   } AS background,
   [id IN $providers WHERE NOT EXISTS { (:Provider {id: id}) }] AS unknownProviders,

@@ -5,37 +5,40 @@
 //
 // One row, always. requires: offering, capability. partners: provider, partner, for the providers of these offerings and the
 // focal one. A capability says which of these providers have it, and which providers lend it.
-OPTIONAL MATCH (:Job {id: $job})-[:HAS_STEP*0..]->(:Job)<-[:SERVES]-(offering:Offering)
-WHERE offering.status <> 'LIVE' OR NOT EXISTS { (offering)<-[:OFFERS]-(:Provider) }
+OPTIONAL MATCH (asked:Job {id: $job})-[down:HAS_STEP*0..]->(:Job)<-[serves:SERVES]-(offering:Offering)
+WHERE (offering.status <> 'LIVE'
+  OR NOT EXISTS { (offering)<-[offers:OFFERS]-(provider:Provider) /* where [offers] (provider) */ })
+  /* and (asked) [down..] [serves] (offering) */
 WITH collect(DISTINCT offering) AS offerings
 WITH offerings,
      COLLECT {
        UNWIND offerings AS offering
-       MATCH (offering)<-[:OFFERS]-(provider:Provider)
+       MATCH (offering)<-[offers:OFFERS]-(provider:Provider) /* where [offers] (provider) */
        RETURN provider
        UNION
-       MATCH (provider:Provider {id: $provider})
+       MATCH (provider:Provider {id: $provider}) /* where (provider) */
        RETURN provider
      } AS providers,
      COLLECT {
        UNWIND offerings AS offering
-       MATCH (offering)-[:REQUIRES]->(:Capability)-[:DEPENDS_ON*0..]->(capability:Capability)
+       MATCH (offering)-[requires:REQUIRES]->(needed:Capability)-[depends:DEPENDS_ON*0..]->(capability:Capability)
+       /* where [requires] (needed) [depends..] */
        RETURN DISTINCT capability
      } AS capabilities
 RETURN
   COLLECT {
     UNWIND offerings AS offering
-    MATCH (offering)-[:REQUIRES]->(capability:Capability)
+    MATCH (offering)-[requires:REQUIRES]->(capability:Capability) /* where [requires] (capability) */
     RETURN [offering.id, capability.id]
   } AS requires,
   [capability IN capabilities | capability {
     .id, .buildCost,
-    dependsOn: [(capability)-[:DEPENDS_ON]->(other:Capability) | other.id],
-    hadBy: [(capability)<-[:HAS_CAPABILITY]-(holder:Provider) WHERE holder IN providers | holder.id],
-    lentBy: [(capability)<-[:LENDS]-(lender:Provider) | lender.id]
+    dependsOn: [(capability)-[depends:DEPENDS_ON]->(other:Capability) /* where [depends] (other) */ | other.id],
+    hadBy: [(capability)<-[has:HAS_CAPABILITY]-(holder:Provider) WHERE holder IN providers /* and [has] */ | holder.id],
+    lentBy: [(capability)<-[lends:LENDS]-(lender:Provider) /* where [lends] (lender) */ | lender.id]
   }] AS capabilities,
   COLLECT {
     UNWIND providers AS provider
-    MATCH (provider)-[:PARTNERS_WITH]-(partner:Provider)
+    MATCH (provider)-[partners:PARTNERS_WITH]-(partner:Provider) /* where [partners] (partner) */
     RETURN DISTINCT [provider.id, partner.id]
   } AS partners

@@ -6094,6 +6094,8 @@ export type OrchestrationDifference = {
 export type OrchestrationInput = {
   /** The endCursor of the page before, of the same question. */
   after?: InputMaybe<Scalars['String']['input']>;
+  /** Looks at the graph as known on this day: relationships valid then, first and last day included, and nodes and relationships not observed later. What states no day is kept. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** The customer's id. */
   customer: Scalars['ID']['input'];
   /** With DIVERSE, the least share of the steps taken in which each path differs from every one listed before it, 0 to 1; one step at least. */
@@ -6110,6 +6112,8 @@ export type OrchestrationInput = {
   limits?: InputMaybe<CostLimits>;
   /** Providers shown on a path at most, 0 or more; 0 leaves only unaided, and concepts where they are asked for. */
   maxProviders?: InputMaybe<Scalars['Int']['input']>;
+  /** Looks past every relationship of a stated confidence below this, 0 to 1, as if the graph did not have it, for today too. What states none is kept, and noted. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Id of a provider that must be the one shown on at least one step. */
   mustUseProvider?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of the only providers whose offerings may be chosen; unaided stays allowed, and empty leaves only that; concepts are out. */

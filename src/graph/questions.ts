@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFile } from '../project-files.ts';
+import { heldQuestion } from './held-question.ts';
 import type { ParameterType } from './values.ts';
 
 /** A question as it stands in its file. */
@@ -17,19 +18,19 @@ export interface StoredQuestion {
 }
 
 /**
- * All questions under cypher/, by name: `orchestration/candidates`.
+ * All questions under cypher/, by name: `orchestration/candidates`; those that mark what must hold also by their heldName.
  * @throws Error where a header does not fit its question: a mistake of ours, found at the start.
  */
 export function loadQuestions(folder = projectFile('cypher')): ReadonlyMap<string, StoredQuestion> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.cypher'),
   );
-  return new Map(
-    files.sort().map((file) => {
-      const name = file.slice(0, -'.cypher'.length).replaceAll('\\', '/');
-      return [name, readQuestion(name, readFileSync(join(folder, file), 'utf8'))];
-    }),
-  );
+  const questions = files.sort().map((file) => {
+    const name = file.slice(0, -'.cypher'.length).replaceAll('\\', '/');
+    return readQuestion(name, readFileSync(join(folder, file), 'utf8'));
+  });
+  const held = questions.flatMap((question) => heldQuestion(question) ?? []);
+  return new Map([...questions, ...held].map((question) => [question.name, question]));
 }
 
 /** One question from the text of its file. */

@@ -1,3 +1,4 @@
+import { ALL_HELD } from './held.ts';
 import { blueprintCsv } from '../analysis/journey/blueprint-csv.ts';
 import type { NameOf } from '../analysis/journey/blueprint-csv.ts';
 import { journeyMermaid } from '../analysis/journey/journey-mermaid.ts';
@@ -61,7 +62,13 @@ async function journeyFacts(
   scope: { readonly customer: string; readonly job: string; readonly provider: string | null },
 ): Promise<JourneyFacts> {
   const [facts, [row]] = await Promise.all([
-    orchestrationFacts(graph, { ...scope, providers: [], offerings: [], includePlanned: false }),
+    orchestrationFacts(graph, {
+      ...scope,
+      providers: [],
+      offerings: [],
+      includePlanned: false,
+      held: ALL_HELD,
+    }),
     graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
   ]);
   const { purposes = [], places = [], touchpoints = [] } = row ?? {};

@@ -1,17 +1,23 @@
 import type { CapabilityFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { askHeld } from './held.ts';
+import type { Held } from './held.ts';
 import { numberOf } from './stored-value.ts';
 
 /** Asks the graph what the planned offerings and concepts of a job need, and who can do it. */
 export async function orchestrationCapabilities(
   graph: GraphReader,
-  scope: {
+  {
+    held,
+    ...params
+  }: {
     readonly job: string;
     /** The focal provider's id; empty for none. */
     readonly provider: string;
+    readonly held: Held;
   },
 ): Promise<CapabilityFacts> {
-  const [row] = await graph.ask<CapabilitiesRow>('orchestration/capabilities', scope);
+  const [row] = await askHeld<CapabilitiesRow>(graph, 'orchestration/capabilities', { params, held });
   const { requires = [], capabilities = [], partners = [] } = row ?? {};
   return {
     requires: requires.map(([offering, capability]) => ({ offering, capability })),

@@ -11,6 +11,8 @@ import type {
 import type { StepEdge } from '../analysis/steps-of-job.ts';
 import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { askHeld } from './held.ts';
+import type { Held } from './held.ts';
 import { orchestrationCapabilities } from './orchestration-capabilities.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
 
@@ -26,6 +28,8 @@ export interface OrchestrationScope {
   readonly offerings: readonly string[];
   /** Whether planned offerings and concepts may be chosen. */
   readonly includePlanned: boolean;
+  /** What of the graph counts. */
+  readonly held: Held;
 }
 
 /**
@@ -36,11 +40,14 @@ export async function orchestrationFacts(
   graph: GraphReader,
   scope: OrchestrationScope,
 ): Promise<OrchestrationFacts> {
-  const { customer, job, providers, offerings } = scope;
+  const { customer, job, providers, offerings, held } = scope;
   const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
   const [[row], capabilities] = await Promise.all([
-    graph.ask<CandidatesRow>('orchestration/candidates', { customer, job, provider, providers, offerings }),
-    scope.includePlanned ? orchestrationCapabilities(graph, { job, provider }) : null,
+    askHeld<CandidatesRow>(graph, 'orchestration/candidates', {
+      params: { customer, job, provider, providers, offerings },
+      held,
+    }),
+    scope.includePlanned ? orchestrationCapabilities(graph, { job, provider, held }) : null,
   ]);
   if (row === undefined || row.customer === null) throw notFound('Customer', scope.customer);
   if (row.jobs.length === 0) throw notFound('Job', scope.job);

@@ -48,8 +48,9 @@ export function robustness({ searched: { facts, question, context, view } }: Sea
 async function withCapabilities({
   facts,
   view,
+  question: { asOf, minConfidence },
 }: SearchedOrchestration['searched']): Promise<OrchestrationFacts> {
   if (facts.capabilities !== null) return facts;
-  const scope = { job: facts.job, provider: facts.focal?.provider ?? '' };
+  const scope = { job: facts.job, provider: facts.focal?.provider ?? '', held: { asOf, minConfidence } };
   return { ...facts, capabilities: await view.read((graph) => orchestrationCapabilities(graph, scope)) };
 }

@@ -36,6 +36,8 @@ interface OrchestrationInput {
   readonly mustUseProvider?: string | null;
   readonly maxProviders?: number | null;
   readonly includePlanned: boolean;
+  readonly minConfidence?: number | null;
+  readonly asOf?: string | null;
   readonly limits?: { readonly [part in keyof CostParts]?: number | null } | null;
   readonly whatIf?: readonly WhatIfChange[] | null;
 }
@@ -93,12 +95,18 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     mustUseProvider: input.mustUseProvider ?? null,
     maxProviders: input.maxProviders == null ? null : atLeastZero('maxProviders', input.maxProviders),
     includePlanned: input.includePlanned,
+    asOf: input.asOf ?? null,
+    minConfidence: minConfidenceOf(input),
     limits: {
       hours: hours === null ? null : atLeastZero('limits.hours', hours),
       money: money === null ? null : atLeastZero('limits.money', money),
       effort: effort === null ? null : atLeastZero('limits.effort', effort),
     },
   };
+}
+
+function minConfidenceOf({ minConfidence }: OrchestrationInput): number | null {
+  return minConfidence == null ? null : within('minConfidence', minConfidence, [0, 1]);
 }
 
 function costWithin(name: string, { hours, money, effort }: CostInput): CostParts {
@@ -127,5 +135,6 @@ function scopeOf(input: OrchestrationInput): OrchestrationScope {
     ],
     offerings: withoutOfferings ?? [],
     includePlanned: input.includePlanned,
+    held: { asOf: input.asOf ?? null, minConfidence: minConfidenceOf(input) },
   };
 }

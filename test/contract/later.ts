@@ -3,7 +3,6 @@
  * absent. An entry that the schema has after all fails the check. A type or field covers all that belongs to it.
  */
 export const LATER: Readonly<Record<string, readonly string[]>> = {
-  'orchestration at full strength': ['OrchestrationInput.minConfidence', 'OrchestrationInput.asOf'],
   'capability portfolios at full strength': [
     'CapabilityPortfolioInput.whatIf',
     'CapabilityPortfolio.evidence',

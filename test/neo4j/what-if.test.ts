@@ -137,6 +137,12 @@ describe('what if', () => {
     ]);
   });
 
+  it('makes the changes in their order', async () => {
+    const found = await imagining(...PARTNER, { removeNode: 'one' }, { removeNode: 'fin' });
+    expect(found.paths[0].cost.generalised).toBe(17.5);
+    expect(found.whatChanged).toMatchObject({ valueDifference: 0, gainedCount: 0, lostCount: 0 });
+  });
+
   it('has nothing before where the question names what is imagined', async () => {
     const input = {
       customer: 'new',

@@ -18,4 +18,6 @@ export const PLAIN_QUESTION: OrchestrationQuestion = {
   maxProviders: null,
   limits: { hours: null, money: null, effort: null },
   includePlanned: false,
+  asOf: null,
+  minConfidence: null,
 };

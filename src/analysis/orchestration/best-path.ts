@@ -39,6 +39,8 @@ const QUESTION: OrchestrationQuestion = {
   mustUseProvider: null,
   maxProviders: null,
   includePlanned: false,
+  asOf: null,
+  minConfidence: null,
   limits: { hours: null, money: null, effort: null },
 };
 

@@ -22,6 +22,7 @@ import { pricedJob, type PricedStep } from './priced-job.ts';
 import { stepsOfProviders } from './provider-sets.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { allowedOptions, todaysOptions } from './step-options.ts';
+import { unstatedConfidence } from './unstated-confidence.ts';
 import { usedFacts } from './used-facts.ts';
 
 /** How a search is run; nothing here changes what a complete answer says. */
@@ -56,6 +57,9 @@ export function findOrchestration(
   { checkpoint = () => {}, budgets = SEARCH_BUDGETS }: SearchRun = {},
 ): OrchestrationResult {
   const notes = orchestrationNotes();
+  if (question.minConfidence !== null) {
+    unstatedConfidence(facts).forEach((ends) => notes.add('CONFIDENCE_NOT_STATED', ends));
+  }
   const valuation = notedValuation(facts, question, notes);
   const weight = notedWeight(facts, notes);
   const { optionalSteps, includePlanned } = question;

@@ -18,6 +18,8 @@ const ORCHESTRATION_NOTES = {
   NO_SINGLE_PROVIDER_PATH: 'No allowed path uses at most one provider: there is no premium.',
   PREMIUM_NOT_EXACT: 'The search was bounded, so the premium is not known.',
   CONFIDENCE_MISSING: 'Relationships that state no confidence count as certain in the confidence of a path.',
+  CONFIDENCE_NOT_STATED:
+    'Relationships that state no confidence were kept, although `minConfidence` asks for sure ones.',
   FRONT_THINNED: 'There are more Pareto-optimal ways than are compared exactly.',
   FRONT_REPRESENTED:
     'There are more Pareto-optimal ways than are listed: these stand for all of them, with the least hours, money, effort and generalised cost among them.',

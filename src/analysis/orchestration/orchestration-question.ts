@@ -31,6 +31,10 @@ export interface OrchestrationQuestion {
   readonly maxProviders: number | null;
   /** Whether PLANNED offerings and concepts may be chosen too. */
   readonly includePlanned: boolean;
+  /** The facts are those that held on this day; null: on any. */
+  readonly asOf: string | null;
+  /** The facts are without relationships of a stated confidence below this; null: however sure. */
+  readonly minConfidence: number | null;
   /** What the whole path may cost at most, inclusive; a null part is not limited. */
   readonly limits: CostParts;
 }

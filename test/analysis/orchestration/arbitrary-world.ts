@@ -200,6 +200,8 @@ const question = fc.record<OrchestrationQuestion>({
     effort: null,
   }),
   includePlanned: fc.boolean(),
+  asOf: fc.constant(null),
+  minConfidence: fc.constant(null),
 });
 
 /** Worlds with ties, zero costs, missing values, optional steps, planned offerings, concepts and every constraint. */
