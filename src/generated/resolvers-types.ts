@@ -718,6 +718,8 @@ export type CapabilityPortfolioInput = {
   value?: ValueMeasure;
   /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
   valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes imagined for this question alone. */
+  whatIf?: InputMaybe<Array<WhatIfChange>>;
 };
 
 /** A page of what `providers` reaches, along HAS_CAPABILITY. */

@@ -8,9 +8,12 @@ import type { Measure } from '../analysis/capability-portfolio/portfolio-problem
 import { badInput } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
 import { runPortfolio } from '../solver/run-portfolio.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import type { PortfolioScope } from './capability-portfolio-facts.ts';
 import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
 import { within } from './within.ts';
 
@@ -26,6 +29,7 @@ interface CapabilityPortfolioInput {
   readonly curvePoints: number;
   readonly valueOfTime?: number | null;
   readonly timeLimitSeconds: number;
+  readonly whatIf?: readonly WhatIfChange[] | null;
 }
 
 /** The share of new value to reach when neither it nor another limit is given. */
@@ -49,12 +53,15 @@ export async function capabilityPortfolio(
     timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
   };
   const scope = scopeOf(input);
-  await requireKnown(context.graph, scope);
-  const facts = await capabilityPortfolioFacts(context.graph, scope);
+  const view = graphView(context, input.whatIf);
+  const facts = await view.read(async (graph) => {
+    await requireKnown(graph, scope);
+    return capabilityPortfolioFacts(graph, scope);
+  });
   const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
   const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
   try {
-    return shown(await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal));
+    return shown(await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal), view);
   } catch (error) {
     // Whoever ended the thread is told so in our own words.
     context.checkpoint();
@@ -96,29 +103,28 @@ function scopeOf({
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
-function shown(answer: CapabilityPortfolio) {
+function shown(answer: CapabilityPortfolio, view: GraphView) {
   return {
     ...answer,
-    chosen: answer.chosen.map(shownLeverage),
-    leverage: answer.leverage.map(shownLeverage),
-    unlocked: answer.unlocked.map((id) => node('Offering', id)),
-    notes: answer.notes.map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => node(kind, id)) })),
-  };
-}
-
-function shownLeverage(one: CapabilityLeverage) {
-  return {
-    ...one,
-    capability: node('Capability', one.capability),
-    needsAlso: one.needsAlso.map((id) => node('Capability', id)),
-    unlocks: one.unlocks.map((id) => node('Offering', id)),
-    ways: one.ways.map((way) => ({
-      ...way,
-      provider: way.provider === null ? null : node('Provider', way.provider),
+    chosen: answer.chosen.map((one) => shownLeverage(one, view)),
+    leverage: answer.leverage.map((one) => shownLeverage(one, view)),
+    unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
+    notes: answer.notes.map((note) => ({
+      ...note,
+      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
     })),
   };
 }
 
-function node(kind: string, id: string) {
-  return { __typename: kind, id };
+function shownLeverage(one: CapabilityLeverage, view: GraphView) {
+  return {
+    ...one,
+    capability: view.node('Capability', one.capability),
+    needsAlso: one.needsAlso.map((id) => view.node('Capability', id)),
+    unlocks: one.unlocks.map((id) => view.node('Offering', id)),
+    ways: one.ways.map((way) => ({
+      ...way,
+      provider: way.provider === null ? null : view.node('Provider', way.provider),
+    })),
+  };
 }

@@ -171,6 +171,31 @@ describe('what if', () => {
   });
 });
 
+it('is imagined for portfolios of capabilities, too', async () => {
+  const whatIf = [
+    ...PARTNER,
+    {
+      setNode: {
+        kind: 'CAPABILITY',
+        id: 'speech',
+        properties: { name: 'Speech', kind: 'SKILL_SET', buildCost: 50 },
+      },
+    },
+    { setRelationship: { type: 'REQUIRES', from: 'one', to: 'speech' } },
+  ];
+  const query = `query ($input: CapabilityPortfolioInput!) { capabilityPortfolio(input: $input) {
+      newValue chosen { capability { name offerings { nodes { name } } } } unlocked { name } } }`;
+  const portfolio = async (input: object) =>
+    (await ask(world.graph, query, { input })).data?.['capabilityPortfolio'];
+  expect(await portfolio({})).toEqual({ newValue: 0, chosen: [], unlocked: [] });
+  expect(await portfolio({ whatIf, targetShare: 1 })).toEqual({
+    // Against the cheapest of today and of what needs nothing: 10 and 5.
+    newValue: 120 * (10 - 1 + 5 - 1),
+    chosen: [{ capability: { name: 'Speech', offerings: { nodes: [{ name: 'All in one' }] } } }],
+    unlocked: [{ name: 'All in one' }],
+  });
+});
+
 describe('what cannot be imagined', () => {
   it('names the change and the property', async () => {
     const faulty = { setNode: { kind: 'JOB', id: 'book', properties: { unaidedHourz: 1 } } } as const;
