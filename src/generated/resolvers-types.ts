@@ -678,6 +678,8 @@ export type CapabilityPortfolio = {
   cost: Scalars['Float']['output'];
   /** Efficient points of cost and new value, cheapest first: the first costs nothing, the last has all new value. */
   curve: Array<PortfolioPoint>;
+  /** The facts that the new value of what is chosen rests on. */
+  evidence: EvidenceSummary;
   /** All missing capabilities, most leverage first. */
   leverage: Array<CapabilityLeverage>;
   /** What the customers save by what they unlock, per year. */
@@ -2807,7 +2809,7 @@ export type Fact = {
   confidence?: Maybe<Scalars['Float']['output']>;
   /**
    * By how much the answer's number would move if the fact were absent or zero, all else the same; null where it does not bear on
-   * that number. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
+   * that number, or where that is not worked out. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
    * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value).
    */
   effect?: Maybe<Scalars['Float']['output']>;
@@ -9620,7 +9622,7 @@ export type ResolversTypes = {
   CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['CapabilityOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   CapabilityOfferingEdge: ResolverTypeWrapper<Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Requires'] }>;
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, unlocked: Array<ResolversTypes['Offering']> }>;
+  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, evidence: ResolversTypes['EvidenceSummary'], leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, unlocked: Array<ResolversTypes['Offering']> }>;
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
@@ -10124,7 +10126,7 @@ export type ResolversParentTypes = {
   CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   CapabilityOfferingEdge: Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Requires'] };
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, unlocked: Array<ResolversParentTypes['Offering']> };
+  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, evidence: ResolversParentTypes['EvidenceSummary'], leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, unlocked: Array<ResolversParentTypes['Offering']> };
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
@@ -10731,6 +10733,7 @@ export type CapabilityPortfolioResolvers<ContextType = Context, ParentType exten
   chosen?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   curve?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   leverage?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
   newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;

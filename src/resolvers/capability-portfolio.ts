@@ -2,6 +2,7 @@ import type {
   CapabilityPortfolio,
   PortfolioConstraint,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
+import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
@@ -61,7 +62,9 @@ export async function capabilityPortfolio(
   const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
   const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
   try {
-    return shown(await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal), view);
+    const answer = await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal);
+    const used = () => portfolioFactsUsed(facts, question, answer);
+    return { ...shown(answer, view), restsOn: { view, facts: used } };
   } catch (error) {
     // Whoever ended the thread is told so in our own words.
     context.checkpoint();

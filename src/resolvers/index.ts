@@ -51,6 +51,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           orchestration,
         },
       },
+      { CapabilityPortfolio: { evidence } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

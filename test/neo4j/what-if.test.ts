@@ -184,15 +184,30 @@ it('is imagined for portfolios of capabilities, too', async () => {
     { setRelationship: { type: 'REQUIRES', from: 'one', to: 'speech' } },
   ];
   const query = `query ($input: CapabilityPortfolioInput!) { capabilityPortfolio(input: $input) {
-      newValue chosen { capability { name offerings { nodes { name } } } } unlocked { name } } }`;
+      newValue chosen { capability { name offerings { nodes { name } } } } unlocked { name }
+      evidence { facts withoutSource wouldChange { about property effect } } } }`;
   const portfolio = async (input: object) =>
     (await ask(world.graph, query, { input })).data?.['capabilityPortfolio'];
-  expect(await portfolio({})).toEqual({ newValue: 0, chosen: [], unlocked: [] });
+  expect(await portfolio({})).toEqual({
+    newValue: 0,
+    chosen: [],
+    unlocked: [],
+    evidence: { facts: 0, withoutSource: 0, wouldChange: [] },
+  });
   expect(await portfolio({ whatIf, targetShare: 1 })).toEqual({
     // Against the cheapest of today and of what needs nothing: 10 and 5.
     newValue: 120 * (10 - 1 + 5 - 1),
     chosen: [{ capability: { name: 'Speech', offerings: { nodes: [{ name: 'All in one' }] } } }],
     unlocked: [{ name: 'All in one' }],
+    evidence: {
+      facts: 6, // HAS_JOB, two SERVES, REQUIRES, unaided, buildCost
+      withoutSource: 6,
+      wouldChange: [
+        { about: 'HAS_JOB shop paid', property: 'frequencyPerMonth', effect: -1560 },
+        { about: 'SERVES one ask', property: null, effect: -1080 },
+        { about: 'SERVES one book', property: null, effect: -480 },
+      ],
+    },
   });
 });
 

@@ -15,6 +15,12 @@ import type { CandidateValue } from './value-model.ts';
 /** What is saved: the generalised cost, or the hours or effort alone. */
 export type ValueMeasure = 'GENERALISED' | 'HOURS' | 'EFFORT';
 
+/** A group, and what each candidate that needs something is worth to it. */
+export interface GroupGains {
+  readonly group: ValueGroup;
+  readonly worth: readonly CandidateValue[];
+}
+
 /**
  * Per group, what each candidate that needs something is worth above all that needs nothing: weight · (before − cost with
  * it), where before is the least cost of today and of the candidates that need nothing. Candidates by their place in
@@ -29,7 +35,7 @@ export function gains(
     readonly valueOfTime: number | null;
   },
   notes: PortfolioNotes,
-): CandidateValue[][] {
+): GroupGains[] {
   const { candidates, measure } = question;
   const tree = jobTree(facts.stepEdges);
   const found = valueGroups({
@@ -70,7 +76,7 @@ export function gains(
         candidate,
         value: toNumber(times(group.weight, minus(before, cost))),
       }));
-    return worth.length === 0 ? [] : [worth];
+    return worth.length === 0 ? [] : [{ group, worth }];
   });
 }
 

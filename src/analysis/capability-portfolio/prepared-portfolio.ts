@@ -36,7 +36,7 @@ export function preparePortfolio(
       facts,
       { candidates: found.offerings, measure: question.value, valueOfTime: question.valueOfTime },
       notes,
-    ),
+    ).map(({ worth }) => worth),
   });
   return { found, costs, model };
 }
