@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Limits } from '../config.ts';
 import type { Context } from '../resolvers/context.ts';
+import { asGateway, compiledExecutor } from './compiled-executor.ts';
 import { finishResponse } from './finish-response.ts';
 import { guardOperation } from './guard-operation.ts';
 import { maskError } from './mask-error.ts';
@@ -25,7 +26,7 @@ interface ApolloOptions {
 /** Parses, validates, guards and executes. Nothing of Apollo's that reports, caches or shows pages is on. */
 export function makeApollo({ schema, limits, logger }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: asGateway(schema, compiledExecutor(schema)),
     logger,
     // With authentication, only bearers of a valid token come as far as this.
     introspection: true,
