@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { ask, cypher, model, recording, useTestGraph } from '../support/graph.ts';
+import { readObservations } from '../../src/resolvers/observations.ts';
 import { readProvenance } from '../../src/loaders/provenance.ts';
 
 const world = useTestGraph();
@@ -113,4 +114,28 @@ it('reads the provenance of nodes and relationships of any type, in their order'
   ]);
   expect(found.map((one) => one?.confidence)).toEqual([0.3, undefined, null, undefined, 0.6]);
   expect(found[2]).toEqual({ confidence: null, observedAt: '2025-03-01', sourceId: 'survey' });
+});
+
+it('reads what was observed of a property, by whoever wrote it', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (:Evidence:Entity {id: 'e2', name: 'Two', about: 'eat', property: 'unaidedHours', value: 2.0, low: 1.5, high: 3.0, sampleSize: 40.0,
+      observedAt: date('2025-02-03'), sourceId: 'survey', confidence: 0.7}),
+    (:Evidence:Entity {id: 'e1', name: 'One', about: 'SERVES bowl eat', property: 'money', value: 'nine'}), (:Evidence:Entity {id: 'e3', name: 'Of nothing'})`,
+  );
+  const [one, two] = await readObservations(world.graph, null);
+  expect(one).toMatchObject({ id: 'e1', about: 'SERVES bowl eat', property: 'money', value: null });
+  expect(two).toEqual({
+    id: 'e2',
+    about: 'eat',
+    property: 'unaidedHours',
+    value: 2,
+    low: 1.5,
+    high: 3,
+    sampleSize: 40,
+    confidence: 0.7,
+    observedAt: '2025-02-03',
+    sourceId: 'survey',
+  });
+  expect(await readObservations(world.graph, ['eat'])).toEqual([two]);
 });
