@@ -27,7 +27,10 @@ async function bench([name, ...words]) {
 /** The files that tell in their text how they are run; the others are parts of them. */
 function measurements() {
   return readdirSync(join(ROOT, 'bench'))
-    .filter((file) => readFileSync(join(ROOT, 'bench', file), 'utf8').includes(`bench/${file}`))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') && readFileSync(join(ROOT, 'bench', file), 'utf8').includes(`bench/${file}`),
+    )
     .map((file) => file.replace(/\.ts$/, ''));
 }
 

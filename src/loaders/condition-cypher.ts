@@ -1,19 +1,37 @@
 import type { Walk } from '../model/model.ts';
 import type { Comparison, Condition } from './condition.ts';
 import { operandCypher } from './operand.ts';
-import type { Variables } from './operand.ts';
+import type { Operand, Variables } from './operand.ts';
 import type { Parameters } from './parameters.ts';
 import { walkPattern } from './walk-pattern.ts';
 
-/** The parts of a condition that must all hold, in Cypher for WHERE, where what is neither true nor false counts as false. */
+/**
+ * The parts of a condition that must all hold, in Cypher for WHERE, where what is neither true nor false counts as false.
+ * @param options reached: whether the node is one that a walk reaches.
+ */
 export function conditionCypher(
   condition: Condition | null,
   variables: Variables,
-  params: Parameters,
+  { params, reached }: { readonly params: Parameters; readonly reached: boolean },
 ): readonly string[] {
+  return partsOf(condition).map((part) => write(part, { variables, params, depth: 1, reached }));
+}
+
+/** Whether a condition lets through only nodes of ids, or names, that it states. */
+export function isStated(condition: Condition | null, property: string): boolean {
+  return partsOf(condition).some(
+    (part) =>
+      part.kind === 'COMPARED' &&
+      (part.by === 'eq' || part.by === 'in') &&
+      !part.ignoreCase &&
+      part.operand.owner === 'NODE' &&
+      part.operand.property.name === property,
+  );
+}
+
+function partsOf(condition: Condition | null): readonly Condition[] {
   if (condition === null) return [];
-  const parts = condition.kind === 'ALL' && condition.of.length > 0 ? condition.of : [condition];
-  return parts.map((part) => write(part, { variables, params, depth: 1 }));
+  return condition.kind === 'ALL' && condition.of.length > 0 ? condition.of : [condition];
 }
 
 interface Writing {
@@ -21,6 +39,7 @@ interface Writing {
   readonly params: Parameters;
   /** Names what the next walk reaches: `n1`. */
   readonly depth: number;
+  readonly reached: boolean;
 }
 
 function write(condition: Condition, writing: Writing): string {
@@ -70,16 +89,24 @@ const SIGNS = {
 
 function compared(
   { operand, by, value, ignoreCase }: Extract<Condition, { kind: 'COMPARED' }>,
-  { variables, params }: Writing,
+  { variables, params, reached }: Writing,
 ): string {
   const property = operandCypher(operand, variables);
   const parameter = params.add('value', value);
   if (by === 'includes' || by === 'includesAny' || by === 'includesAll') {
     return includes({ property, parameter, by, ignoreCase });
   }
-  if (!ignoreCase) return `${property} ${SIGNS[by]} ${parameter}`;
+  if (!ignoreCase) {
+    const range = by !== 'eq' && by !== 'in';
+    return `${reached && range ? unindexed(operand, property) : property} ${SIGNS[by]} ${parameter}`;
+  }
   const folded = by === 'in' ? `[x IN ${parameter} | toLower(x)]` : `toLower(${parameter})`;
   return `toLower(${property}) ${SIGNS[by]} ${folded}`;
+}
+
+/** From a node on, its relationships are the way: the index of names would give all nodes of a range, for each node anew. */
+function unindexed({ owner, property }: Operand, text: string): string {
+  return owner === 'NODE' && property.name === 'name' ? `${text} + ""` : text;
 }
 
 function includes(of: {
@@ -125,7 +152,7 @@ function matching(walk: Walk, of: Condition | null, writing: Writing): string {
   const { depth } = writing;
   const variables = { node: `n${depth}`, edge: `r${depth}` };
   const { pattern, condition } = walkPattern(walk, { ...variables, from: writing.variables.node });
-  const wanted = of === null ? null : write(of, { ...writing, variables, depth: depth + 1 });
+  const wanted = of === null ? null : write(of, { ...writing, variables, depth: depth + 1, reached: true });
   const where = [condition, wanted].filter((part) => part !== null);
   return `MATCH ${pattern}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
 }

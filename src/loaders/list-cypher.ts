@@ -1,6 +1,6 @@
 import { integer } from '../graph/values.ts';
 import { aggregateCypher, groupsCypher } from './aggregate-cypher.ts';
-import { conditionCypher } from './condition-cypher.ts';
+import { conditionCypher, isStated } from './condition-cypher.ts';
 import type { ListPlan, WalkPlan } from './node-plan.ts';
 import { leadingProperty, orderCypher } from './order-cypher.ts';
 import type { OrderCypher } from './order-cypher.ts';
@@ -24,7 +24,7 @@ export interface List {
 /** The list of all nodes of a kind. */
 export function rootList(plan: ListPlan, params: Parameters): List {
   const { label } = plan.node.type;
-  const conditions = conditionCypher(plan.condition, VARIABLES, params);
+  const conditions = conditionCypher(plan.condition, VARIABLES, { params, reached: false });
   return { plan, params, pattern: `(n:${label})`, unnamed: `(:${label})`, conditions, scope: '()' };
 }
 
@@ -33,7 +33,7 @@ export function walkList(plan: WalkPlan, params: Parameters): List {
   const { pattern, condition } = walkPattern(plan.walk, { from: 'p', edge: 'r', node: 'n' });
   const conditions = [
     ...(condition === null ? [] : [condition]),
-    ...conditionCypher(plan.condition, VARIABLES, params),
+    ...conditionCypher(plan.condition, VARIABLES, { params, reached: true }),
   ];
   return { plan, params, pattern, unnamed: pattern, conditions, scope: '(p)' };
 }
@@ -51,7 +51,9 @@ export function pageOfAll(list: List): RowsCypher {
   const leading = leadingProperty(plan.page.order);
   const order = orderCypher(plan.page, VARIABLES, { params, required: leading !== null });
   const limit = params.add('limit', integer(plan.page.size + 1));
-  const started = { ...list, conditions: [...indexed(leading), ...list.conditions] };
+  // Those few that are stated are found by themselves.
+  const inOrder = leading === null || isStated(plan.condition, leading) ? [] : indexed(leading);
+  const started = { ...list, conditions: [...inOrder, ...list.conditions] };
   return {
     lines: ordered(started, order, { held: ['n'], limit }),
     extras: plan.cursors ? order.keys : [],
@@ -60,8 +62,8 @@ export function pageOfAll(list: List): RowsCypher {
 }
 
 /** A comparison that every text fulfils lets the planner read an index in its order. */
-function indexed(property: string | null): string[] {
-  return property === null ? [] : [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
+function indexed(property: string): string[] {
+  return [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
 }
 
 /**
