@@ -7318,7 +7318,7 @@ export type Query = {
    * no more than it has time for; a note counts those left out.
    */
   bestPaths?: Maybe<BestPathConnection>;
-  /** The capabilities of the graph. */
+  /** The capabilities of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   capabilities: CapabilityConnection;
   /** One capability by its id; null when the graph has none of that id. */
   capability?: Maybe<Capability>;
@@ -7345,7 +7345,7 @@ export type Query = {
   connections?: Maybe<NodePathConnection>;
   /** One customer by its id; null when the graph has none of that id. */
   customer?: Maybe<Customer>;
-  /** The customers of the graph. */
+  /** The customers of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   customers: CustomerConnection;
   /**
    * Read-only Cypher for integrators. It is planned first, and run only when every operator and procedure of the plan is on the
@@ -7359,20 +7359,20 @@ export type Query = {
    * shared out to where the jobs take place. Every ecosystem of the graph is listed, also with 0.
    */
   ecosystemOpportunities?: Maybe<EcosystemOpportunities>;
-  /** The ecosystems of the graph. */
+  /** The ecosystems of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   ecosystems: EcosystemConnection;
   /**
    * Which ecosystem a customer will enter, which offering it will adopt, which job it will take up: learnt from what all customers
    * have, by the method that best tells what was held out. A method that is not proven better than popularity is not used.
    */
   engagementForecast?: Maybe<EngagementForecast>;
-  /** The evidence of the graph. */
+  /** The evidence of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   evidence: EvidenceConnection;
   /** One evidence by its id; null when the graph has none of that id. */
   evidenceById?: Maybe<Evidence>;
   /** One friction by its id; null when the graph has none of that id. */
   friction?: Maybe<Friction>;
-  /** The frictions of the graph. */
+  /** The frictions of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   frictions: FrictionConnection;
   /** The graph as a whole. */
   graph: GraphInfo;
@@ -7383,7 +7383,7 @@ export type Query = {
   growthOutlook?: Maybe<GrowthOutlook>;
   /** One job by its id; null when the graph has none of that id. */
   job?: Maybe<Job>;
-  /** The jobs of the graph. */
+  /** The jobs of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   jobs: JobConnection;
   /**
    * One customer's way to one job, in three generations: GEN_1, the provider's touchpoints with their frictions; GEN_2, the same
@@ -7395,7 +7395,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** One offering by its id; null when the graph has none of that id. */
   offering?: Maybe<Offering>;
-  /** The offerings of the graph. */
+  /** The offerings of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   offerings: OfferingConnection;
   /**
    * Which orchestration of anyone's offerings gets this customer's job done with least time, money and effort: the ways to
@@ -7404,7 +7404,7 @@ export type Query = {
   orchestration?: Maybe<Orchestration>;
   /** One provider by its id; null when the graph has none of that id. */
   provider?: Maybe<Provider>;
-  /** The providers of the graph. */
+  /** The providers of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   providers: ProviderConnection;
   /**
    * Nodes whose name or description holds these words, best first. Words count, not query syntax: every sign is read as text. Up to
@@ -7414,11 +7414,11 @@ export type Query = {
   search: Array<SearchHit>;
   /** One source by its id; null when the graph has none of that id. */
   source?: Maybe<Source>;
-  /** The sources of the graph. */
+  /** The sources of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   sources: SourceConnection;
   /** One touchpoint by its id; null when the graph has none of that id. */
   touchpoint?: Maybe<Touchpoint>;
-  /** The touchpoints of the graph. */
+  /** The touchpoints of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
   touchpoints: TouchpointConnection;
 };
 

@@ -1,8 +1,10 @@
 import type { GraphReader } from '../graph/graph.ts';
 import { MOST_PLACES, nodePlan, placesOf } from './places.ts';
+import type { Places, Root } from './places.ts';
 import { readAnswer } from './read-answer.ts';
 import type { AnswerRow } from './read-answer.ts';
 import { readStatement } from './read-statement.ts';
+import type { ReadStatement } from './read-statement.ts';
 import { merged, walkWork, workAfter } from './read-work.ts';
 import type { Work } from './read-work.ts';
 
@@ -44,8 +46,7 @@ async function readAll(graph: GraphReader, works: readonly Work[]): Promise<void
 
 /** One statement; gives what is still to be read after it. */
 async function readOnce(graph: GraphReader, works: readonly Work[]): Promise<Work[]> {
-  const { all, left } = placesOf(works.map((work) => work.root));
-  const { statement, kinds } = readStatement(all);
+  const { all, left, statement, kinds } = reading(works.map((work) => work.root));
   const [row] = await graph.ask<AnswerRow>(statement);
   const answers = readAnswer(all, kinds, row ?? {}).map(({ pages, records }) => ({
     pages,
@@ -62,4 +63,20 @@ async function readOnce(graph: GraphReader, works: readonly Work[]): Promise<Wor
       return place === undefined ? [] : walkWork(walk, nodePlan(place).type, answers[from]?.records ?? []);
     }),
   ];
+}
+
+type Reading = Places & ReadStatement;
+
+/** A list's plan is kept as long as its operation, and so is what reads it. */
+const READINGS = new WeakMap<Root['plan'], Reading>();
+
+function reading(roots: readonly Root[]): Reading {
+  const [only] = roots;
+  const kept = roots.length === 1 && only?.kind === 'LIST' ? only.plan : undefined;
+  const known = kept && READINGS.get(kept);
+  if (known !== undefined) return known;
+  const places = placesOf(roots);
+  const made = { ...places, ...readStatement(places.all) };
+  if (kept !== undefined) READINGS.set(kept, made);
+  return made;
 }

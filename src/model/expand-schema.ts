@@ -163,7 +163,9 @@ function rootFields(node: NodeType): string {
 extend type Query {
   "One ${node.singular} by its id; null when the graph has none of that id."
   ${node.rootField}("The ${node.singular}'s id." id: ID!): ${node.label}
-  "The ${node.plural} of the graph."
+  """
+  The ${node.plural} of the graph. In the order of names, what others wrote past the model without a name is left out; \`doctor\` finds it.
+  """
   ${node.plural}(${listArguments(`${node.label}Filter`, orderName(node))}): ${node.label}Connection!
 }
 extend type Mutation {

@@ -96,13 +96,16 @@ function searchFor(search: string, document: string): string {
   return `?${parameters.toString()}`;
 }
 
+/** Made once: an error with its stack for each request costs as much as the rest of what ends one. */
+const NOBODY_WAITS = overdue();
+
 function scopeOf(request: FastifyRequest, reply: FastifyReply, deadline: number): RequestScope {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), Math.max(0, deadline - Date.now()));
+  const timer = setTimeout(() => controller.abort(NOBODY_WAITS), Math.max(0, deadline - Date.now()));
   // Comes when the reply is out, and when the caller hangs up before: Apollo itself would work on for nobody.
   reply.raw.once('close', () => {
     clearTimeout(timer);
-    controller.abort();
+    controller.abort(NOBODY_WAITS);
   });
   return {
     requestId: request.id,
