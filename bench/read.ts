@@ -87,6 +87,7 @@ function idOf(value: unknown): string {
 async function benchThroughput(world: ReadWorld): Promise<void> {
   print(['answers per second', 'connections', 'ours', 'r', 'p', 'ours / r', 'ours / p']);
   for (const question of [nested(1, 0), nested(20, 0)]) {
+    await inTurn(NAMES, (name) => perSecond(() => world.peer(name).ask(question.bodies[name]), 8));
     for (const connections of [8, 64]) {
       const [ours = 0, r = 0, p = 0] = await inTurn(NAMES, (name) =>
         perSecond(() => world.peer(name).ask(question.bodies[name]), connections),
