@@ -29,8 +29,8 @@ const RELATIONSHIPS = [
 const BATCH = 5_000;
 
 /**
- * Fills an empty graph. Which relationship leads where comes from multiplication by primes: spread like chance, and the same in
- * every run.
+ * Fills an empty graph. Each job has as many customers, and offerings, as any other or one less, and each capability as many
+ * offerings; which ones is spread like chance, by a factor that changes with each turn through them, and the same in every run.
  */
 export async function fillReadGraph(graph: Graph, scale = 1): Promise<void> {
   const run = (text: string, params: Readonly<Record<string, number>> = {}): Promise<unknown> =>
@@ -58,9 +58,9 @@ export async function fillReadGraph(graph: Graph, scale = 1): Promise<void> {
     await inBatches(SIZE[size] * scale, text, {});
   }
   for (const [from, type, to, ways, properties] of RELATIONSHIPS) {
-    const text = `UNWIND range(0, $ways - 1) AS way
+    const text = `UNWIND range(0, $ways - 1) AS way WITH at, way, at * $ways + way AS slot WITH at, way, slot, slot / $count AS turn
       MATCH (a:${from} {id: ${idOf(from, 'at')}}),
-        (b:${to} {id: ${idOf(to, '(at * 7919 + way * 104729 + at / $count * 31) % $count')}})
+        (b:${to} {id: ${idOf(to, 'slot % $count * (3 + 20 * turn + 140 * turn * turn) % $count')}})
       CREATE (a)-[:${type} {${properties}}]->(b)`;
     await inBatches(countOf(from) * scale, text, { ways, count: countOf(to) * scale });
   }
