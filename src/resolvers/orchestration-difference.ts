@@ -1,10 +1,10 @@
-import { findOrchestration } from '../analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
 import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
 import { whatChanged } from '../analysis/orchestration/what-changed.ts';
 import type { OrchestrationDifference } from '../analysis/orchestration/what-changed.ts';
 import { ThroughlineError } from '../errors.ts';
+import { searchOrchestration } from '../solver/search-thread.ts';
 import type { Context } from './context.ts';
 import type { GraphView } from './graph-view.ts';
 import { orchestrationFacts } from './orchestration-facts.ts';
@@ -40,11 +40,11 @@ export async function orchestrationDifference(
     first: wholeSelection ? MOST_COMPARED : question.first,
     after: null,
   };
-  const search = (of: OrchestrationFacts): OrchestrationResult =>
-    findOrchestration(of, whole, { checkpoint: context.checkpoint });
+  const search = (of: OrchestrationFacts): Promise<OrchestrationResult> =>
+    searchOrchestration({ facts: of, question: whole }, context);
   const isAll = question.after === null && (!wholeSelection || !after.pageInfo.hasNextPage);
   const before = await factsThere(() => orchestrationFacts(context.graph, scope));
-  return whatChanged(before === null ? null : search(before), isAll ? after : search(facts), {
+  return whatChanged(before === null ? null : await search(before), isAll ? after : await search(facts), {
     wholeSelection,
   });
 }

@@ -1,8 +1,7 @@
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
 import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
-import { robustness as robustnessOf } from '../analysis/orchestration/robustness.ts';
-import { whyNot as whyNotOf } from '../analysis/orchestration/why-not.ts';
+import { searchRobustness, searchWhyNot } from '../solver/search-thread.ts';
 import type { Context } from './context.ts';
 import type { GraphView } from './graph-view.ts';
 import { orchestrationCapabilities } from './orchestration-capabilities.ts';
@@ -24,7 +23,8 @@ export async function whyNot({ searched }: SearchedOrchestration) {
   const { question, context, view, after } = searched;
   if (after.paths.length > 0 || question.after !== null) return [];
   const facts = await withCapabilities(searched);
-  return whyNotOf(facts, question, { checkpoint: context.checkpoint }).map(({ job, openings }) => ({
+  const blocked = await searchWhyNot({ facts, question }, context);
+  return blocked.map(({ job, openings }) => ({
     job: job === null ? null : view.node('Job', job),
     openings: openings.map((opening) => ({
       ...opening,
@@ -35,14 +35,13 @@ export async function whyNot({ searched }: SearchedOrchestration) {
 }
 
 /** Orchestration.robustness: searched for where it is selected. */
-export function robustness({ searched: { facts, question, context, view } }: SearchedOrchestration) {
-  return robustnessOf(facts, question, { checkpoint: context.checkpoint }).map(
-    ({ provider, next, ...loss }) => ({
-      ...loss,
-      provider: view.node('Provider', provider),
-      next: next === null ? null : shownPath(next, view),
-    }),
-  );
+export async function robustness({ searched: { facts, question, context, view } }: SearchedOrchestration) {
+  const losses = await searchRobustness({ facts, question }, context);
+  return losses.map(({ provider, next, ...loss }) => ({
+    ...loss,
+    provider: view.node('Provider', provider),
+    next: next === null ? null : shownPath(next, view),
+  }));
 }
 
 async function withCapabilities({

@@ -1,5 +1,4 @@
 import type { CostParts } from '../analysis/cost-vector.ts';
-import { findOrchestration } from '../analysis/orchestration/find-orchestration.ts';
 import type {
   OptionalSteps,
   OrchestrationQuestion,
@@ -8,6 +7,7 @@ import type {
 } from '../analysis/orchestration/orchestration-question.ts';
 import { badInput } from '../errors.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
+import { searchOrchestration } from '../solver/search-thread.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
@@ -53,7 +53,7 @@ export async function orchestration(
   const asked: AskedOrchestration = { question: questionOf(input), scope: scopeOf(input), context };
   const view = graphView(context, input.whatIf);
   const facts = await view.read((graph) => orchestrationFacts(graph, asked.scope));
-  const after = findOrchestration(facts, asked.question, { checkpoint: context.checkpoint });
+  const after = await searchOrchestration({ facts, question: asked.question }, context);
   return {
     customer: view.node('Customer', input.customer),
     job: view.node('Job', input.job),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { overdue } from '../errors.ts';
 import { takeSlot } from './solver-slots.ts';
+import { threadFile } from './thread-file.ts';
 
 /** What ends a thread before it is done. */
 export interface ThreadBounds {
@@ -45,11 +46,4 @@ export async function runInThread<Answer>(
     await worker.terminate();
     giveBack();
   }
-}
-
-/** Node runs no TypeScript: from the sources, as in tests, the thread starts from the build. */
-function threadFile(name: string): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL(`../../dist/solver/${name}.js`, import.meta.url)
-    : new URL(`./${name}.js`, import.meta.url);
 }

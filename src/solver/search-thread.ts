@@ -1,0 +1,101 @@
+import type { BlockedStep } from '../analysis/orchestration/blocked-step.ts';
+import { findOrchestration, type SearchRun } from '../analysis/orchestration/find-orchestration.ts';
+import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
+import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
+import { robustness, type ProviderLoss } from '../analysis/orchestration/robustness.ts';
+import { whyNot } from '../analysis/orchestration/why-not.ts';
+import { ThroughlineError, type ErrorCode } from '../errors.ts';
+import { runInThread, type ThreadBounds } from './run-in-thread.ts';
+
+/** What a search is about. */
+export interface Searched {
+  readonly facts: OrchestrationFacts;
+  readonly question: OrchestrationQuestion;
+}
+
+/** What the thread is asked. */
+export interface SearchRequest extends Searched {
+  readonly search: keyof SearchAnswers;
+}
+
+/** What each search gives, as it passes from thread to thread. */
+export interface SearchAnswers {
+  readonly ORCHESTRATION: Omit<OrchestrationResult, 'facts'> & {
+    readonly facts: ReturnType<OrchestrationResult['facts']>;
+  };
+  readonly ROBUSTNESS: readonly ProviderLoss[];
+  readonly WHY_NOT: readonly BlockedStep[];
+}
+
+/** What the thread tells. */
+export type SearchAnswer<Found = SearchAnswers[keyof SearchAnswers]> =
+  { readonly found: Found } | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
+
+/** So long a search may keep everybody else waiting, in milliseconds; most are done by then. */
+const PATIENCE_MS = 50;
+
+/**
+ * An orchestration; one that takes long is searched for in a thread of its own, from the beginning, with the same answer.
+ * @throws what `findOrchestration` throws; ThroughlineError DEADLINE_EXCEEDED; what the checkpoint throws.
+ */
+export function searchOrchestration(of: Searched, bounds: ThreadBounds): Promise<OrchestrationResult> {
+  return here(
+    bounds,
+    (run) => findOrchestration(of.facts, of.question, run),
+    async () => {
+      const { facts, ...result } = await inThread('ORCHESTRATION', of, bounds);
+      return { ...result, facts: () => facts };
+    },
+  );
+}
+
+/** What each provider of the best path is worth to it, searched for in the same way. */
+export function searchRobustness(of: Searched, bounds: ThreadBounds): Promise<readonly ProviderLoss[]> {
+  return here(
+    bounds,
+    (run) => robustness(of.facts, of.question, run),
+    () => inThread('ROBUSTNESS', of, bounds),
+  );
+}
+
+/** Why there is no path, searched for in the same way. */
+export function searchWhyNot(of: Searched, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
+  return here(
+    bounds,
+    (run) => whyNot(of.facts, of.question, run),
+    () => inThread('WHY_NOT', of, bounds),
+  );
+}
+
+async function here<Found>(
+  { checkpoint }: ThreadBounds,
+  search: (run: SearchRun) => Found,
+  elsewhere: () => Promise<Found>,
+): Promise<Found> {
+  const until = performance.now() + PATIENCE_MS;
+  try {
+    return search({
+      checkpoint: () => {
+        checkpoint();
+        if (performance.now() >= until) throw OUT_OF_PATIENCE;
+      },
+    });
+  } catch (error) {
+    if (error !== OUT_OF_PATIENCE) throw error;
+    return elsewhere();
+  }
+}
+
+const OUT_OF_PATIENCE = new Error('The search takes long.');
+
+async function inThread<Search extends keyof SearchAnswers>(
+  search: Search,
+  { facts, question }: Searched,
+  bounds: ThreadBounds,
+): Promise<SearchAnswers[Search]> {
+  const request: SearchRequest = { search, facts, question };
+  const answer = await runInThread<SearchAnswer<SearchAnswers[Search]>>('search-worker', request, bounds);
+  if ('refused' in answer) throw new ThroughlineError(answer.refused.code, answer.refused.message);
+  return answer.found;
+}

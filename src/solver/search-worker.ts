@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { findOrchestration } from '../analysis/orchestration/find-orchestration.ts';
+import { robustness } from '../analysis/orchestration/robustness.ts';
+import { whyNot } from '../analysis/orchestration/why-not.ts';
+import { ThroughlineError } from '../errors.ts';
+import type { SearchAnswer, SearchAnswers, SearchRequest } from './search-thread.ts';
+
+/** The thread of one search for paths. What it refuses is told, since an error loses its class on the way. */
+const request = workerData as SearchRequest;
+parentPort?.postMessage(answered());
+
+function answered(): SearchAnswer {
+  try {
+    return { found: searched(request) };
+  } catch (error) {
+    if (error instanceof ThroughlineError) return { refused: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+function searched({ search, facts, question }: SearchRequest): SearchAnswers[SearchRequest['search']] {
+  switch (search) {
+    case 'ORCHESTRATION': {
+      const result = findOrchestration(facts, question);
+      return { ...result, facts: result.facts() };
+    }
+    case 'ROBUSTNESS':
+      return robustness(facts, question);
+    case 'WHY_NOT':
+      return whyNot(facts, question);
+  }
+}
