@@ -6359,6 +6359,53 @@ export type PathSelection =
   /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well. The front they are taken from may be thinned, which a note says too. */
   | 'REPRESENTATIVE';
 
+/** From a purpose to actions. */
+export type Plan = {
+  __typename?: 'Plan';
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** In service of what. */
+  purpose: Job;
+  /** What to do: job by job, the one that saves most in a year first, ties by id; within a job in the order of its steps, optional ones left out. */
+  steps: Array<PlanStep>;
+};
+
+/** What sort of action it is. */
+export type PlanAction =
+  /** To create an offering, where there is none, planned or live, and it cannot be done unaided. */
+  | 'CREATE'
+  /** To launch a planned offering, or a concept of nobody's yet. */
+  | 'LAUNCH'
+  /** To leave it to the customer, who does it best with no offering. */
+  | 'UNAIDED'
+  /** To use a live offering. */
+  | 'USE';
+
+/** One thing to do. */
+export type PlanStep = {
+  __typename?: 'PlanStep';
+  /** What sort of action it is. */
+  action: PlanAction;
+  /** Who acts: the provider of the offering; the focal one for concepts and CREATE. Null where the customer does, or nobody is known. */
+  actor?: Maybe<Provider>;
+  /** Where most of it takes place; null where it is not said. */
+  ecosystem?: Maybe<Ecosystem>;
+  /** What gets done: the step of that job. */
+  job?: Maybe<Job>;
+  /** What the actor needs for it and does not hold; without an actor, all that is needed. Empty for what is live. */
+  missing: Array<Capability>;
+  /** The job of the customer in service of the purpose. */
+  of?: Maybe<Job>;
+  /** How: with which offering; null for UNAIDED and CREATE. */
+  offering?: Maybe<Offering>;
+  /** When: its place in the plan, from 1. */
+  order: Scalars['Int']['output'];
+  /** What the step saves against today, in currency per year, handoffs apart; negative where today is cheaper. Null without a today or a frequency. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The step as a sentence. */
+  what: Scalars['String']['output'];
+};
+
 /** What is kept small. */
 export type PortfolioMeasure =
   /** The summed build cost. */
@@ -7343,6 +7390,11 @@ export type Query = {
    * by hop, and then looks at most at 500,000 paths under way; where that does not do, the answer is TRUNCATED and a note says what is missing.
    */
   connections?: Maybe<NodePathConnection>;
+  /**
+   * Which customers share this job and differ most in what stands in the way, so that one answer serves both badly: the pairs
+   * that differ most first, ties by ids; pairs that do not differ are left out.
+   */
+  contrastingSegments?: Maybe<Array<SegmentContrast>>;
   /** One customer by its id; null when the graph has none of that id. */
   customer?: Maybe<Customer>;
   /** The customers of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
@@ -7402,6 +7454,12 @@ export type Query = {
    * choose an offering, or none, for each step, with what they cost, handoffs included, and what they are worth against today.
    */
   orchestration?: Maybe<Orchestration>;
+  /**
+   * What, when, where and how, from a purpose down to the first action and who acts: the customer's jobs in service of the purpose,
+   * each done by its cheapest path with live offerings; where there is none, with planned ones and concepts as well, and where a
+   * step has none of these either, somebody has to create one.
+   */
+  plan?: Maybe<Plan>;
   /** One provider by its id; null when the graph has none of that id. */
   provider?: Maybe<Provider>;
   /** The providers of the graph. In the order of names, what others wrote past the model without a name is left out; `doctor` finds it. */
@@ -7468,6 +7526,14 @@ export type QueryChangesArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryConnectionsArgs = {
   input: ConnectionsInput;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryContrastingSegmentsArgs = {
+  first?: Scalars['Int']['input'];
+  job: Scalars['ID']['input'];
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -7618,6 +7684,15 @@ export type QueryOfferingsArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryOrchestrationArgs = {
   input: OrchestrationInput;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryPlanArgs = {
+  customer: Scalars['ID']['input'];
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  purpose: Scalars['ID']['input'];
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -8382,6 +8457,22 @@ export type SearchHit = {
   node: Node;
   /** How well it fits, above 0; only to be compared within one answer. Source: BM25 as in Apache Lucene. */
   score: Scalars['Float']['output'];
+};
+
+/** Two customers that share a job, and how far apart they are in it. */
+export type SegmentContrast = {
+  __typename?: 'SegmentContrast';
+  /** The one with the smaller id. */
+  a: Customer;
+  /** The other. */
+  b: Customer;
+  /**
+   * The sum over the frictions of the job's steps of |generalised cost to a − to b|, with what each uses today counted in: in
+   * currency, for one occurrence and one of each.
+   */
+  difference: Scalars['Float']['output'];
+  /** The frictions in which they differ, the most first, ties by id. */
+  frictions: Array<Friction>;
 };
 
 /** An offering serves a job, at this cost to the customer for each occurrence. */
@@ -9921,6 +10012,9 @@ export type ResolversTypes = {
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   PathOrder: PathOrder;
   PathSelection: PathSelection;
+  Plan: ResolverTypeWrapper<Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversTypes['Note']>, purpose: ResolversTypes['Job'], steps: Array<ResolversTypes['PlanStep']> }>;
+  PlanAction: PlanAction;
+  PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversTypes['Provider']>, ecosystem?: Maybe<ResolversTypes['Ecosystem']>, job?: Maybe<ResolversTypes['Job']>, missing: Array<ResolversTypes['Capability']>, of?: Maybe<ResolversTypes['Job']>, offering?: Maybe<ResolversTypes['Offering']> }>;
   PortfolioMeasure: PortfolioMeasure;
   PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
   Prediction: ResolverTypeWrapper<Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversTypes['PredictionReason']>, customer: ResolversTypes['Customer'], target: ResolversTypes['Node'] }>;
@@ -10030,6 +10124,7 @@ export type ResolversTypes = {
   RelievesOrder: RelievesOrder;
   Requires: ResolverTypeWrapper<Omit<Requires, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], frictions: Array<ResolversTypes['Friction']> }>;
   Serves: ResolverTypeWrapper<Omit<Serves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ServesAggregate: ResolverTypeWrapper<Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'] }>;
   ServesFilter: ServesFilter;
@@ -10389,6 +10484,8 @@ export type ResolversParentTypes = {
   PartnersWithProviderFilter: PartnersWithProviderFilter;
   PartnersWithProviderOrder: PartnersWithProviderOrder;
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
+  Plan: Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversParentTypes['Note']>, purpose: ResolversParentTypes['Job'], steps: Array<ResolversParentTypes['PlanStep']> };
+  PlanStep: Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversParentTypes['Provider']>, ecosystem?: Maybe<ResolversParentTypes['Ecosystem']>, job?: Maybe<ResolversParentTypes['Job']>, missing: Array<ResolversParentTypes['Capability']>, of?: Maybe<ResolversParentTypes['Job']>, offering?: Maybe<ResolversParentTypes['Offering']> };
   PortfolioPoint: PortfolioPoint;
   Prediction: Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversParentTypes['PredictionReason']>, customer: ResolversParentTypes['Customer'], target: ResolversParentTypes['Node'] };
   PredictionReason: Omit<PredictionReason, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -10487,6 +10584,7 @@ export type ResolversParentTypes = {
   RelievesOrder: RelievesOrder;
   Requires: Omit<Requires, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], frictions: Array<ResolversParentTypes['Friction']> };
   Serves: Omit<Serves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ServesAggregate: Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'] };
   ServesFilter: ServesFilter;
@@ -12172,6 +12270,25 @@ export type PartnersWithProviderAggregateResolvers<ContextType = Context, Parent
   properties?: Resolver<ResolversTypes['PartnersWithAggregate'], ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PortfolioPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPoint'] = ResolversParentTypes['PortfolioPoint']> = {
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12403,6 +12520,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   connections?: Resolver<Maybe<ResolversTypes['NodePathConnection']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'input'>>;
+  contrastingSegments?: Resolver<Maybe<Array<ResolversTypes['SegmentContrast']>>, ParentType, ContextType, RequireFields<QueryContrastingSegmentsArgs, 'first' | 'job'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
@@ -12423,6 +12541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
   orchestration?: Resolver<Maybe<ResolversTypes['Orchestration']>, ParentType, ContextType, RequireFields<QueryOrchestrationArgs, 'input'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'customer' | 'purpose'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, Partial<QueryProvidersArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -12547,6 +12666,13 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SegmentContrastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentContrast'] = ResolversParentTypes['SegmentContrast']> = {
+  a?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frictions?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
 };
 
 export type ServesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Serves'] = ResolversParentTypes['Serves']> = {
@@ -12986,6 +13112,8 @@ export type Resolvers<ContextType = Context> = {
   PartnersWith?: PartnersWithResolvers<ContextType>;
   PartnersWithAggregate?: PartnersWithAggregateResolvers<ContextType>;
   PartnersWithProviderAggregate?: PartnersWithProviderAggregateResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
   PortfolioPoint?: PortfolioPointResolvers<ContextType>;
   Prediction?: PredictionResolvers<ContextType>;
   PredictionReason?: PredictionReasonResolvers<ContextType>;
@@ -13031,6 +13159,7 @@ export type Resolvers<ContextType = Context> = {
   RelievesOfferingAggregate?: RelievesOfferingAggregateResolvers<ContextType>;
   Requires?: RequiresResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SegmentContrast?: SegmentContrastResolvers<ContextType>;
   Serves?: ServesResolvers<ContextType>;
   ServesAggregate?: ServesAggregateResolvers<ContextType>;
   ServesJobAggregate?: ServesJobAggregateResolvers<ContextType>;

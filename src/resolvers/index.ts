@@ -9,6 +9,7 @@ import { bestPaths } from './best-paths.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
 import { change, changeResolvers, changes } from './changes.ts';
 import { connections } from './connections.ts';
+import { contrastingSegments } from './contrasting-segments.ts';
 import { cypher } from './cypher.ts';
 import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
 import { engagementForecast } from './engagement-forecast.ts';
@@ -20,6 +21,7 @@ import { journey } from './journey.ts';
 import { nodeResolvers } from './nodes.ts';
 import { orchestration, whatChanged } from './orchestration.ts';
 import { robustness, whyNot } from './orchestration-why-not.ts';
+import { plan } from './plan.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
 import { writeResolvers } from './write.ts';
@@ -44,11 +46,13 @@ export function makeSchema(model: Model): GraphQLSchema {
           capabilityPortfolio,
           bestPaths,
           connections,
+          contrastingSegments,
           ecosystemOpportunities,
           engagementForecast,
           growthOutlook,
           journey,
           orchestration,
+          plan,
         },
       },
       { CapabilityPortfolio: { evidence } },

@@ -1,17 +1,14 @@
-import { ALL_HELD } from './held.ts';
 import { blueprintCsv } from '../analysis/journey/blueprint-csv.ts';
-import type { NameOf } from '../analysis/journey/blueprint-csv.ts';
 import { journeyMermaid } from '../analysis/journey/journey-mermaid.ts';
 import { journeyNotes } from '../analysis/journey/journey-notes.ts';
 import { journey as analyse } from '../analysis/journey/journey.ts';
-import type { Journey, JourneyFacts, JourneyGeneration } from '../analysis/journey/journey.ts';
+import type { Journey, JourneyGeneration } from '../analysis/journey/journey.ts';
 import { badInput } from '../errors.ts';
-import type { GraphReader } from '../graph/graph.ts';
 import { LARGEST_NUMBER } from '../model/model.ts';
 import { once } from '../once.ts';
 import type { Context } from './context.ts';
-import { orchestrationFacts } from './orchestration-facts.ts';
-import { numberOf, textOf } from './stored-value.ts';
+import { journeyFacts } from './journey-facts.ts';
+import { namesOf } from './names-of.ts';
 import { within } from './within.ts';
 
 interface JourneyArguments {
@@ -30,9 +27,9 @@ export async function journey(_: unknown, args: JourneyArguments, { graph }: Con
   }
   const valueOfTime =
     args.valueOfTime == null ? null : within('valueOfTime', args.valueOfTime, [0, LARGEST_NUMBER]);
-  const facts = await journeyFacts(graph, { ...args, provider });
+  const facts = await journeyFacts(graph, { ...args, provider, includePlanned: false });
   const found = analyse(facts, { generation, valueOfTime });
-  const nameOf = once(() => namesOf(graph, found));
+  const nameOf = once(() => namesOf(graph, shownIds(found)));
   const byTouchpoints = generation !== 'GEN_3';
   return {
     generation,
@@ -57,60 +54,13 @@ export async function journey(_: unknown, args: JourneyArguments, { graph }: Con
   };
 }
 
-async function journeyFacts(
-  graph: GraphReader,
-  scope: { readonly customer: string; readonly job: string; readonly provider: string | null },
-): Promise<JourneyFacts> {
-  const [facts, [row]] = await Promise.all([
-    orchestrationFacts(graph, {
-      ...scope,
-      providers: [],
-      offerings: [],
-      includePlanned: false,
-      held: ALL_HELD,
-    }),
-    graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
-  ]);
-  const { purposes = [], places = [], touchpoints = [] } = row ?? {};
-  return {
-    ...facts,
-    purposes: purposes.map(([job, rungs]) => ({ job, rungs })),
-    stated: places.map(([job, ecosystem, share]) => ({ job, ecosystem, share: numberOf(share) })),
-    touchpoints: touchpoints.map(([id, channel, position, minutes, valence, toward]) => ({
-      id,
-      channel: textOf(channel),
-      position: numberOf(position),
-      minutes: numberOf(minutes),
-      valence: numberOf(valence),
-      toward,
-    })),
-  };
-}
-
-/** The one row of the question; its file says what the lists hold. */
-interface SurroundingsRow {
-  readonly purposes: readonly (readonly [job: string, rungs: number])[];
-  readonly places: readonly (readonly [job: string, ecosystem: string, share: unknown])[];
-  readonly touchpoints: readonly (readonly [
-    id: string,
-    channel: unknown,
-    position: unknown,
-    minutes: unknown,
-    valence: unknown,
-    toward: readonly string[],
-  ])[];
-}
-
-/** Reads the names of all that a journey shows; an id stands for a name that is missing. */
-async function namesOf(graph: GraphReader, { stages }: Journey): Promise<NameOf> {
-  const ids = stages.flatMap(({ job, touchpoint, frictions, ecosystems }) => [
+/** All that a journey shows. */
+function shownIds({ stages }: Journey): string[] {
+  return stages.flatMap(({ job, touchpoint, frictions, ecosystems }) => [
     ...[job, touchpoint].filter((id) => id !== null),
     ...frictions.map(({ friction }) => friction),
     ...ecosystems,
   ]);
-  const rows = await graph.ask<{ id: string; name: unknown }>('node/names', { ids: [...new Set(ids)] });
-  const names = new Map(rows.map(({ id, name }) => [id, textOf(name)]));
-  return (id) => names.get(id) ?? id;
 }
 
 function node(kind: string, id: string) {

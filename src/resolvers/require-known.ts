@@ -27,3 +27,12 @@ export async function requireKnown(
   const unknown = customers?.find((id) => !found.has(id));
   if (unknown !== undefined) throw notFound('Customer', unknown);
 }
+
+/**
+ * Makes sure that the graph has the job that a question names.
+ * @throws ThroughlineError NOT_FOUND where it does not.
+ */
+export async function requireJob(graph: GraphReader, job: string): Promise<void> {
+  const [found] = await graph.ask<{ labels: string[] }>('node/kinds', { ids: [job] });
+  if (found?.labels.includes('Job') !== true) throw notFound('Job', job);
+}

@@ -6,11 +6,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
   'where value lies, growth, journeys and plans': [
     'EcosystemOpportunities.evidence',
     'GrowthOutlook.evidence',
-    'Query.contrastingSegments',
-    'SegmentContrast',
-    'Query.plan',
-    'Plan',
-    'PlanStep',
   ],
   'recorded analyses': [
     'GraphInfo.fingerprint',

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../code-unit-order.ts';
 import { neededCapabilities } from '../needed-capabilities.ts';
 import type { FrictionFacts } from './friction-facts.ts';
 import type { GrowthTarget } from './growth-outlook.ts';
-import { placeShares } from './place-shares.ts';
+import { ecosystemsBySize } from './place-shares.ts';
 import { placingJobs } from './placed-frictions.ts';
 import { reliefOf } from './relief.ts';
 import type { ServingOffering } from './relief.ts';
@@ -86,11 +86,7 @@ function actorOf({ providers }: ServingOffering, provider: string): string {
 /** Where most of the step takes place, ties by id. */
 function ecosystemOf({ step, job }: Pick<GrowthTarget, 'step' | 'job'>, facts: FrictionFacts): string | null {
   const at = placingJobs({ ...facts, job }).get(step) ?? null;
-  if (at === null) return null;
-  const stated = placeShares(facts.places.get(at)!).parts.filter(({ ecosystem }) => ecosystem !== null);
-  return (
-    stated.toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))[0]?.ecosystem ?? null
-  );
+  return at === null ? null : (ecosystemsBySize(facts.places.get(at)!)[0] ?? null);
 }
 
 function reasonOf(

@@ -46,6 +46,13 @@ export function placeShares(places: readonly StatedPlace[]): PlaceShares {
   };
 }
 
+/** The ecosystems in which something of the job takes place, the largest share first, ties by id. */
+export function ecosystemsBySize(places: readonly StatedPlace[]): string[] {
+  return placeShares(places)
+    .parts.toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))
+    .flatMap(({ ecosystem }) => ecosystem ?? []);
+}
+
 /**
  * A whole amount shared out to the parts, in their order, by largest remainder: what is given out adds up to the amount
  * exactly, and no part is a whole unit away from its share.

@@ -1,7 +1,5 @@
+import type { NameOf } from '../name-of.ts';
 import type { Journey } from './journey.ts';
-
-/** The name of a node by its id. */
-export type NameOf = (id: string) => string;
 
 const COLUMNS = [
   ...['stage', 'job', 'touchpoint', 'channel', 'minutes', 'valence', 'pivot'],

@@ -1,4 +1,4 @@
-import type { NameOf } from './blueprint-csv.ts';
+import type { NameOf } from '../name-of.ts';
 import type { Journey, JourneyStage } from './journey.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import { times, toNumber } from '../exact-decimal.ts';
-import { placeShares } from '../friction-value/place-shares.ts';
+import { ecosystemsBySize } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { generalisedCost, occurrencesPerYear, valuationOf } from '../generalised-cost.ts';
 import { groupedBy } from '../grouped-by.ts';
@@ -158,10 +158,7 @@ function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): St
     },
     ecosystems: (step) => {
       const placed = [step.job, ...step.above].find((one) => places.has(one));
-      const { parts } = placeShares(placed === undefined ? [] : places.get(placed)!);
-      return parts
-        .toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))
-        .flatMap(({ ecosystem }) => ecosystem ?? []);
+      return placed === undefined ? [] : ecosystemsBySize(places.get(placed)!);
     },
     presence: (step) => {
       const choices = [null, ...(used.get(step.job) ?? [])].map((choice) =>

@@ -22,8 +22,8 @@ export interface BestPath {
   readonly notes: readonly Note[];
 }
 
-/** The question that is asked of each pair: what `orchestration` asks without constraints. */
-const QUESTION: OrchestrationQuestion = {
+/** The question of the one best path: what `orchestration` asks without constraints. */
+export const WITHOUT_CONSTRAINTS: OrchestrationQuestion = {
   select: 'BEST',
   orderBy: 'GENERALISED',
   first: 1,
@@ -57,7 +57,7 @@ export function bestPath(
   try {
     const { paths, today, premium, unserved, notes } = findOrchestration(
       facts,
-      { ...QUESTION, valueOfTime },
+      { ...WITHOUT_CONSTRAINTS, valueOfTime },
       run,
     );
     const { customer, job } = facts;

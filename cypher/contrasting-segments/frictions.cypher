@@ -1,0 +1,26 @@
+// Purpose: What stands in the way of a job for each customer that has it.
+// $job STRING: the job's id
+// Returns: id STRING, valueOfTime FLOAT, valueOfEffort FLOAT, frictions LIST<LIST>
+//
+// frictions: of the steps of the job, that the customer experiences: id, prevalence, hours, money, effort, the best reduction
+// among the offerings of the step that it uses today.
+MATCH (job:Job {id: $job})<-[:HAS_JOB]-(customer:Customer)
+WITH job, customer
+CALL (job, customer) {
+  MATCH (job)-[:HAS_STEP*0..]->(step:Job)
+  WHERE NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
+  WITH DISTINCT customer, step
+  MATCH (step)<-[:HINDERS]-(friction:Friction)<-[experiences:EXPERIENCES]-(customer)
+  OPTIONAL MATCH (step)<-[serves:SERVES]-(offering:Offering)-[relieves:RELIEVES]->(friction)
+  WHERE EXISTS { (offering)<-[:USES]-(customer) }
+    AND coalesce(offering.status, 'LIVE') = 'LIVE'
+    AND (size(coalesce(offering.markets, [])) = 0 OR customer.market IS NULL OR customer.market IN offering.markets)
+    AND (serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0)
+    AND EXISTS { (offering)<-[:OFFERS]-(:Provider) }
+    AND 0 < relieves.reduction <= 1
+  WITH friction, experiences, coalesce(max(relieves.reduction), 0.0) AS reduction
+  RETURN collect([
+    friction.id, experiences.prevalence, experiences.hours, experiences.money, experiences.effort, reduction
+  ]) AS frictions
+}
+RETURN customer.id AS id, customer.valueOfTime AS valueOfTime, customer.valueOfEffort AS valueOfEffort, frictions

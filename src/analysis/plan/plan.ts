@@ -1,0 +1,178 @@
+import { byCodeUnit } from '../code-unit-order.ts';
+import { decimal } from '../exact-decimal.ts';
+import { ecosystemsBySize } from '../friction-value/place-shares.ts';
+import type { StatedPlace } from '../friction-value/place-shares.ts';
+import { occurrencesPerYear, savedPerYear } from '../generalised-cost.ts';
+import { groupedBy } from '../grouped-by.ts';
+import type { NameOf } from '../name-of.ts';
+import { mergedNotes } from '../notes.ts';
+import type { Note } from '../notes.ts';
+import { WITHOUT_CONSTRAINTS } from '../orchestration/best-path.ts';
+import { findOrchestration } from '../orchestration/find-orchestration.ts';
+import type { SearchRun } from '../orchestration/find-orchestration.ts';
+import { missingCapabilities } from '../orchestration/missing-capabilities.ts';
+import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
+import type { OrchestrationResult, PathResult } from '../orchestration/orchestration-result.ts';
+import { jobTree, stepsOfJob } from '../steps-of-job.ts';
+
+/** A job of the customer in service of the purpose. */
+export interface MeansFacts extends OrchestrationFacts {
+  /** Every TAKES_PLACE_IN of the job and what is below it. */
+  readonly stated: readonly (StatedPlace & { readonly job: string })[];
+}
+
+export interface Plan {
+  /** Job by job, the most yearly value first, ties by id; in a job in the order of its steps. */
+  readonly steps: readonly PlanStep[];
+  readonly notes: readonly Note[];
+}
+
+export type PlanAction = 'USE' | 'LAUNCH' | 'UNAIDED' | 'CREATE';
+
+/** One thing to do. */
+export interface PlanStep {
+  /** USE what is live; LAUNCH what is planned or a concept; UNAIDED, leave it to the customer; CREATE what nobody serves. */
+  readonly action: PlanAction;
+  /** The job of the customer. */
+  readonly of: string;
+  readonly job: string;
+  /** Where most of it takes place. */
+  readonly ecosystem: string | null;
+  readonly offering: string | null;
+  /** Who acts; null where the customer does, or nobody is known. */
+  readonly actor: string | null;
+  /** What is needed for the offering and not held. */
+  readonly missing: readonly string[];
+  /** What the step saves against today, in currency per year, handoffs apart; null without a today or a frequency. */
+  readonly value: number | null;
+}
+
+/**
+ * How each job in service of a purpose is best done: by the cheapest path with live offerings; where a step has none, with
+ * planned ones and concepts; where it has none of these either, somebody has to create one.
+ */
+export function plan(
+  means: readonly MeansFacts[],
+  question: { readonly valueOfTime: number | null },
+  run: SearchRun = {},
+): Plan {
+  const planned = means.map((facts) => plannedJob(facts, question.valueOfTime, run));
+  return {
+    steps: planned.toSorted(mostFirst).flatMap(({ steps }) => steps),
+    notes: mergedNotes(planned.map(({ notes }) => notes)),
+  };
+}
+
+interface PlannedJob {
+  readonly job: string;
+  readonly yearlyValue: number | null;
+  readonly steps: readonly PlanStep[];
+  readonly notes: readonly Note[];
+}
+
+function mostFirst(a: PlannedJob, b: PlannedJob): number {
+  const [x, y] = [a.yearlyValue ?? -Infinity, b.yearlyValue ?? -Infinity];
+  return x === y ? byCodeUnit(a.job, b.job) : y - x;
+}
+
+function plannedJob(facts: MeansFacts, valueOfTime: number | null, run: SearchRun): PlannedJob {
+  const ask = (of: OrchestrationFacts, includePlanned: boolean): OrchestrationResult =>
+    findOrchestration(of, { ...WITHOUT_CONSTRAINTS, valueOfTime, includePlanned }, run);
+  const live = ask(facts, false);
+  const any = live.paths.length > 0 ? live : ask(facts, true);
+  const toCreate = new Set(any.unserved);
+  // Once created, a step may cost next to nothing: what matters here is how the others are done beside it.
+  const found = any.paths.length > 0 ? any : ask(withUnaided(facts, toCreate), true);
+  const [path] = found.paths;
+  return {
+    job: facts.job,
+    yearlyValue: any.paths[0]?.yearlyValue ?? null,
+    steps: path === undefined ? [] : stepsOf(path, { facts, toCreate, today: live.today }),
+    notes: any.notes,
+  };
+}
+
+function withUnaided(facts: OrchestrationFacts, jobs: ReadonlySet<string>): OrchestrationFacts {
+  const unaided = { hours: 0, money: 0, effort: 0 };
+  return { ...facts, jobs: facts.jobs.map((job) => (jobs.has(job.id) ? { ...job, unaided } : job)) };
+}
+
+function stepsOf(
+  path: PathResult,
+  {
+    facts,
+    toCreate,
+    today,
+  }: {
+    readonly facts: MeansFacts;
+    readonly toCreate: ReadonlySet<string>;
+    readonly today: PathResult | null;
+  },
+): PlanStep[] {
+  const focal = facts.focal?.provider ?? null;
+  const missingOf = missingCapabilities(facts.capabilities, focal);
+  const statuses = new Map(facts.offerings.map((one) => [one.id, one]));
+  const places = placesOf(facts);
+  const weight = occurrencesPerYear({
+    population: facts.customer.population,
+    frequencyPerMonth: facts.hasJob?.frequencyPerMonth ?? null,
+  });
+  return path.steps.flatMap(({ job, choice, offering, provider, cost }, at): PlanStep[] => {
+    if (choice === 'SKIPPED') return [];
+    const known = offering === null ? undefined : statuses.get(offering);
+    const isLive = known !== undefined && known.providers.length > 0 && (known.status ?? 'LIVE') === 'LIVE';
+    const action = toCreate.has(job) ? 'CREATE' : offering === null ? 'UNAIDED' : isLive ? 'USE' : 'LAUNCH';
+    const before = today?.steps[at]?.cost.generalised;
+    return [
+      {
+        action,
+        of: facts.job,
+        job,
+        ecosystem: places(job),
+        offering,
+        actor: action === 'UNAIDED' ? null : (provider ?? focal),
+        missing:
+          action === 'LAUNCH' && offering !== null
+            ? missingOf(offering, provider)
+                .map(({ id }) => id)
+                .sort(byCodeUnit)
+            : [],
+        value:
+          weight === null || before === undefined || action === 'CREATE'
+            ? null
+            : savedPerYear(weight, { before: decimal(before), after: decimal(cost.generalised) }),
+      },
+    ];
+  });
+}
+
+function placesOf(facts: MeansFacts): (step: string) => string | null {
+  const places = groupedBy(facts.stated, ({ job }) => job);
+  const placing = new Map(
+    stepsOfJob(jobTree(facts.stepEdges), facts.job).map(({ job, above }) => [
+      job,
+      [job, ...above].find((one) => places.has(one)),
+    ]),
+  );
+  return (step) => {
+    const at = placing.get(step);
+    return at === undefined ? null : (ecosystemsBySize(places.get(at)!)[0] ?? null);
+  };
+}
+
+/** The step as a sentence. */
+export function sentenceOf({ action, job, offering, actor, ecosystem }: PlanStep, nameOf: NameOf): string {
+  const quoted = (id: string) => `"${nameOf(id)}"`;
+  const where = ecosystem === null ? '' : ` in ${quoted(ecosystem)}`;
+  const by = actor === null ? '' : ` by ${quoted(actor)}`;
+  switch (action) {
+    case 'USE':
+      return `Get ${quoted(job)} done${where} with ${quoted(offering!)}${by}.`;
+    case 'LAUNCH':
+      return `Launch ${quoted(offering!)}${by} for ${quoted(job)}${where}.`;
+    case 'UNAIDED':
+      return `Leave ${quoted(job)}${where} to the customer, who does it best unaided.`;
+    case 'CREATE':
+      return `Create an offering for ${quoted(job)}${where}: nobody serves it.`;
+  }
+}

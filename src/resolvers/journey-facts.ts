@@ -1,0 +1,53 @@
+import type { JourneyFacts } from '../analysis/journey/journey.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { ALL_HELD } from './held.ts';
+import { orchestrationFacts } from './orchestration-facts.ts';
+import type { OrchestrationScope } from './orchestration-facts.ts';
+import { numberOf, textOf } from './stored-value.ts';
+
+/**
+ * Asks for one customer and one job with what surrounds it, in two questions, and one more for planned offerings.
+ * @throws ThroughlineError NOT_FOUND for the first id that the graph does not have.
+ */
+export async function journeyFacts(
+  graph: GraphReader,
+  scope: Pick<OrchestrationScope, 'customer' | 'job' | 'provider' | 'includePlanned'>,
+): Promise<JourneyFacts> {
+  const [facts, [row]] = await Promise.all([
+    orchestrationFacts(graph, {
+      ...scope,
+      providers: [],
+      offerings: [],
+      held: ALL_HELD,
+    }),
+    graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
+  ]);
+  const { purposes = [], places = [], touchpoints = [] } = row ?? {};
+  return {
+    ...facts,
+    purposes: purposes.map(([job, rungs]) => ({ job, rungs })),
+    stated: places.map(([job, ecosystem, share]) => ({ job, ecosystem, share: numberOf(share) })),
+    touchpoints: touchpoints.map(([id, channel, position, minutes, valence, toward]) => ({
+      id,
+      channel: textOf(channel),
+      position: numberOf(position),
+      minutes: numberOf(minutes),
+      valence: numberOf(valence),
+      toward,
+    })),
+  };
+}
+
+/** The one row of the question; its file says what the lists hold. */
+interface SurroundingsRow {
+  readonly purposes: readonly (readonly [job: string, rungs: number])[];
+  readonly places: readonly (readonly [job: string, ecosystem: string, share: unknown])[];
+  readonly touchpoints: readonly (readonly [
+    id: string,
+    channel: unknown,
+    position: unknown,
+    minutes: unknown,
+    valence: unknown,
+    toward: readonly string[],
+  ])[];
+}

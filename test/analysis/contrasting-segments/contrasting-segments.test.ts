@@ -1,0 +1,52 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { contrastingSegments } from '../../../src/analysis/contrasting-segments/contrasting-segments.ts';
+
+const friction = fc.record({
+  friction: fc.constantFrom('f1', 'f2', 'f3', 'f4'),
+  prevalence: fc.constantFrom(null, 0, 0.25, 0.5, 1),
+  hours: fc.constantFrom(null, 0, 2),
+  money: fc.constantFrom(null, 0, 1, 8),
+  effort: fc.constant(null),
+  reduction: fc.constantFrom(0, 0, 0.5),
+});
+const customers = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom(...'abcdefgh'),
+    valueOfTime: fc.constantFrom(null, 4),
+    valueOfEffort: fc.constant(null),
+    frictions: fc.uniqueArray(friction, { selector: (one) => one.friction, maxLength: 4 }),
+  }),
+  { selector: ({ id }) => id, maxLength: 7 },
+);
+
+it('lists the pairs that differ most, as all pairs put side by side show', () => {
+  fc.assert(
+    fc.property(customers, fc.integer({ min: 1, max: 6 }), (drawn, first) => {
+      const cost = (who: (typeof drawn)[number], id: string): number => {
+        const felt = who.frictions.find((one) => one.friction === id);
+        if (felt === undefined || felt.prevalence === null || (felt.hours === null && felt.money === null))
+          return 0;
+        const worth = (felt.money ?? 0) + (who.valueOfTime ?? 3) * (felt.hours ?? 0);
+        return felt.prevalence * worth * (1 - felt.reduction);
+      };
+      const sorted = drawn.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+      const pairs = sorted
+        .flatMap((a, at) =>
+          sorted.slice(at + 1).map((b) => {
+            const offs = ['f1', 'f2', 'f3', 'f4']
+              .map((id) => ({ id, off: Math.abs(cost(a, id) - cost(b, id)) }))
+              .filter(({ off }) => off > 0)
+              .sort((x, y) => y.off - x.off || (x.id < y.id ? -1 : 1));
+            const difference = offs.reduce((sum, { off }) => sum + off, 0);
+            return { a: a.id, b: b.id, difference, frictions: offs.map(({ id }) => id) };
+          }),
+        )
+        .filter(({ difference }) => difference > 0)
+        .sort((x, y) => y.difference - x.difference);
+      const found = contrastingSegments(drawn, { first, valueOfTime: 3 }, { checkpoint: () => {} });
+      expect(found).toEqual(pairs.slice(0, first));
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,44 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { ask, cypher, useTestGraph } from '../support/graph.ts';
+
+const world = useTestGraph();
+
+/** Three segments want to export: one fears strangers, one waits for papers, one does too but has an agent. */
+const SEGMENTS = `
+CREATE (export:Job:Entity {id: 'export', name: 'Export'}), (find:Job:Entity {id: 'find', name: 'Find'}), (ship:Job:Entity {id: 'ship', name: 'Ship'}),
+  (export)-[:HAS_STEP]->(find), (export)-[:HAS_STEP]->(ship), (relax:Job:Entity {id: 'relax', name: 'Relax'}),
+  (fear:Friction:Entity {id: 'fear', name: 'Fear'})-[:HINDERS]->(find), (papers:Friction:Entity {id: 'papers', name: 'Papers'})-[:HINDERS]->(ship),
+  (fog:Friction:Entity {id: 'fog', name: 'Fog'})-[:HINDERS]->(export), (noise:Friction:Entity {id: 'noise', name: 'Noise'})-[:HINDERS]->(relax),
+  (shy:Customer:Entity {id: 'shy', name: 'Shy', valueOfTime: 10.0}), (busy:Customer:Entity {id: 'busy', name: 'Busy', valueOfEffort: 3.0}),
+  (rich:Customer:Entity {id: 'rich', name: 'Rich', market: 'SG'}), (other:Customer:Entity {id: 'other', name: 'Other'}),
+  (shy)-[:HAS_JOB]->(export), (busy)-[:HAS_JOB]->(export), (rich)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(export), (other)-[:HAS_JOB]->(relax),
+  (shy)-[:EXPERIENCES {prevalence: 0.5, hours: 4.0}]->(fear), (shy)-[:EXPERIENCES {prevalence: 1.0, hours: 9.0}]->(noise), (shy)-[:EXPERIENCES {prevalence: 1.0, hours: 9.0}]->(fog),
+  (busy)-[:EXPERIENCES {prevalence: 1.0, hours: 1.0, effort: 2.0}]->(papers), (rich)-[:EXPERIENCES {prevalence: 1.0, hours: 1.0}]->(papers),
+  (agent:Offering:Entity {id: 'agent', name: 'Agent', markets: ['SG']})-[:SERVES {money: 50.0}]->(ship), (agent)-[:RELIEVES {reduction: 0.9}]->(papers),
+  (:Provider:Entity {id: 'p', name: 'Port'})-[:OFFERS]->(agent), (rich)-[:USES]->(agent)`;
+
+beforeAll(() => cypher(world.graph, SEGMENTS));
+
+const QUESTION = `query ($job: ID!, $first: Int! = 5) {
+  contrastingSegments(job: $job, first: $first, valueOfTime: 20) { a { id } b { name } difference frictions { id } }
+}`;
+
+it('tells which segments differ most in one job, and in what', async () => {
+  const { data, errors } = await ask(world.graph, QUESTION, { job: 'export' });
+  expect(errors).toBeUndefined();
+  // Shy: 20 of fear. Busy: 20 + 6 of papers; rich: a tenth of 20.
+  expect(data?.['contrastingSegments']).toEqual([
+    { a: { id: 'busy' }, b: { name: 'Shy' }, difference: 46, frictions: [{ id: 'papers' }, { id: 'fear' }] },
+    { a: { id: 'busy' }, b: { name: 'Rich' }, difference: 24, frictions: [{ id: 'papers' }] },
+    { a: { id: 'rich' }, b: { name: 'Shy' }, difference: 22, frictions: [{ id: 'fear' }, { id: 'papers' }] },
+  ]);
+  expect((await ask(world.graph, QUESTION, { job: 'relax' })).data?.['contrastingSegments']).toEqual([]);
+});
+
+it.each([
+  [{ job: 'shy' }, 'NOT_FOUND'],
+  [{ job: 'export', first: 0 }, 'BAD_USER_INPUT'],
+])('refuses what cannot be asked: %j', async (variables, code) => {
+  const { errors } = await ask(world.graph, QUESTION, variables);
+  expect(errors?.[0]?.originalError).toMatchObject({ code });
+});
