@@ -77,7 +77,7 @@ describe('the backtest', () => {
     expect(many.notes).toContainEqual(
       expect.objectContaining({ code: 'MODEL_NOT_TRIED', message: expect.stringMatching(/: EASE\.$/) }),
     );
-    const crowd = forecast(plantedWorld(1, { customers: 2_100, items: 6 }), { customers: [] });
+    const crowd = forecast(plantedWorld(1, { customers: 2_100, items: 24 }), { customers: [] });
     const left = crowd.notes.find(({ code }) => code === 'BACKTEST_SAMPLED')!.count;
     expect(left).toBeGreaterThan(0);
     expect(crowd.backtest.customers).toBeLessThanOrEqual(2_000);
