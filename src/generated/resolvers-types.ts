@@ -7386,8 +7386,9 @@ export type Query = {
    * How is this connected to that: the typed paths between any two nodes, or from a node to all nodes of a kind, best evidence first:
    * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. No
    * path has a node twice. Nodes with more than 1,000 relationships of one of the types asked for are hubs: a path may begin or end
-   * there, and crosses one only where it is in `via`; a note counts those met. One question reads at most 200,000 relationships, hop
-   * by hop, and then looks at most at 500,000 paths under way; where that does not do, the answer is TRUNCATED and a note says what is missing.
+   * there, and crosses one only where it is in `via`; a note counts those met. One question reads at most 100,000 relationships, hop
+   * by hop and for 3 seconds, and then looks at 500,000 paths under way at most; where that does not do, the answer is TRUNCATED: true for
+   * as many hops as its note says, and in order.
    */
   connections?: Maybe<NodePathConnection>;
   /**

@@ -38,6 +38,8 @@ export interface ConnectionLinks {
   readonly hubs: ReadonlyMap<string, number>;
   /** Every path of so many hops goes along these links. */
   readonly hops: number;
+  /** What ended the reading before the hops asked for; null where nothing did. */
+  readonly endedBy: 'RELATIONSHIPS' | 'TIME' | null;
 }
 
 export interface ReadingLimits {
@@ -45,10 +47,11 @@ export interface ReadingLimits {
   readonly hub: number;
   /** Relationships that one question reads at most. */
   readonly relationships: number;
+  /** No hop is begun later than this, in seconds: the rest of a request's time is for the hop under way and the search. */
+  readonly seconds: number;
 }
 
-/** On two cores of 2026 with Neo4j beside it, reading takes about a second at most. */
-export const READING_LIMITS: ReadingLimits = { hub: 1_000, relationships: 200_000 };
+export const READING_LIMITS: ReadingLimits = { hub: 1_000, relationships: 100_000, seconds: 3 };
 
 /**
  * Reads the neighbourhoods of both ends, a hop at a time, always on the side where the next hop costs less, until they meet
@@ -85,19 +88,22 @@ export async function connectionLinks(
         });
   const sides = back === null ? [away] : [away, back];
   const radius = (): number => sides.reduce((sum, side) => sum + side.radius, 0);
-  while (radius() < scope.maxHops) {
+  const begun = performance.now();
+  let endedBy: ConnectionLinks['endedBy'] = null;
+  while (endedBy === null && radius() < scope.maxHops) {
     await learnDegrees(
       state,
       sides.flatMap(({ frontier }) => frontier),
     );
     const next = sides.map((side) => nextHop(state, side)).sort((a, b) => a.cost - b.cost)[0]!;
-    if (next.ids.length === 0) return read(state, scope.maxHops);
-    if (state.spent + next.cost > limits.relationships) break;
-    await takeHop(state, next);
+    if (next.ids.length === 0) return read(state, scope.maxHops, null);
+    if (state.spent + next.cost > limits.relationships) endedBy = 'RELATIONSHIPS';
+    else if (performance.now() - begun > limits.seconds * 1000) endedBy = 'TIME';
+    else await takeHop(state, next);
   }
   const meeting = back === null ? [] : intersection(away.frontier, back.frontier);
   await learnDegrees(state, meeting);
-  return read(state, Math.min(radius(), scope.maxHops));
+  return read(state, radius(), endedBy);
 }
 
 interface Reading {
@@ -259,12 +265,13 @@ function intersection(a: readonly string[], b: readonly string[]): readonly stri
   return a.filter((id) => other.has(id));
 }
 
-function read(state: Reading, hops: number): ConnectionLinks {
+function read(state: Reading, hops: number, endedBy: ConnectionLinks['endedBy']): ConnectionLinks {
   const hubs = [...state.degrees].filter(([id]) => isHub(state, id));
   return {
     links: [...state.links.values()],
     kinds: state.kinds,
     hubs: new Map(hubs.map(([id, counts]) => [id, Math.max(...counts.values())])),
     hops,
+    endedBy,
   };
 }

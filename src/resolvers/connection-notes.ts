@@ -41,15 +41,17 @@ export function notesOf(
   for (const ids of withoutConfidence(page, scope.from.id)) {
     notes.add('CONFIDENCE_MISSING', ids.map(node));
   }
-  if (read.hops < scope.maxHops) {
-    notes.add(
-      'READING_ENDED',
-      [],
-      `All paths of up to ${read.hops} hops are known; longer ones need more than ${counted(READING_LIMITS.relationships)} relationships read. Ask for fewer hops or relationship types, or leave nodes out by "without".`,
-    );
-  }
+  if (read.endedBy !== null) notes.add('READING_ENDED', [], endOf(read));
   if (!page.isComplete) notes.add('SEARCH_ENDED', [], `The budget is ${counted(SEARCH_BUDGET)}.`);
   return notes.notes();
+}
+
+function endOf({ endedBy, hops }: ConnectionLinks): string {
+  const budget =
+    endedBy === 'TIME'
+      ? `it begins no hop after ${READING_LIMITS.seconds} seconds`
+      : `it reads at most ${counted(READING_LIMITS.relationships)} relationships`;
+  return `All paths of up to ${hops} hops are known, longer ones may be missing: ${budget}. Ask for fewer hops or relationship types, or leave nodes out by "without".`;
 }
 
 function counted(number: number): string {

@@ -43,7 +43,7 @@ export async function connections(
     {
       ...page,
       hasNextPage: found.hasNextPage,
-      isComplete: found.isComplete && read.hops === scope.maxHops,
+      isComplete: found.isComplete && read.endedBy === null,
       notes: notesOf(found, { scope, read, model: context.model }),
     },
   );

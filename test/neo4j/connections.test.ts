@@ -237,7 +237,11 @@ it('is true for as many hops as it could read, and stops at hubs, whatever the l
             types: new Set(model.relationships.map(({ type }) => type)),
             maxHops,
           };
-          const read = await connectionLinks({ graph: world.graph, model }, scope, { hub: 3, relationships });
+          const read = await connectionLinks({ graph: world.graph, model }, scope, {
+            hub: 3,
+            relationships,
+            seconds: 10,
+          });
           const notCrossed = new Set(ids(made).filter((id) => degree(made, id) > 3 && !stops.has(id)));
           const { paths } = findConnections(read.links, {
             from: node(from).id,
@@ -299,3 +303,19 @@ function expectedLines(
     .sort((a, b) => byEvidence(a.key, b.key))
     .map((path) => path.line);
 }
+
+it('begins no hop when its time is up, and says how far it came', async () => {
+  await exporters();
+  const scope = {
+    from: { id: 'bank', kind: 'PROVIDER' as const },
+    targets: ['customs'],
+    targetKind: 'FRICTION' as const,
+    via: new Set<string>(),
+    without: new Set<string>(),
+    types: new Set(model.relationships.map(({ type }) => type)),
+    maxHops: 3,
+  };
+  const limits = { hub: 1_000, relationships: 1_000, seconds: -1 };
+  const { hops, endedBy, links } = await connectionLinks({ graph: world.graph, model }, scope, limits);
+  expect({ hops, endedBy, links }).toEqual({ hops: 0, endedBy: 'TIME', links: [] });
+});

@@ -6,7 +6,7 @@ const CONNECTION_NOTES = {
   HUB_NOT_CROSSED:
     'Nodes with very many relationships of one type are ends of paths only, unless they are in "via": what runs through them connects nearly everything and says little.',
   CONFIDENCE_MISSING: 'Relationships that state no confidence count as certain in the confidence of a path.',
-  READING_ENDED: 'The budget of relationships read ended the reading.',
+  READING_ENDED: 'The reading was ended by its budget.',
   SEARCH_ENDED:
     'The budget of paths under way ended the search: further paths, all after those listed, may be missing.',
 } as const satisfies Record<string, string>;
