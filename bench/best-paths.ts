@@ -53,7 +53,7 @@ try {
     }
   };
   const times = await measured(3, { many, single });
-  print([`${customers} customers x ${jobs} jobs`, 'seconds', 'single / many']);
+  print([`${customers} customers x ${jobs} jobs`, 'seconds', 'one / all']);
   print(['bestPaths', (times.many.p50 / 1000).toFixed(2), '']);
   print([
     'orchestration, one by one',
