@@ -99,14 +99,15 @@ it('gives the constraints and indexes that follow from the model', () => {
   expect(statements.at(-1)).toMatch(
     /^CREATE FULLTEXT INDEX throughline_search IF NOT EXISTS FOR \(n:Capability\|.*\) ON EACH \[n\.name, n\.description\]$/,
   );
-  expect(statements).toHaveLength(1 + 10 + 1 + 10 + 1);
+  // For all nodes, of each noun, for the lock, names of each noun, the search, and the changes kept.
+  expect(statements).toHaveLength(1 + 10 + 1 + 10 + 1 + 2);
 });
 
 describe('stored questions', () => {
   const questions = [...loadQuestions().values()];
 
   it('name only labels and relationship types of the model', () => {
-    const labels = new Set([...model.nodes.map((node) => node.label), 'Entity', 'Throughline']);
+    const labels = new Set([...model.nodes.map((node) => node.label), 'Entity', 'Throughline', 'ThroughlineChange']);
     const types = new Set(model.relationships.map((one) => one.type));
     for (const { name, text } of questions) {
       const bare = text.replace(/'[^']*'/g, '').replace(/\{[^{}]*\}/g, '');
