@@ -14,4 +14,4 @@ RETURN capability.id AS id,
        EXISTS { (:Provider {id: $provider})-[:HAS_CAPABILITY|LENDS]->(capability) }
          OR EXISTS { (:Provider {id: $provider})-[:PARTNERS_WITH]-(:Provider)-[:LENDS]->(capability) } AS isHeld,
        [(other:Provider)-[has:HAS_CAPABILITY|LENDS]->(capability)
-         WHERE other.id <> $provider AND (has:LENDS OR has.maturity >= $maturity) | other.id] AS others
+         WHERE other.id <> $provider AND (type(has) = 'LENDS' OR has.maturity >= $maturity) | other.id] AS others
