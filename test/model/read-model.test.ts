@@ -107,7 +107,12 @@ describe('stored questions', () => {
   const questions = [...loadQuestions().values()];
 
   it('name only labels and relationship types of the model', () => {
-    const labels = new Set([...model.nodes.map((node) => node.label), 'Entity', 'Throughline', 'ThroughlineChange']);
+    const labels = new Set([
+      ...model.nodes.map((node) => node.label),
+      'Entity',
+      'Throughline',
+      'ThroughlineChange',
+    ]);
     const types = new Set(model.relationships.map((one) => one.type));
     for (const { name, text } of questions) {
       const bare = text.replace(/'[^']*'/g, '').replace(/\{[^{}]*\}/g, '');
