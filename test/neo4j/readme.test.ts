@@ -61,7 +61,9 @@ const examples = readFileSync(projectFile('docs/api.md'), 'utf8').matchAll(/```g
 it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', async (question) => {
   const data = await answer(question);
   const given = JSON.stringify(data);
-  expect(given).toMatch(/"(nodes|rows|search|groups|created|predictions|paths|ecosystems|stages)":(\[\{|\[\[|1|0)/);
+  expect(given).toMatch(
+    /"(nodes|rows|search|groups|created|predictions|paths|ecosystems|stages)":(\[\{|\[\[|1|0)/,
+  );
 });
 
 it('asks the question file of the README', async () => {
