@@ -1,4 +1,4 @@
-import { groupedBy } from './grouped-by.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What an offering needs beyond what is held. */
 export type NeededCapabilities = (offering: string, held: ReadonlySet<string>) => readonly string[];
@@ -11,8 +11,8 @@ export function neededCapabilities(graph: {
   readonly requires: readonly { readonly offering: string; readonly capability: string }[];
   readonly dependsOn: readonly { readonly capability: string; readonly on: string }[];
 }): NeededCapabilities {
-  const required = groupedBy(graph.requires, (row) => row.offering);
-  const dependsOn = groupedBy(graph.dependsOn, (row) => row.capability);
+  const required = groupBy(graph.requires, (row) => row.offering);
+  const dependsOn = groupBy(graph.dependsOn, (row) => row.capability);
   return (offering, held) => {
     const needs = new Set<string>();
     const waiting = (required.get(offering) ?? []).map((row) => row.capability);

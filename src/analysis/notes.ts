@@ -1,5 +1,5 @@
 import { byCodeUnit } from './code-unit-order.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupBy } from '../group-by.ts';
 
 /** The nouns of the graph, by label, which is also the name of their GraphQL type. */
 export type NodeLabel =
@@ -73,7 +73,7 @@ export function collectNotes<Code extends string>(
 
 /** The notes of many answers as those of one: counts added up, nodes put together, the message of the first. */
 export function mergedNotes(answers: readonly (readonly Note[])[]): readonly Note[] {
-  return [...groupedBy(answers.flat(), ({ code }) => code)]
+  return [...groupBy(answers.flat(), ({ code }) => code)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([code, notes]) => ({
       code,

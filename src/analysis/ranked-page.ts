@@ -1,3 +1,4 @@
+import { readCursorFields, writeCursorFields } from '../cursor-fields.ts';
 import { badInput } from '../errors.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 
@@ -35,7 +36,7 @@ export function rankedPage<T extends Ranked>(
   const from = begin < 0 ? sorted.length : begin;
   const shown = sorted.slice(from, from + page.first);
   const cursorOf = (item: T | undefined) =>
-    item === undefined ? null : writeCursor(page.order, { id: item.id, rank: item.rank });
+    item === undefined ? null : writeCursorFields([page.order, item.rank, item.id]);
   return {
     items: shown,
     pageInfo: {
@@ -52,12 +53,8 @@ function mostFirst(a: Ranked, b: Ranked): number {
   return x === y ? byCodeUnit(a.id, b.id) : y - x;
 }
 
-function writeCursor(order: string, { rank, id }: Ranked): string {
-  return Buffer.from(JSON.stringify([order, rank, id])).toString('base64url');
-}
-
 function readCursor(text: string, order: string): Ranked {
-  const [of, rank, id, ...rest] = parsed(text);
+  const [of, rank, id, ...rest] = readCursorFields(text);
   const isPlace =
     typeof of === 'string' &&
     (rank === null || typeof rank === 'number') &&
@@ -72,13 +69,4 @@ function readCursor(text: string, order: string): Ranked {
     );
   }
   return { rank, id };
-}
-
-function parsed(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(value) ? (value as readonly unknown[]) : [];
-  } catch {
-    return [];
-  }
 }

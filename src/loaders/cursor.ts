@@ -1,3 +1,4 @@
+import { readCursorFields, writeCursorFields } from '../cursor-fields.ts';
 import { badInput } from '../errors.ts';
 import { date } from '../graph/values.ts';
 import { isCalendarDate } from '../model/calendar.ts';
@@ -15,14 +16,14 @@ export interface Place {
  * Names the place of a row by its id and the values of the keys of its order: it holds however the list changes around it.
  */
 export function writeCursor(order: Order, id: string, values: readonly unknown[]): string {
-  const text = order.fingerprint === '' ? `id:${id}` : JSON.stringify([order.fingerprint, ...values, id]);
-  return Buffer.from(text).toString('base64url');
+  if (order.fingerprint !== '') return writeCursorFields([order.fingerprint, ...values, id]);
+  return Buffer.from(`id:${id}`).toString('base64url');
 }
 
 /** @throws ThroughlineError BAD_USER_INPUT for a cursor of another order, or none of ours. */
 export function readCursor(order: Order, cursor: string, argument: 'after' | 'before'): Place {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const parts = text.startsWith('id:') ? ['', text.slice('id:'.length)] : parseParts(text);
+  const parts = text.startsWith('id:') ? ['', text.slice('id:'.length)] : readCursorFields(cursor);
   const [fingerprint, ...rest] = parts;
   const id = rest.pop();
   if (typeof fingerprint !== 'string' || typeof id !== 'string' || !ID_PATTERN.test(id)) {
@@ -36,15 +37,6 @@ export function readCursor(order: Order, cursor: string, argument: 'after' | 'be
   const fits = rest.length === order.keys.length && order.keys.every((key, at) => isValueOf(key, rest[at]));
   if (!fits || writeCursor(order, id, rest) !== cursor) throw noCursor(cursor, argument);
   return { id, values: rest.map((value, at) => (isDay(order.keys[at]) ? toDay(value) : value)) };
-}
-
-function parseParts(text: string): unknown[] {
-  try {
-    const parts: unknown = JSON.parse(text);
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
 }
 
 function noCursor(cursor: string, argument: string): Error {

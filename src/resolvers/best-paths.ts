@@ -10,12 +10,14 @@ import {
 } from '../analysis/orchestration/best-path.ts';
 import { mergedNotes, type Note } from '../analysis/notes.ts';
 import { ThroughlineError } from '../errors.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
 import { pairFacts, type Pair } from './best-path-facts.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
+import { shownNotes } from './shown-notes.ts';
 import { shownPath } from './shown-orchestration.ts';
+import { shownPage } from './shown-page.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
 
 interface BestPathsInput {
@@ -40,9 +42,9 @@ const STRETCH_MS = 25;
 
 /** Query.bestPaths. */
 export async function bestPaths(_: unknown, { input }: { readonly input: BestPathsInput }, context: Context) {
-  const { provider = null, valueOfTime = null } = input;
+  const { provider = null } = input;
   within('first', input.first, [1, LARGEST_PAGE]);
-  if (valueOfTime !== null) within('valueOfTime', valueOfTime, [0, LARGEST_NUMBER]);
+  const valueOfTime = valueOfTimeOf(input);
   const question = JSON.stringify({ ...input, first: null, after: null });
   const after = input.after == null ? null : readCursor(input.after, question);
 
@@ -72,19 +74,9 @@ export async function bestPaths(_: unknown, { input }: { readonly input: BestPat
     },
   }));
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: rest.length > edges.length,
-      hasPreviousPage: after !== null,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...shownPage(edges, { hasNextPage: rest.length > edges.length, hasPreviousPage: after !== null }),
     totalCount: ranked.length,
-    notes: mergedNotes([leftOut, notes, ...found.map((one) => one.notes)]).map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
-    })),
+    notes: shownNotes(mergedNotes([leftOut, notes, ...found.map((one) => one.notes)]), view),
   };
 }
 

@@ -7,7 +7,6 @@ import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
 import { badInput } from '../errors.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
 import { runPortfolio } from '../solver/run-portfolio.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
@@ -16,6 +15,8 @@ import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
+import { shownNotes } from './shown-notes.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
 
 interface CapabilityPortfolioInput {
@@ -49,8 +50,7 @@ export async function capabilityPortfolio(
     constraint: constraintOf(input),
     value: input.value,
     curvePoints: within('curvePoints', input.curvePoints, [1, 1000]),
-    valueOfTime:
-      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
+    valueOfTime: valueOfTimeOf(input),
     timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
   };
   const scope = scopeOf(input);
@@ -112,10 +112,7 @@ function shown(answer: CapabilityPortfolio, view: GraphView) {
     chosen: answer.chosen.map((one) => shownLeverage(one, view)),
     leverage: answer.leverage.map((one) => shownLeverage(one, view)),
     unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
-    notes: answer.notes.map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
-    })),
+    notes: shownNotes(answer.notes, view),
   };
 }
 
@@ -127,7 +124,7 @@ function shownLeverage(one: CapabilityLeverage, view: GraphView) {
     unlocks: one.unlocks.map((id) => view.node('Offering', id)),
     ways: one.ways.map((way) => ({
       ...way,
-      provider: way.provider === null ? null : view.node('Provider', way.provider),
+      provider: view.node('Provider', way.provider),
     })),
   };
 }

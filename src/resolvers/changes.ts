@@ -9,6 +9,8 @@ import { selectionOf } from '../loaders/selection.ts';
 import type { Model, NodeKind } from '../model/model.ts';
 import type { NodeChange, RelationshipChange } from '../write/change-record.ts';
 import type { Context } from './context.ts';
+import { shownPage } from './shown-page.ts';
+import { within } from './within.ts';
 
 const MOST_CHANGES = 1_000;
 const MOST_TOUCHED = 10_000;
@@ -31,20 +33,11 @@ export async function changes(
   { graph }: Context,
   info: GraphQLResolveInfo,
 ) {
-  if (first < 1 || first > MOST_CHANGES)
-    throw badInput(`Expected "first" from 1 to ${MOST_CHANGES}, got ${first}.`);
+  within('first', first, [1, MOST_CHANGES]);
   const place = typeof after === 'string' ? readChangeCursor(after) : 0;
   const read = await readChanges(graph, { after: place, first, whole: selectsRecords(info) });
-  const edges = read.changes.map(changeEdge);
   return {
-    edges,
-    nodes: read.changes,
-    pageInfo: {
-      hasNextPage: read.more,
-      hasPreviousPage: place > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...shownPage(read.changes.map(changeEdge), { hasNextPage: read.more, hasPreviousPage: place > 0 }),
     newest: writeChangeCursor(read.newest),
   };
 }
@@ -119,8 +112,7 @@ function countsFrom([created = 0, changed = 0, deleted = 0]: readonly number[]) 
 
 /** @throws ThroughlineError BAD_USER_INPUT for a part that is out of range. */
 function part<T>(items: readonly T[], { limit, skip }: ListArguments): readonly T[] {
-  if (limit < 1 || limit > MOST_TOUCHED)
-    throw badInput(`Expected "limit" from 1 to ${MOST_TOUCHED}, got ${limit}.`);
+  within('limit', limit, [1, MOST_TOUCHED]);
   if (skip < 0) throw badInput(`Expected "skip" to be 0 or more, got ${skip}.`);
   return items.slice(skip, skip + limit);
 }

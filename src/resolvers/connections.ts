@@ -1,12 +1,15 @@
 import { readCursor, writeCursor } from '../analysis/connections/connection-cursor.ts';
 import { findConnections, type Connection } from '../analysis/connections/find-connections.ts';
 import type { Note } from '../analysis/notes.ts';
-import type { NodeRef } from '../loaders/node-ref.ts';
 import { connectionLinks, type ConnectionLinks } from './connection-links.ts';
 import { contradictionNotes, notesOf } from './connection-notes.ts';
 import { connectionScope, type ConnectionScope, type ConnectionsInput } from './connection-scope.ts';
 import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
 import { hopProperties } from './hop-properties.ts';
+import { shownNotes } from './shown-notes.ts';
+import { shownPage } from './shown-page.ts';
 
 /** Query.connections. */
 export async function connections(
@@ -17,7 +20,8 @@ export async function connections(
   const question = JSON.stringify({ ...input, first: null, after: null });
   const after = input.after == null ? null : readCursor(input.after, question);
   const scope = await connectionScope(context, input);
-  const page = { question, hasPreviousPage: after !== null };
+  const view = graphView(context);
+  const page = { view, hasPreviousPage: after !== null };
   const contradiction = contradictionNotes(scope);
   if (contradiction !== null) {
     return shown([], { ...page, hasNextPage: false, isComplete: true, notes: contradiction });
@@ -37,7 +41,7 @@ export async function connections(
     },
     { checkpoint: context.checkpoint },
   );
-  const show = pathIn(context, scope, read);
+  const show = pathIn({ context, view }, scope, read);
   return shown(
     found.paths.map((path) => ({ cursor: writeCursor(path.key, question), node: show(path) })),
     {
@@ -67,31 +71,26 @@ function shown(
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly isComplete: boolean;
+    readonly view: GraphView;
     readonly notes: readonly Note[];
   },
 ) {
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: of.hasNextPage,
-      hasPreviousPage: of.hasPreviousPage,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...shownPage(edges, of),
     completeness: of.isComplete ? 'COMPLETE' : 'TRUNCATED',
-    notes: of.notes.map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }): NodeRef => ({ __typename: kind, id })),
-    })),
+    notes: shownNotes(of.notes, of.view),
   };
 }
 
 /** Shows paths with every node as a reference, which the reading layer fills with what the query selects. */
-function pathIn({ graph, model }: Context, { from }: ConnectionScope, { kinds }: ConnectionLinks) {
-  const properties = hopProperties(graph);
+function pathIn(
+  { context, view }: { readonly context: Context; readonly view: GraphView },
+  { from }: ConnectionScope,
+  { kinds }: ConnectionLinks,
+) {
+  const properties = hopProperties(context.graph);
   const node = (id: string): { id: string; kind: typeof from.kind } => ({ id, kind: kinds.get(id)! });
-  const reference = (id: string): NodeRef => ({ __typename: model.node(kinds.get(id)!).label, id });
+  const reference = (id: string) => view.node(context.model.node(kinds.get(id)!).label, id);
   return ({ arcs, confidence }: Connection) => {
     const ids = [from.id, ...arcs.map(({ to }) => to)];
     return {

@@ -1,8 +1,8 @@
 import { contrastingSegments as analyse } from '../analysis/contrasting-segments/contrasting-segments.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
 import type { Context } from './context.ts';
 import { requireJob } from './require-known.ts';
 import { numberOf } from './stored-value.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
 
 interface Arguments {
@@ -15,8 +15,7 @@ interface Arguments {
 export async function contrastingSegments(_: unknown, args: Arguments, { graph, checkpoint }: Context) {
   const question = {
     first: within('first', args.first, [1, 100]),
-    valueOfTime:
-      args.valueOfTime == null ? null : within('valueOfTime', args.valueOfTime, [0, LARGEST_NUMBER]),
+    valueOfTime: valueOfTimeOf(args),
   };
   await requireJob(graph, args.job);
   const rows = await graph.ask<Row>('contrasting-segments/frictions', { job: args.job });

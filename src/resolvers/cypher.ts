@@ -1,6 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { AdHocRows, Params } from '../graph/graph.ts';
 import type { Context } from './context.ts';
+import { within } from './within.ts';
 
 interface CypherArguments {
   readonly statement: string;
@@ -22,8 +23,7 @@ export async function cypher(
       `Expected "statement" to be 1 to ${LONGEST_STATEMENT} characters, got ${statement.length}.`,
     );
   }
-  if (limit < 1 || limit > MOST_ROWS)
-    throw badInput(`Expected "limit" from 1 to ${MOST_ROWS}, got ${limit}.`);
+  within('limit', limit, [1, MOST_ROWS]);
   return context.graph.readCypher({ statement, parameters: readParameters(parameters), limit });
 }
 

@@ -74,7 +74,6 @@ function shown(
     readonly view: GraphView;
   },
 ) {
-  const reference = (kind: string, id: string | null) => (id === null ? null : of.view.node(kind, id));
   return {
     ...one,
     ecosystem: of.view.node('Ecosystem', one.id),
@@ -98,9 +97,9 @@ function shown(
         first: within('first', first, [1, 100]),
       }).map((entry) => ({
         ...entry,
-        offering: reference('Offering', entry.offering),
-        provider: reference('Provider', entry.provider),
-        job: reference('Job', entry.job),
+        offering: of.view.node('Offering', entry.offering),
+        provider: of.view.node('Provider', entry.provider),
+        job: of.view.node('Job', entry.job),
       })),
   };
 }

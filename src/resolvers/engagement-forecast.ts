@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { engagementForecastFacts } from './engagement-forecast-facts.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
+import { shownNotes } from './shown-notes.ts';
 import { within } from './within.ts';
 
 interface ForecastInput {
@@ -56,19 +57,19 @@ function questionOf(input: ForecastInput): ForecastQuestion {
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
-function shown(answer: EngagementForecast, noun: string, { node }: GraphView) {
+function shown(answer: EngagementForecast, noun: string, view: GraphView) {
   return {
     ...answer,
     predictions: answer.predictions.map(({ customer, item, score, because, cameTrue }) => ({
-      customer: node('Customer', customer),
-      target: node(noun, item),
+      customer: view.node('Customer', customer),
+      target: view.node(noun, item),
       score,
       because: because.map(({ of, id, weight }) => ({
-        node: node(of === 'ITEM' ? noun : 'Customer', id),
+        node: view.node(of === 'ITEM' ? noun : 'Customer', id),
         weight,
       })),
       cameTrue,
     })),
-    notes: answer.notes.map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => node(kind, id)) })),
+    notes: shownNotes(answer.notes, view),
   };
 }

@@ -53,7 +53,7 @@ async function provenanceOf(
 function shown(summary: EvidenceSummary, view: GraphView) {
   const fact = ({ sourceId, ...rest }: Fact) => ({
     ...rest,
-    source: sourceId === null ? null : view.node('Source', sourceId),
+    source: view.node('Source', sourceId),
   });
   return {
     ...summary,

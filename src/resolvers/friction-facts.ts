@@ -6,9 +6,10 @@ import { jobTree } from '../analysis/steps-of-job.ts';
 import { countedJobs } from '../analysis/value-groups.ts';
 import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
+import { stepEdgeOf } from './orchestration-facts.ts';
+import type { StepList } from './orchestration-facts.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
-import { within } from './within.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 
 /** Whose frictions, and who is looking. */
 export interface FrictionScope {
@@ -31,11 +32,11 @@ interface FrictionArguments {
  * The scope of an input.
  * @throws ThroughlineError BAD_USER_INPUT for a value of time out of range.
  */
-export function frictionScope({ customers, provider, valueOfTime }: FrictionArguments): FrictionScope {
+export function frictionScope(given: FrictionArguments): FrictionScope {
   return {
-    customers: customers ?? null,
-    provider: provider ?? null,
-    valueOfTime: valueOfTime == null ? null : within('valueOfTime', valueOfTime, [0, LARGEST_NUMBER]),
+    customers: given.customers ?? null,
+    provider: given.provider ?? null,
+    valueOfTime: valueOfTimeOf(given),
   };
 }
 
@@ -47,16 +48,7 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
     graph.ask<JobRow>('friction-value/jobs', { customers: scope.customers, provider }),
     graph.ask<OfferingRow>('friction-value/offerings', { provider }),
   ]);
-  const tree = jobTree(
-    jobRows.flatMap(({ id, steps }) =>
-      steps.map(([child, position, optional]) => ({
-        parent: id,
-        child,
-        position: numberOf(position),
-        optional: optional === true,
-      })),
-    ),
-  );
+  const tree = jobTree(jobRows.flatMap(({ id, steps }) => steps.map((step) => stepEdgeOf(id, step))));
   const customers = customerRows.map(customerOf);
   const jobs = countedJobs({ tree, heldJobs: customerRows.flatMap(heldJobsOf) });
   const cellRows = await graph.ask<CellsRow>('friction-value/cells', {
@@ -97,7 +89,7 @@ interface CustomerRow {
 
 interface JobRow {
   readonly id: string;
-  readonly steps: readonly (readonly [job: string, position: Stored, optional: Stored])[];
+  readonly steps: readonly StepList[];
   readonly places: readonly (readonly [ecosystem: string, share: Stored])[];
   readonly isTouched: boolean;
 }

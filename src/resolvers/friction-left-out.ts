@@ -4,6 +4,7 @@ import type { FrictionNoteCode } from '../analysis/friction-value/friction-notes
 import type { NodeLabel } from '../analysis/notes.ts';
 import type { FrictionScope } from './friction-facts.ts';
 import type { GraphView } from './graph-view.ts';
+import { shownNotes } from './shown-notes.ts';
 
 /** The notes of friction value as an answer shows them: one question for what the graph left out while it summed. */
 export async function shownFrictionNotes(
@@ -32,9 +33,7 @@ export async function shownFrictionNotes(
     })),
   });
   for (const code of also) notes.add(code, []);
-  return notes
-    .notes()
-    .map((note) => ({ ...note, nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)) }));
+  return shownNotes(notes.notes(), view);
 }
 
 interface LeftOutRow {

@@ -11,8 +11,13 @@ import type { Context } from './context.ts';
 export interface GraphView {
   /** Reads what an answer rests on, and does nothing else: it may run again, and writers may wait for it to end. */
   readonly read: ReadGraph;
-  /** A node to show; whatever a query selects of it, and beyond it, is read in the same view. */
-  node(kind: string, id: string): NodeRef;
+  /** A node to show, none for no id; whatever a query selects of it, and beyond it, is read in the same view. */
+  readonly node: ShowNode;
+}
+
+export interface ShowNode {
+  (kind: string, id: string): NodeRef;
+  (kind: string, id: string | null): NodeRef | null;
 }
 
 /**
@@ -24,7 +29,7 @@ const takeSlot = makeSlots(8);
 /** The view that a question asks for; without changes, the graph as it is. */
 export function graphView(context: Context, whatIf?: readonly WhatIfChange[] | null): GraphView {
   if (whatIf === undefined || whatIf === null || whatIf.length === 0) {
-    return { read: (work) => work(context.graph), node: (kind, id) => ({ __typename: kind, id }) };
+    return { read: (work) => work(context.graph), node: showNode({}) };
   }
   const imagined = { model: context.model, changes: whatIf };
   const read: ReadGraph = async (work) => {
@@ -37,5 +42,10 @@ export function graphView(context: Context, whatIf?: readonly WhatIfChange[] | n
     }
   };
   const reader = makeNodeReader(read, context.model);
-  return { read, node: (kind, id) => ({ __typename: kind, id, reader }) };
+  return { read, node: showNode({ reader }) };
+}
+
+function showNode(readBy: Pick<NodeRef, 'reader'>): ShowNode {
+  return ((kind: string, id: string | null) =>
+    id === null ? null : { __typename: kind, id, ...readBy }) as ShowNode;
 }

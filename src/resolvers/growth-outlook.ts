@@ -101,7 +101,6 @@ async function shownMoves(
     );
     return { moves: found, needs: await needFacts(graph, { offerings: chosen, provider }) };
   });
-  const reference = (kind: string, id: string | null) => (id === null ? null : view.node(kind, id));
   return moves.map(({ step, job, ...move }, at) => {
     const { missing, holders } = missingFor(move.offering ?? '', needs);
     return {
@@ -109,9 +108,9 @@ async function shownMoves(
       order: at + 1,
       job: view.node('Job', step),
       of: view.node('Job', job),
-      ecosystem: reference('Ecosystem', move.ecosystem),
-      offering: reference('Offering', move.offering),
-      provider: reference('Provider', move.provider),
+      ecosystem: view.node('Ecosystem', move.ecosystem),
+      offering: view.node('Offering', move.offering),
+      provider: view.node('Provider', move.provider),
       missing: missing.map((id) => view.node('Capability', id)),
       holders: holders.map((id) => view.node('Provider', id)),
     };

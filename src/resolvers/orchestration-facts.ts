@@ -148,7 +148,7 @@ export interface JobRow {
   readonly isTouched: boolean;
 }
 
-type StepList = readonly [job: string, position: Stored, optional: Stored];
+export type StepList = readonly [job: string, position: Stored, optional: Stored];
 type ServesList = readonly [
   offering: string,
   hours: Stored,
@@ -185,7 +185,8 @@ function hasJobOf({ frequencyPerMonth, confidence }: HasJobRow): HasJobFacts {
   return { frequencyPerMonth: numberOf(frequencyPerMonth), confidence: numberOf(confidence) };
 }
 
-function stepEdgeOf(parent: string, [child, position, optional]: StepList): StepEdge {
+/** A HAS_STEP as questions send it. */
+export function stepEdgeOf(parent: string, [child, position, optional]: StepList): StepEdge {
   return { parent, child, position: numberOf(position), optional: optional === true };
 }
 

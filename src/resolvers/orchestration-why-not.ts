@@ -25,10 +25,10 @@ export async function whyNot({ searched }: SearchedOrchestration) {
   const facts = await withCapabilities(searched);
   const blocked = await searchWhyNot({ facts, question }, context);
   return blocked.map(({ job, openings }) => ({
-    job: job === null ? null : view.node('Job', job),
+    job: view.node('Job', job),
     openings: openings.map((opening) => ({
       ...opening,
-      offering: opening.offering === null ? null : view.node('Offering', opening.offering),
+      offering: view.node('Offering', opening.offering),
       missingCapabilities: opening.missingCapabilities.map((id) => view.node('Capability', id)),
     })),
   }));

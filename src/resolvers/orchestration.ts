@@ -15,6 +15,7 @@ import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
 import { shownOrchestration, shownPath } from './shown-orchestration.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
 
 interface OrchestrationInput {
@@ -86,8 +87,7 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     after: input.after ?? null,
     handoff: costWithin('handoff', input.handoff),
     sameProviderHandoff: costWithin('sameProviderHandoff', input.sameProviderHandoff),
-    valueOfTime:
-      input.valueOfTime == null ? null : within('valueOfTime', input.valueOfTime, [0, LARGEST_NUMBER]),
+    valueOfTime: valueOfTimeOf(input),
     optionalSteps: input.optionalSteps,
     onlyProviders: input.onlyProviders ?? null,
     withoutProviders: input.withoutProviders ?? [],

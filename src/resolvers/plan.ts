@@ -1,12 +1,13 @@
 import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
 import type { GraphReader } from '../graph/graph.ts';
-import { LARGEST_NUMBER } from '../model/model.ts';
 import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
 import { journeyFacts } from './journey-facts.ts';
 import { namesOf } from './names-of.ts';
 import { requireJob, requireKnown } from './require-known.ts';
-import { within } from './within.ts';
+import { shownNotes } from './shown-notes.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
 
 interface PlanArguments {
   readonly purpose: string;
@@ -19,10 +20,10 @@ interface PlanArguments {
 const MOST_JOBS = 20;
 
 /** Query.plan. */
-export async function plan(_: unknown, args: PlanArguments, { graph, checkpoint }: Context) {
+export async function plan(_: unknown, args: PlanArguments, context: Context) {
+  const { graph, checkpoint } = context;
   const { purpose, customer, provider = null } = args;
-  const valueOfTime =
-    args.valueOfTime == null ? null : within('valueOfTime', args.valueOfTime, [0, LARGEST_NUMBER]);
+  const valueOfTime = valueOfTimeOf(args);
   await requireJob(graph, purpose);
   await requireKnown(graph, { provider, customers: [customer] });
   const { means, left } = await meansOf(graph, { purpose, customer, provider });
@@ -33,23 +34,21 @@ export async function plan(_: unknown, args: PlanArguments, { graph, checkpoint 
       [job, offering, actor, ecosystem].filter((id) => id !== null),
     ),
   );
+  const view = graphView(context);
   return {
-    purpose: node('Job', purpose),
+    purpose: view.node('Job', purpose),
     steps: found.steps.map((step, at) => ({
       ...step,
       order: at + 1,
       what: sentenceOf(step, nameOf),
-      of: node('Job', step.of),
-      job: node('Job', step.job),
-      ecosystem: reference('Ecosystem', step.ecosystem),
-      offering: reference('Offering', step.offering),
-      actor: reference('Provider', step.actor),
-      missing: step.missing.map((id) => node('Capability', id)),
+      of: view.node('Job', step.of),
+      job: view.node('Job', step.job),
+      ecosystem: view.node('Ecosystem', step.ecosystem),
+      offering: view.node('Offering', step.offering),
+      actor: view.node('Provider', step.actor),
+      missing: step.missing.map((id) => view.node('Capability', id)),
     })),
-    notes: [...boundNotes(means.length, left), ...found.notes].map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }) => node(kind, id)),
-    })),
+    notes: shownNotes([...boundNotes(means.length, left), ...found.notes], view),
   };
 }
 
@@ -76,12 +75,4 @@ function boundNotes(jobs: number, left: number) {
   if (left === 0) return [];
   const message = `A plan looks at ${MOST_JOBS} jobs, the first by id; the others are left out.`;
   return [{ code: 'JOBS_LEFT_OUT', message, count: left, nodes: [] }];
-}
-
-function reference(kind: string, id: string | null) {
-  return id === null ? null : node(kind, id);
-}
-
-function node(kind: string, id: string) {
-  return { __typename: kind, id };
 }

@@ -8,6 +8,7 @@ import type { HighlightPart } from '../search/highlight.ts';
 import { indexQuery, searchWords, tolerances } from '../search/search-words.ts';
 import type { WordTolerance } from '../search/search-words.ts';
 import type { Context } from './context.ts';
+import { within } from './within.ts';
 
 interface SearchArguments {
   readonly query: string;
@@ -49,8 +50,7 @@ export async function search(
       `Expected "query" to be 1 to ${LONGEST_QUERY} characters with a word in them, got ${query.length} characters.`,
     );
   }
-  if (first < 1 || first > LARGEST_PAGE)
-    throw badInput(`Expected "first" from 1 to ${LARGEST_PAGE}, got ${first}.`);
+  within('first', first, [1, LARGEST_PAGE]);
   const words = tolerances(searchWords(query));
   if (words.length === 0) return [];
   const labels = (kinds ?? context.model.nodes.map((node) => node.kind)).map(

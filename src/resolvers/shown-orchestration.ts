@@ -2,6 +2,7 @@ import { explainedPath } from '../analysis/orchestration/explained-path.ts';
 import type { OrchestrationResult, PathResult } from '../analysis/orchestration/orchestration-result.ts';
 import type { Context } from './context.ts';
 import type { GraphView } from './graph-view.ts';
+import { shownNotes } from './shown-notes.ts';
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
 export function shownOrchestration(result: OrchestrationResult, view: GraphView) {
@@ -10,10 +11,7 @@ export function shownOrchestration(result: OrchestrationResult, view: GraphView)
     paths: result.paths.map((path) => shownPath(path, view)),
     today: result.today === null ? null : shownPath(result.today, view),
     unserved: result.unserved.map((id) => view.node('Job', id)),
-    notes: result.notes.map((note) => ({
-      ...note,
-      nodes: note.nodes.map(({ kind, id }) => view.node(kind, id)),
-    })),
+    notes: shownNotes(result.notes, view),
   };
 }
 
@@ -25,8 +23,8 @@ export function shownPath(path: PathResult, view: GraphView) {
     steps: path.steps.map((step) => ({
       ...step,
       job: view.node('Job', step.job),
-      offering: step.offering === null ? null : view.node('Offering', step.offering),
-      provider: step.provider === null ? null : view.node('Provider', step.provider),
+      offering: view.node('Offering', step.offering),
+      provider: view.node('Provider', step.provider),
       frictions: step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
     })),
     handoffs: path.handoffs.map((handoff) => ({

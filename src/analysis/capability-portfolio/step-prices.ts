@@ -1,5 +1,6 @@
 import type { CostVector, ExactCost } from '../cost-vector.ts';
 import { groupBy } from '../../group-by.ts';
+import { isOpenTo } from '../is-open-to.ts';
 import { burdenOf, exactCost, hindranceOf, stepCost } from '../step-cost.ts';
 import type { Hindrance, StepFriction } from '../step-cost.ts';
 import type { JobTree } from '../steps-of-job.ts';
@@ -40,7 +41,7 @@ export function stepPrices(
     const base = unaided.get(step) ?? null;
     if (base !== null) today.push(stepCost({ base, hindrance }));
     const offered = (served.get(step) ?? []).flatMap(({ offering, base }) => {
-      if (!isOpenTo(offering, customer)) return [];
+      if (!isOpenTo(customer, offering)) return [];
       const relieved = reductions.get(offering.id);
       const cost = stepCost({
         base,
@@ -52,12 +53,6 @@ export function stepPrices(
     });
     return { today, offered };
   };
-}
-
-function isOpenTo(offering: PortfolioOffering, customer: PortfolioCustomer): boolean {
-  return (
-    offering.markets.length === 0 || customer.market === null || offering.markets.includes(customer.market)
-  );
 }
 
 interface Served {

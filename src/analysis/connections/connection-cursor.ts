@@ -1,15 +1,15 @@
+import { readCursorFields, writeCursorFields } from '../../cursor-fields.ts';
 import { badInput } from '../../errors.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ConnectionKey } from './connection-order.ts';
 
 /** Text for `cursor`, `startCursor` and `endCursor`: the place of a path in the order, which holds however the list changes. */
 export function writeCursor({ confidence, hops }: ConnectionKey, question: string): string {
-  const fields = [
+  return writeCursorFields([
     fingerprint(question),
     confidence,
     ...hops.map(({ to, type, forward }) => [to, type, forward]),
-  ];
-  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+  ]);
 }
 
 /**
@@ -17,7 +17,7 @@ export function writeCursor({ confidence, hops }: ConnectionKey, question: strin
  * @throws ThroughlineError BAD_USER_INPUT for any other text.
  */
 export function readCursor(text: string, question: string): ConnectionKey {
-  const [asked, confidence, ...hops] = parsed(text);
+  const [asked, confidence, ...hops] = readCursorFields(text);
   if (
     typeof asked !== 'string' ||
     typeof confidence !== 'number' ||
@@ -35,15 +35,6 @@ export function readCursor(text: string, question: string): ConnectionKey {
     );
   }
   return { confidence, hops: hops.map(([to, type, forward]) => ({ to, type, forward })) };
-}
-
-function parsed(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(value) ? (value as readonly unknown[]) : [];
-  } catch {
-    return [];
-  }
 }
 
 function isHop(value: unknown): value is readonly [to: string, type: string, forward: boolean] {

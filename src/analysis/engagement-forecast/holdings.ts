@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import { isOpenTo } from '../is-open-to.ts';
 import type { ForecastCustomer, ForecastFacts, ForecastItem, HeldItem } from './forecast-facts.ts';
 import type { ForecastNotes } from './forecast-notes.ts';
 import { jobsBelow } from './jobs-below.ts';
@@ -58,7 +59,7 @@ export function candidatesOf(holdings: Holdings, place: number, had: Int32Array)
   const open = new Int32Array(items.length);
   let count = 0;
   for (let item = 0; item < items.length; item++) {
-    if (isOut[item] === 0 && isOpenTo(items[item]!, customer)) open[count++] = item;
+    if (isOut[item] === 0 && isOpenTo(customer, items[item]!)) open[count++] = item;
   }
   return open.slice(0, count);
 }
@@ -81,7 +82,7 @@ function timesOf(customer: ForecastCustomer, { known, asOf, notes }: Reading): T
   for (const held of customer.has) {
     const item = known.get(held.item);
     if (item === undefined) continue;
-    if (!item.isLive || !isOpenTo(item, customer)) {
+    if (!item.isLive || !isOpenTo(customer, item)) {
       notes.add('NOT_OPEN', []);
       continue;
     }
@@ -100,10 +101,6 @@ function timeOf({ validFrom, validUntil, observedAt }: HeldItem, asOf: string): 
   if (validUntil !== null && validUntil < asOf) return 'ended';
   const isLater = (date: string | null) => date !== null && date > asOf;
   return isLater(validFrom) || isLater(observedAt) ? 'later' : 'had';
-}
-
-function isOpenTo({ markets }: ForecastItem, { market }: ForecastCustomer): boolean {
-  return markets.length === 0 || market === null || markets.includes(market);
 }
 
 interface Weighing {

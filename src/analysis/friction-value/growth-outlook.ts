@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { compareDecimals, decimal, times } from '../exact-decimal.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { stepsOfJob } from '../steps-of-job.ts';
 import { shownValue } from './friction-cells.ts';
 import type { FrictionCell } from './friction-cells.ts';
@@ -132,7 +132,7 @@ function targetOf(step: string, part: StepParts, objective: GrowthObjective): Gr
 }
 
 function blindSpotsOf(facts: GrowthFacts): BlindSpot[] {
-  const cells = groupedBy(facts.cells, (cell) => `${cell.job} ${cell.step}`);
+  const cells = groupBy(facts.cells, (cell) => `${cell.job} ${cell.step}`);
   const jobs = new Set(facts.jobs.counted.map(({ job }) => job));
   return [...jobs]
     .flatMap((job) => {

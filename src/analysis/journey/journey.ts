@@ -4,11 +4,12 @@ import { times, toNumber } from '../exact-decimal.ts';
 import { ecosystemsBySize } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { generalisedCost, occurrencesPerYear, valuationOf } from '../generalised-cost.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupBy } from '../../group-by.ts';
+import { isOpenTo } from '../is-open-to.ts';
 import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
 import { presenceOf } from '../orchestration/presence.ts';
-import { isOpenTo } from '../orchestration/priced-job.ts';
+import { isPlanned } from '../orchestration/priced-job.ts';
 import { burdenOf, exactCost, remainingBurden } from '../step-cost.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
 import type { JobStep } from '../steps-of-job.ts';
@@ -133,7 +134,7 @@ function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): St
     frequencyPerMonth: facts.hasJob?.frequencyPerMonth ?? null,
   });
   const used = usedBy(facts);
-  const places = groupedBy(facts.stated, ({ job }) => job);
+  const places = groupBy(facts.stated, ({ job }) => job);
   const presence = presenceOf(facts.job, facts.focal);
   const valueOf = (friction: OrchestrationFacts['frictions'][number]): Decimal | null => {
     const burden = friction.experience === null ? 'WITHOUT_COST' : burdenOf(friction.experience);
@@ -175,20 +176,14 @@ const STRONGEST_FIRST: readonly Presence[] = ['FOREGROUND', 'BACKGROUND', 'AWARE
 function usedBy(facts: JourneyFacts) {
   const offerings = new Map(
     facts.offerings
-      .filter(
-        (offering) =>
-          offering.used &&
-          (offering.status ?? 'LIVE') === 'LIVE' &&
-          offering.providers.length > 0 &&
-          isOpenTo(facts.customer, offering),
-      )
+      .filter((offering) => offering.used && !isPlanned(offering) && isOpenTo(facts.customer, offering))
       .map((offering) => [offering.id, offering]),
   );
   const serving = facts.serves.flatMap((row) => {
     const offering = offerings.get(row.offering);
     return offering === undefined || exactCost(row) === null ? [] : [{ ...offering, step: row.job }];
   });
-  return groupedBy(serving, ({ step }) => step);
+  return groupBy(serving, ({ step }) => step);
 }
 
 function byPosition(a: TouchpointFacts, b: TouchpointFacts): number {

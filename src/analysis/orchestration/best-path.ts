@@ -1,3 +1,4 @@
+import { readCursorFields, writeCursorFields } from '../../cursor-fields.ts';
 import { badInput, ThroughlineError } from '../../errors.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -100,7 +101,7 @@ export function byKey(order: BestPathOrder): (a: BestPathKey, b: BestPathKey) =>
 
 /** Text for `cursor`, `startCursor` and `endCursor`: a place that holds however the list changes around it. */
 export function writeCursor({ value, customer, job }: BestPathKey, question: string): string {
-  return Buffer.from(JSON.stringify([fingerprint(question), value, customer, job])).toString('base64url');
+  return writeCursorFields([fingerprint(question), value, customer, job]);
 }
 
 /**
@@ -108,7 +109,7 @@ export function writeCursor({ value, customer, job }: BestPathKey, question: str
  * @throws ThroughlineError BAD_USER_INPUT for any other text.
  */
 export function readCursor(text: string, question: string): BestPathKey {
-  const [asked, value, customer, job, ...rest] = parsed(text);
+  const [asked, value, customer, job, ...rest] = readCursorFields(text);
   const isValue = value === null || typeof value === 'number';
   if (
     asked !== fingerprint(question) ||
@@ -123,13 +124,4 @@ export function readCursor(text: string, question: string): BestPathKey {
     );
   }
   return { value, customer, job };
-}
-
-function parsed(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(value) ? (value as readonly unknown[]) : [];
-  } catch {
-    return [];
-  }
 }

@@ -1,3 +1,4 @@
+import { readCursorFields, writeCursorFields } from '../../cursor-fields.ts';
 import { badInput } from '../../errors.ts';
 import type { CostVector } from '../cost-vector.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -12,8 +13,7 @@ export interface PathCursor {
 
 /** Text for `startCursor` and `endCursor`; opaque to callers. */
 export function writeCursor({ counted, ties }: PathCursor, question: string): string {
-  const fields = [fingerprint(question), counted.hours, counted.money, counted.effort, ties];
-  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+  return writeCursorFields([fingerprint(question), counted.hours, counted.money, counted.effort, ties]);
 }
 
 /**
@@ -21,7 +21,7 @@ export function writeCursor({ counted, ties }: PathCursor, question: string): st
  * @throws ThroughlineError BAD_USER_INPUT for any other text.
  */
 export function readCursor(text: string, question: string): PathCursor {
-  const fields = parsed(text);
+  const fields = readCursorFields(text);
   const [asked, hours, money, effort, ties] = fields;
   const isCursor =
     fields.length === 5 &&
@@ -41,15 +41,6 @@ export function readCursor(text: string, question: string): PathCursor {
     );
   }
   return { counted: { hours, money, effort }, ties };
-}
-
-function parsed(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(value) ? (value as readonly unknown[]) : [];
-  } catch {
-    return [];
-  }
 }
 
 function isWhole(value: unknown): value is number {

@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { JobStep } from '../steps-of-job.ts';
 import type { FocalFacts } from './orchestration-facts.ts';
 import type { Presence } from './orchestration-result.ts';
@@ -24,7 +24,7 @@ export function presenceOf(job: string, focal: FocalFacts | null): PresenceOf {
   const background = new Set(focal.background);
   const touched = new Set(focal.touched);
   const presentIn = new Set(focal.presentIn);
-  const places = groupedBy(focal.places, (place) => place.job);
+  const places = groupBy(focal.places, (place) => place.job);
   const isAware = (step: JobStep): boolean => {
     const placed = [step.job, ...step.above].find((one) => places.has(one));
     return (

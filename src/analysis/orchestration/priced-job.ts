@@ -1,6 +1,7 @@
 import type { CostVector, ExactCost } from '../cost-vector.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupBy } from '../../group-by.ts';
+import { isOpenTo } from '../is-open-to.ts';
 import type { NoteCollector } from '../notes.ts';
 import {
   burdenOf,
@@ -72,9 +73,9 @@ export function pricedJob(
 
   const jobs = new Map(facts.jobs.map((job) => [job.id, job]));
   const offerings = offeringsLookedAt(facts, { includePlanned, notes });
-  const servesByJob = groupedBy(facts.serves, ({ job }) => job);
-  const frictionsByJob = groupedBy(facts.frictions, ({ job }) => job);
-  const relievesByOffering = groupedBy(facts.relieves, ({ offering }) => offering);
+  const servesByJob = groupBy(facts.serves, ({ job }) => job);
+  const frictionsByJob = groupBy(facts.frictions, ({ job }) => job);
+  const relievesByOffering = groupBy(facts.relieves, ({ offering }) => offering);
 
   return steps.map((step): PricedStep => {
     if (step.optional && optionalSteps === 'WITHOUT') {
@@ -170,11 +171,6 @@ function offeringsLookedAt(
     }
   }
   return lookedAt;
-}
-
-/** Whether the customer could choose it in its market. */
-export function isOpenTo({ market }: CustomerFacts, { markets }: OfferingFacts): boolean {
-  return markets.length === 0 || market === null || markets.includes(market);
 }
 
 /** Whether it cannot be had today. A concept counts as PLANNED whatever its status. */

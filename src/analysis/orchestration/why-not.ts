@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import { isOpenTo } from '../is-open-to.ts';
 import { exactCost } from '../step-cost.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
 import type { BlockedStep, Obstacle, Opening } from './blocked-step.ts';
@@ -7,7 +8,7 @@ import { missingCapabilities, totalBuildCost, type MissingCapabilities } from '.
 import { openingConstraints } from './opening-constraints.ts';
 import type { OfferingFacts, OrchestrationFacts, ServesFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
-import { isOpenTo, isPlanned } from './priced-job.ts';
+import { isPlanned } from './priced-job.ts';
 import { bestOnly } from './robustness.ts';
 import { keptOutBy, providerShown } from './step-options.ts';
 

@@ -3,7 +3,7 @@ import { decimal } from '../exact-decimal.ts';
 import { ecosystemsBySize } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { occurrencesPerYear, savedPerYear } from '../generalised-cost.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { NameOf } from '../name-of.ts';
 import { mergedNotes } from '../notes.ts';
 import type { Note } from '../notes.ts';
@@ -13,6 +13,7 @@ import type { SearchRun } from '../orchestration/find-orchestration.ts';
 import { missingCapabilities } from '../orchestration/missing-capabilities.ts';
 import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
 import type { OrchestrationResult, PathResult } from '../orchestration/orchestration-result.ts';
+import { isPlanned } from '../orchestration/priced-job.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
 
 /** A job of the customer in service of the purpose. */
@@ -120,7 +121,7 @@ function stepsOf(
   return path.steps.flatMap(({ job, choice, offering, provider, cost }, at): PlanStep[] => {
     if (choice === 'SKIPPED') return [];
     const known = offering === null ? undefined : statuses.get(offering);
-    const isLive = known !== undefined && known.providers.length > 0 && (known.status ?? 'LIVE') === 'LIVE';
+    const isLive = known !== undefined && !isPlanned(known);
     const action = toCreate.has(job) ? 'CREATE' : offering === null ? 'UNAIDED' : isLive ? 'USE' : 'LAUNCH';
     const before = today?.steps[at]?.cost.generalised;
     return [
@@ -147,7 +148,7 @@ function stepsOf(
 }
 
 function placesOf(facts: MeansFacts): (step: string) => string | null {
-  const places = groupedBy(facts.stated, ({ job }) => job);
+  const places = groupBy(facts.stated, ({ job }) => job);
   const placing = new Map(
     stepsOfJob(jobTree(facts.stepEdges), facts.job).map(({ job, above }) => [
       job,
