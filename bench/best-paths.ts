@@ -3,29 +3,17 @@
  * of 4 steps with 15 offerings each, in a real Neo4j. Seconds of one `bestPaths` for all pairs beside one `orchestration`
  * (BEST, the first path) for each pair, one after another, in the same run; whole requests, in memory.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { graphql } from 'graphql';
-import { connect } from '../src/graph/connect.ts';
-import { ensureSchema } from '../src/graph/ensure-schema.ts';
-import { findNeo4j } from '../src/graph/find-neo4j.ts';
 import { integer } from '../src/graph/values.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { makeSchema } from '../src/resolvers/index.ts';
 import { makeContext } from '../src/resolvers/make-context.ts';
 import { measured, print } from './measured.ts';
+import { throwAwayGraph } from './throw-away-graph.ts';
 
 const [customers = 200, jobs = 5] = process.argv.slice(2).map(Number);
-const dataFolder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-const neo4j = await findNeo4j({
-  environment: process.env,
-  dataFolder,
-  onProgress: (message) => process.stderr.write(`${message}\n`),
-  throwAway: true,
-});
-const graph = connect(neo4j);
 const model = readModel();
+const { graph, close } = await throwAwayGraph(model);
 const schema = makeSchema(model);
 
 const PATH = '{ cost { generalised } yearlyValue steps { offering { id } provider { id } } }';
@@ -33,7 +21,6 @@ const MANY = `{ bestPaths(input: {first: 1000}) { totalCount notes { code count 
 const ONE = `query ($input: OrchestrationInput!) { orchestration(input: $input) { premium paths ${PATH} } }`;
 
 try {
-  await ensureSchema(graph, model);
   await create();
   let pairs = 0;
   const many = async (): Promise<void> => {
@@ -61,9 +48,7 @@ try {
     (times.single.p50 / times.many.p50).toFixed(1),
   ]);
 } finally {
-  await graph.close();
-  await neo4j.release();
-  rmSync(dataFolder, { recursive: true, force: true });
+  await close();
 }
 
 async function answer(source: string, variableValues: Readonly<Record<string, unknown>> = {}) {

@@ -1,11 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { findOrchestration } from '../src/analysis/orchestration/find-orchestration.ts';
-import { connect } from '../src/graph/connect.ts';
-import { ensureSchema } from '../src/graph/ensure-schema.ts';
-import { findNeo4j } from '../src/graph/find-neo4j.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { integer } from '../src/graph/values.ts';
 import { readModel } from '../src/model/read-model.ts';
@@ -13,6 +7,7 @@ import { makeSchema } from '../src/resolvers/index.ts';
 import { makeContext } from '../src/resolvers/make-context.ts';
 import { orchestrationFacts } from '../src/resolvers/orchestration-facts.ts';
 import { PLAIN_QUESTION } from '../test/support/plain-question.ts';
+import { throwAwayGraph } from './throw-away-graph.ts';
 
 /** A generated job in a Neo4j of its own, and the ways to ask about it. */
 export interface ExportersGraph {
@@ -53,17 +48,9 @@ export async function exportersGraph(size: {
   readonly offerings: number;
   readonly providers: number;
 }): Promise<ExportersGraph> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const neo4j = await findNeo4j({
-    environment: process.env,
-    dataFolder,
-    onProgress: (message) => process.stderr.write(`${message}\n`),
-    throwAway: true,
-  });
-  const graph = connect(neo4j);
   const model = readModel();
+  const { graph, close } = await throwAwayGraph(model);
   const schema = makeSchema(model);
-  await ensureSchema(graph, model);
   await create(graph, size);
   const facts = await orchestrationFacts(graph, SCOPE);
   return {
@@ -92,11 +79,7 @@ export async function exportersGraph(size: {
         const { totalCount } = findOrchestration(facts, { ...PLAIN_QUESTION, select });
         return `${select} ${(performance.now() - before).toFixed(0)} ms (${totalCount ?? 'uncounted'} in all)`;
       }),
-    close: async () => {
-      await graph.close();
-      await neo4j.release();
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connect } from '../src/graph/connect.ts';
-import { ensureSchema } from '../src/graph/ensure-schema.ts';
-import { findNeo4j } from '../src/graph/find-neo4j.ts';
+import { seededRandom } from '../src/analysis/seeded-random.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { integer } from '../src/graph/values.ts';
 import { groupBy } from '../src/group-by.ts';
 import { labelOf } from '../src/loaders/walk-pattern.ts';
 import type { Model, NodeKind } from '../src/model/model.ts';
+import { throwAwayGraph } from './throw-away-graph.ts';
 
 /** How many nodes of a kind there are for each 100 nodes in all; few ecosystems, which are therefore hubs. */
 const SHARES: Partial<Record<NodeKind, number>> = {
@@ -54,15 +50,7 @@ export async function hubGraph(
   model: Model,
   size: { readonly nodes: number; readonly relationships: number },
 ): Promise<HubGraph> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const neo4j = await findNeo4j({
-    environment: process.env,
-    dataFolder,
-    onProgress: (message) => process.stderr.write(`${message}\n`),
-    throwAway: true,
-  });
-  const graph = connect({ ...neo4j, timeoutMs: 120_000 });
-  await ensureSchema(graph, model);
+  const { graph, close } = await throwAwayGraph(model, { timeoutMs: 120_000 });
   const counts = new Map(
     Object.entries(SHARES).map(([kind, share]) => [
       kind as NodeKind,
@@ -78,7 +66,7 @@ export async function hubGraph(
       { count: integer(count), word: id(kind, 0).slice(0, -1) },
     );
   }
-  const random = randomNumbers(7);
+  const random = seededRandom(7);
   const scale = size.relationships / Object.values(TYPES).reduce((sum, share) => sum + share, 0);
   for (const [type, share] of Object.entries(TYPES)) {
     const between = model.ofType(type).filter(({ from, to }) => counts.has(from) && counts.has(to));
@@ -108,21 +96,6 @@ export async function hubGraph(
   return {
     graph,
     id,
-    close: async () => {
-      await graph.close();
-      await neo4j.release();
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Numbers from 0 to 1, the same for the same seed (xorshift32: Marsaglia, 2003). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
+    close,
   };
 }

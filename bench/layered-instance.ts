@@ -1,3 +1,4 @@
+import { seededRandom } from '../src/analysis/seeded-random.ts';
 import { NO_COST, type CostVector } from '../src/analysis/cost-vector.ts';
 import type { Departure, Layer, LayeredJob, LayerOption } from '../src/analysis/orchestration/layered-job.ts';
 
@@ -27,8 +28,9 @@ export interface InstanceSize {
  * for one pair in four, dear otherwise. The same size and seed always give the same job.
  */
 export function layeredInstance(size: InstanceSize): LayeredInstance {
-  const random = mulberry32(size.seed);
-  const between = (low: number, high: number): number => low + (random() % (high - low + 1));
+  const random = seededRandom(size.seed);
+  // The 32 bits themselves, as the instances were first made with.
+  const between = (low: number, high: number): number => low + ((random() * 2 ** 32) % (high - low + 1));
   const providerHandoff: Triple[][] = Array.from({ length: size.providers }, () =>
     Array.from({ length: size.providers }, (): Triple => [0, 0, 0]),
   );
@@ -87,15 +89,4 @@ export function asLayeredJob({ steps, providerHandoff }: LayeredInstance): Layer
 
 function asCost([hours, money, effort]: Triple): CostVector {
   return { hours, money, effort };
-}
-
-/** The 32-bit generator by Tommy Ettinger: small, seeded, the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1) >>> 0;
-    mixed = (mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61))) >>> 0;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }

@@ -34,11 +34,11 @@ export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 export function compiledExecutor(schema: GraphQLSchema): Executor {
   const seen = new WeakMap<OperationDefinitionNode, Compiled | 'once' | 'never'>();
   const compiledOf = (document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined => {
-    const known = seen.get(operation);
-    if (known === 'never') return undefined;
-    if (known !== undefined && known !== 'once') return known;
-    const compiled = known === 'once' ? compile(schema, document, operation) : undefined;
-    seen.set(operation, compiled ?? (known === 'once' ? 'never' : 'once'));
+    const known = seen.get(operation) ?? 'new';
+    if (known === 'new') seen.set(operation, 'once');
+    if (known !== 'once') return typeof known === 'string' ? undefined : known;
+    const compiled = compile(schema, document, operation);
+    seen.set(operation, compiled ?? 'never');
     return compiled;
   };
   return async ({ document, operation, operationName, variables, contextValue }) => {

@@ -40,10 +40,10 @@ export function registeredOperations(path: string, schema: GraphQLSchema): Regis
   );
   return {
     documentOf(request) {
-      const found = idsOf(request)
-        .map((id) => byId.get(id))
-        .find((text) => text !== undefined);
-      if (found !== undefined) return found;
+      for (const id of idsOf(request)) {
+        const found = byId.get(id);
+        if (found !== undefined) return found;
+      }
       throw new ThroughlineError(
         'FORBIDDEN',
         'Expected an operation that is registered with this service, got another one. Register it where the service is started (THROUGHLINE_OPERATIONS), or ask a registered one.',
@@ -109,12 +109,13 @@ function faultsOf({ text, place }: Document, schema: GraphQLSchema): readonly st
   }
 }
 
-function idsOf(request: NamedDocument): readonly string[] {
+/** The cheap ones first: the text of a document is looked through only where nothing else names it. */
+function* idsOf(request: NamedDocument): Generator<string> {
   const { query, documentId } = request;
-  return [documentId, hashOf(request)]
-    .filter((id) => typeof id === 'string')
-    .map(bareId)
-    .concat(typeof query === 'string' ? [sha256(query), sha256(withoutIgnored(query))] : []);
+  for (const id of [documentId, hashOf(request)]) if (typeof id === 'string') yield bareId(id);
+  if (typeof query !== 'string') return;
+  yield sha256(query);
+  yield sha256(withoutIgnored(query));
 }
 
 /** A hash goes by itself, whoever puts its name before it. */
