@@ -68,6 +68,8 @@ export interface Limits {
   readonly depth: number;
   /** `THROUGHLINE_LIMIT_VALUES`, default 1,000,000: values of an answer as estimated, 1,000 to 1,000,000,000. */
   readonly values: number;
+  /** `THROUGHLINE_LIMIT_SUBSCRIPTIONS`, default 1,000: subscriptions, and sockets, of this process at once, 1 to 100,000. */
+  readonly subscriptions: number;
   /** `THROUGHLINE_DEADLINE_MS`, default 10,000: milliseconds until a reply is sent, come what may, 100 to 600,000. */
   readonly deadlineMs: number;
 }
@@ -130,6 +132,11 @@ export function readConfig(environment: Environment): Config {
         default: 1_000_000,
         least: 1_000,
         most: 1_000_000_000,
+      }),
+      subscriptions: settings.wholeNumber('THROUGHLINE_LIMIT_SUBSCRIPTIONS', {
+        default: 1_000,
+        least: 1,
+        most: 100_000,
       }),
       deadlineMs: settings.wholeNumber('THROUGHLINE_DEADLINE_MS', {
         default: 10_000,

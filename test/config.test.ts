@@ -30,7 +30,14 @@ describe('settings', () => {
       example: 'sme-growth',
       operations: null,
       auth: null,
-      limits: { bodyBytes: 1_000_000, tokens: 5_000, depth: 16, values: 1_000_000, deadlineMs: 10_000 },
+      limits: {
+        bodyBytes: 1_000_000,
+        tokens: 5_000,
+        depth: 16,
+        values: 1_000_000,
+        subscriptions: 1_000,
+        deadlineMs: 10_000,
+      },
       keep: { history: true, days: 90 },
       logLevel: 'info',
     });

@@ -52,6 +52,23 @@ export async function change(
   return readChange(graph, { id, whole: selectsRecords(info) });
 }
 
+/** Subscription.changes. */
+export const followedChanges = {
+  subscribe: async (
+    _: unknown,
+    { after }: { readonly after?: string | null },
+    { feed }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<AsyncIterableIterator<WholeChange>> => {
+    if (feed === null) throw badInput('Expected a subscription over a transport of events, got another.');
+    return feed.follow({
+      after: typeof after === 'string' ? readChangeCursor(after) : null,
+      whole: selectsRecords(info),
+    });
+  },
+  resolve: changeEdge,
+};
+
 /** A change as a list of changes holds it. */
 export function changeEdge(node: WholeChange): ChangeEdge {
   return { cursor: writeChangeCursor(node.sequence), node };

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { ChangeFeed } from '../history/follow-changes.ts';
 import type { NodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
 import type { KeepChanges } from '../write/write-origin.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly keep: KeepChanges;
   /** ISO 4217 code of the graph's currency. */
   readonly currency: string;
+  /** What subscriptions follow; null where an answer comes in one piece. */
+  readonly feed: ChangeFeed | null;
   /** Epoch milliseconds by which the answer is due. */
   readonly deadline: number;
   /** Fires when the caller has gone or the deadline has passed: for work in other threads. */

@@ -7,7 +7,7 @@ import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
 import { bestPaths } from './best-paths.ts';
 import { capabilityPortfolio } from './capability-portfolio.ts';
-import { change, changeResolvers, changes } from './changes.ts';
+import { change, changeResolvers, changes, followedChanges } from './changes.ts';
 import { connections } from './connections.ts';
 import { contrastingSegments } from './contrasting-segments.ts';
 import { cypher } from './cypher.ts';
@@ -36,6 +36,7 @@ export function makeSchema(model: Model): GraphQLSchema {
       nodeResolvers(model),
       writeResolvers(model),
       changeResolvers(model),
+      { Subscription: { changes: followedChanges } },
       {
         Query: {
           graph: graphInfo,

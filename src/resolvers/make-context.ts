@@ -1,5 +1,6 @@
 import { overdue } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { ChangeFeed } from '../history/follow-changes.ts';
 import { makeNodeReader } from '../loaders/node-reader.ts';
 import type { Model } from '../model/model.ts';
 import { ANONYMOUS, KEEP_BY_DEFAULT } from '../write/write-origin.ts';
@@ -15,6 +16,8 @@ export interface ContextOptions {
   /** Default: history, for 90 days. */
   readonly keep?: KeepChanges;
   readonly currency: string;
+  /** Default null: the answer comes in one piece. */
+  readonly feed?: ChangeFeed;
   /** Epoch milliseconds by which the answer is due. */
   readonly deadline: number;
   /** Fires when the caller has gone or the deadline has passed. */
@@ -32,6 +35,7 @@ export function makeContext({
   who = ANONYMOUS,
   keep = KEEP_BY_DEFAULT,
   currency,
+  feed,
   deadline,
   signal,
   requestId,
@@ -50,6 +54,7 @@ export function makeContext({
     who,
     keep,
     currency,
+    feed: feed ?? null,
     deadline,
     onProgress,
     signal: signal ?? new AbortController().signal,

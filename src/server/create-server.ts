@@ -5,10 +5,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { followChanges } from '../history/follow-changes.ts';
 import type { Model } from '../model/model.ts';
 import type { Role } from '../resolvers/context.ts';
 import { makeContext } from '../resolvers/make-context.ts';
 import { ANONYMOUS } from '../write/write-origin.ts';
+import { authenticator } from './authenticate.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
 import { countRequests } from './count-requests.ts';
 import { graphiqlFiles } from './graphiql.ts';
@@ -21,6 +23,9 @@ import { registeredOperations } from './registered-operations.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import type { ToldOfRequest } from './request-scope.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
+import { subscribeByEvents } from './subscribe-by-events.ts';
+import { subscribeBySocket } from './subscribe-by-socket.ts';
+import type { SubscriptionService } from './subscription-operation.ts';
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'keep' | 'operations'>;
@@ -56,6 +61,8 @@ declare module 'fastify' {
     document: string | null;
     /** Its sender as changes name it. */
     who: string;
+    /** Epoch milliseconds at which its token runs out; null without one. */
+    until: number | null;
   }
 }
 
@@ -80,9 +87,26 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
   });
   healthRoutes(app, { graph, model, stopping: () => stopping });
   graphiqlFiles(app);
+  const authenticate = authenticator(auth);
+  const feed = followChanges({ graph, most: limits.subscriptions });
+  const subscriptions: SubscriptionService = {
+    schema,
+    limits,
+    registered,
+    logger,
+    makeContext: (caller) =>
+      makeContext({ ...caller, graph, model, currency, keep, feed, deadline: Number.MAX_SAFE_INTEGER }),
+  };
+  subscribeByEvents(app, { service: subscriptions, authenticate });
+  const sockets = subscribeBySocket(app, {
+    service: subscriptions,
+    authenticate,
+    auth,
+    stopping: () => stopping,
+  });
   graphqlRoute(app, {
     apollo,
-    auth,
+    authenticate,
     limits,
     registered,
     makeContext: (scope) => makeContext({ ...scope, graph, model, currency, keep }),
@@ -94,6 +118,8 @@ export async function createServer({ config, graph, model, schema, logger }: Ser
     listen: () => listen(app, config),
     close: async () => {
       stopping = true;
+      feed.close();
+      sockets.close();
       await underWay.ended(limits.deadlineMs);
       // Connections that are kept open with nothing on them would hold the server for minutes.
       const closed = app.close();
@@ -139,6 +165,7 @@ function makeApp({ limits }: Pick<Config, 'limits'>, logger: FastifyBaseLogger):
   app.decorateRequest('roles');
   app.decorateRequest('document', null);
   app.decorateRequest('who', ANONYMOUS);
+  app.decorateRequest('until', null);
   app.addHook('onRequest', async (request, reply) => {
     request.receivedAt = Date.now();
     request.told = { codes: new Set(), masked: 0 };

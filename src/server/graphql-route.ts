@@ -1,10 +1,10 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AuthConfig, Limits } from '../config.ts';
+import type { Limits } from '../config.ts';
 import { badInput, overdue } from '../errors.ts';
 import type { Context } from '../resolvers/context.ts';
-import { authenticator } from './authenticate.ts';
+import type { Authenticate } from './authenticate.ts';
 import { checkSource } from './check-source.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import { namedDocument } from './named-document.ts';
@@ -16,7 +16,7 @@ import type { RequestScope } from './request-scope.ts';
 
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<Context>;
-  readonly auth: AuthConfig | null;
+  readonly authenticate: Authenticate;
   readonly limits: Limits;
   /** Null: any document. */
   readonly registered: RegisteredOperations | null;
@@ -29,9 +29,8 @@ const KEPT_FOR_REPLY = 0.05;
 /** `/graphql`: POST, GET for queries, and GraphiQL for a browser. */
 export function graphqlRoute(
   app: FastifyInstance,
-  { apollo, auth, limits, registered, makeContext }: GraphqlRouteOptions,
+  { apollo, authenticate, limits, registered, makeContext }: GraphqlRouteOptions,
 ): void {
-  const authenticate = authenticator(auth);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

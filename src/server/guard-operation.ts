@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.ts';
-import { ThroughlineError } from '../errors.ts';
+import { badInput, ThroughlineError } from '../errors.ts';
 import type { Context } from '../resolvers/context.ts';
 import { tooComplex } from './check-source.ts';
 import { estimateQuery } from './estimate-query.ts';
@@ -22,7 +22,8 @@ export function guardOperation(limits: Limits): ApolloServerPlugin<Context> {
           if (operation.name !== undefined) told.operationName = operation.name.value.slice(0, 100);
         }
         const values = checked(() => {
-          if (operation.operation !== 'query') checkEditor(contextValue);
+          if (operation.operation === 'subscription') throw needsEvents();
+          if (operation.operation === 'mutation') checkEditor(contextValue);
           return checkSize({ schema, document, operation, given: request.variables ?? {}, limits });
         });
         if (told !== undefined) told.estimatedValues = values;
@@ -37,6 +38,12 @@ function checkEditor({ roles }: Context): void {
   }
 }
 
+function needsEvents(): ThroughlineError {
+  return badInput(
+    'Expected a query or a mutation here, got a subscription. Subscribe by graphql-ws at /graphql, or by graphql-sse at /graphql/stream.',
+  );
+}
+
 interface Sized {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -45,7 +52,11 @@ interface Sized {
   readonly limits: Limits;
 }
 
-function checkSize({ schema, document, operation, given, limits }: Sized): number {
+/**
+ * The values that an operation is estimated to answer with.
+ * @throws ThroughlineError QUERY_TOO_COMPLEX.
+ */
+export function checkSize({ schema, document, operation, given, limits }: Sized): number {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   // Variables that do not fit are refused by the execution, before any resolver.
   if (coerced === undefined) return 0;
