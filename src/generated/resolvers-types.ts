@@ -8911,6 +8911,22 @@ export type StringListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is told as it happens, over graphql-ws (at /graphql) and graphql-sse (at /graphql/stream). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Each change as it is committed, none left out and none twice: after a cut, go on after the last cursor that came. A reader who
+   * is slow is waited for.
+   */
+  changes: ChangeEdge;
+};
+
+
+/** What is told as it happens, over graphql-ws (at /graphql) and graphql-sse (at /graphql/stream). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A job takes place in an ecosystem. */
 export type TakesPlaceIn = Relationship & {
   __typename?: 'TakesPlaceIn';
@@ -10136,6 +10152,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakesPlaceIn: ResolverTypeWrapper<Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   TakesPlaceInAggregate: ResolverTypeWrapper<Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversTypes['NumberAggregate'], share: ResolversTypes['NumberAggregate'] }>;
   TakesPlaceInEcosystemAggregate: ResolverTypeWrapper<Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['EcosystemAggregate'], properties: ResolversTypes['TakesPlaceInAggregate'] }>;
@@ -10592,6 +10609,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  Subscription: Record<PropertyKey, never>;
   TakesPlaceIn: Omit<TakesPlaceIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   TakesPlaceInAggregate: Omit<TakesPlaceInAggregate, 'confidence' | 'share'> & { confidence: ResolversParentTypes['NumberAggregate'], share: ResolversParentTypes['NumberAggregate'] };
   TakesPlaceInEcosystemAggregate: Omit<TakesPlaceInEcosystemAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['EcosystemAggregate'], properties: ResolversParentTypes['TakesPlaceInAggregate'] };
@@ -12740,6 +12758,10 @@ export type StepFrictionResolvers<ContextType = Context, ParentType extends Reso
   remaining?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEdge'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type TakesPlaceInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakesPlaceIn'] = ResolversParentTypes['TakesPlaceIn']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13148,6 +13170,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TakesPlaceIn?: TakesPlaceInResolvers<ContextType>;
   TakesPlaceInAggregate?: TakesPlaceInAggregateResolvers<ContextType>;
   TakesPlaceInEcosystemAggregate?: TakesPlaceInEcosystemAggregateResolvers<ContextType>;
