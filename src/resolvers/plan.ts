@@ -24,9 +24,12 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
   const { graph, checkpoint } = context;
   const { purpose, customer, provider = null } = args;
   const valueOfTime = valueOfTimeOf(args);
-  await requireJob(graph, purpose);
-  await requireKnown(graph, { provider, customers: [customer] });
-  const { means, left } = await meansOf(graph, { purpose, customer, provider });
+  const [jobs] = await Promise.all([
+    graph.ask<{ job: string }>('plan/means', { purpose, customer }),
+    requireJob(graph, purpose),
+    requireKnown(graph, { provider, customers: [customer] }),
+  ]);
+  const { means, left } = await meansOf(graph, { jobs, customer, provider });
   const found = analyse(means, { valueOfTime }, { checkpoint });
   const nameOf = await namesOf(
     graph,
@@ -54,11 +57,14 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
 
 async function meansOf(
   graph: GraphReader,
-  scope: { readonly purpose: string; readonly customer: string; readonly provider: string | null },
+  scope: {
+    readonly jobs: readonly { readonly job: string }[];
+    readonly customer: string;
+    readonly provider: string | null;
+  },
 ): Promise<{ readonly means: readonly MeansFacts[]; readonly left: number }> {
-  const { purpose, customer, provider } = scope;
-  const rows = await graph.ask<{ job: string }>('plan/means', { purpose, customer });
-  const jobs = rows.map(({ job }) => job).sort();
+  const { customer, provider } = scope;
+  const jobs = scope.jobs.map(({ job }) => job).sort();
   const means = await Promise.all(
     jobs
       .slice(0, MOST_JOBS)

@@ -1,0 +1,158 @@
+/**
+ * How fast outside-in questions are answered: `npx tsx bench/insight.ts [rounds, default 5] [scale, default 1] [smaller
+ * scale, default 0.1]`. Medians and 90th percentiles in ms.
+ *
+ * Data: a generated graph of 1,000 segments, 20,000 jobs, 500 ecosystems and 1,000,000 relationships, times the scale, on a
+ * throw-away Neo4j. Each question is a whole GraphQL request, beside a bare Cypher aggregation of the rows that it rests on,
+ * in turn, in the same run. At the end, how much longer it takes than on the graph of the smaller scale.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { connect } from '../src/graph/connect.ts';
+import { ensureSchema } from '../src/graph/ensure-schema.ts';
+import { findNeo4j } from '../src/graph/find-neo4j.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { readModel } from '../src/model/read-model.ts';
+import { makeSchema } from '../src/resolvers/index.ts';
+import { makeContext } from '../src/resolvers/make-context.ts';
+import { storeInsightGraph } from './insight-graph.ts';
+import { measured, print } from './measured.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const SCALE = Number(process.argv[3] ?? 1);
+const SMALLER = Number(process.argv[4] ?? 0.1);
+const LONGEST_MS = 120_000;
+
+/** Reads every row that friction value rests on once, sums it, and joins nothing that it need not: no answer yet. */
+const FRICTION_ROWS = [
+  `MATCH (c:Customer)-[e:EXPERIENCES]->(f:Friction)-[:HINDERS]->(s:Job)
+   RETURN sum(c.population * e.prevalence * (e.money + c.valueOfTime * e.hours + c.valueOfEffort * e.effort))`,
+  `MATCH (c:Customer)-[has:HAS_JOB]->(j:Job) RETURN sum(c.population * has.frequencyPerMonth), count(j.id)`,
+  `MATCH (j:Job)-[has:HAS_STEP]->(s:Job) RETURN sum(has.position), count(j.id), count(s.id)`,
+  `MATCH (c:Customer)-[:USES]->(o:Offering) RETURN count(c.id), count(o.id)`,
+  `MATCH (o:Offering)-[serves:SERVES]->(s:Job) RETURN sum(serves.hours), count(o.id)`,
+  `MATCH (o:Offering)-[relieves:RELIEVES]->(f:Friction) RETURN sum(relieves.reduction), count(o.id)`,
+  `MATCH (s:Job)-[takes:TAKES_PLACE_IN]->(x:Ecosystem) RETURN sum(takes.share), count(s.id), count(x.id)`,
+];
+
+const SPENT = `MATCH (x:Ecosystem)<-[g:ENGAGES_IN]-(c:Customer)
+   RETURN x.id AS id, sum(c.population * g.hoursPerMonth), sum(c.population * g.moneyPerMonth), sum(c.population * g.effortPerMonth)`;
+
+const QUESTIONS: readonly {
+  readonly name: string;
+  readonly asked: string;
+  readonly bare: readonly string[];
+}[] = [
+  {
+    name: 'ecosystems, most friction first',
+    asked: `{ ecosystemOpportunities(input: {}) { total nowhere ecosystems { ecosystem { id } opportunity hoursPerMonth } } }`,
+    bare: [...FRICTION_ROWS, SPENT],
+  },
+  {
+    name: '... with reasons and entry points',
+    asked: `{ ecosystemOpportunities(input: {provider: "p0"}) { total ecosystems { ecosystem { id } opportunity presence
+      topFrictions { friction { id } value } entryPoints { kind offering { id } reason value } } notes { code } } }`,
+    bare: [...FRICTION_ROWS, SPENT],
+  },
+  {
+    name: 'growth outlook, moves, blind spots',
+    asked: `{ growthOutlook(input: {provider: "p0"}) { inside outside verdict generation
+      moves { job { id } value offering { id } missing { id } } blindSpots { job { id } where } } }`,
+    bare: FRICTION_ROWS,
+  },
+  {
+    name: 'contrasting segments of one job',
+    asked: `{ contrastingSegments(job: "j7") { a { id } b { id } difference } }`,
+    bare: [
+      `MATCH (c:Customer)-[:HAS_JOB]->(:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)<-[:HINDERS]-(f:Friction)<-[e:EXPERIENCES]-(c)
+       RETURN c.id, sum(e.prevalence * (e.money + c.valueOfTime * e.hours + c.valueOfEffort * e.effort))`,
+      `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)<-[serves:SERVES]-(o:Offering)-[r:RELIEVES]->(f:Friction), (o)<-[:USES]-(c:Customer)
+       RETURN c.id, sum(r.reduction), sum(serves.hours)`,
+    ],
+  },
+  {
+    name: 'journey of one customer, GEN_3',
+    asked: `{ journey(customer: "c1", job: "j7", provider: "p0", generation: GEN_3) {
+      stages { job { id } presence frictions { value } } } }`,
+    bare: [
+      `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)
+       OPTIONAL MATCH (s)<-[:HINDERS]-(f:Friction)<-[e:EXPERIENCES]-(:Customer {id: 'c1'})
+       OPTIONAL MATCH (s)<-[serves:SERVES]-(o:Offering)
+       RETURN s.id, count(f), sum(e.hours), count(o), sum(serves.hours)`,
+    ],
+  },
+  {
+    name: 'plan of one customer',
+    asked: `{ plan(purpose: "j7", customer: "c1", provider: "p0") { steps { what value } } }`,
+    bare: [
+      `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)
+       OPTIONAL MATCH (s)<-[:HINDERS]-(f:Friction)<-[e:EXPERIENCES]-(:Customer {id: 'c1'})
+       OPTIONAL MATCH (s)<-[serves:SERVES]-(o:Offering)
+       OPTIONAL MATCH (o)-[:REQUIRES]->(k:Capability)
+       RETURN s.id, count(f), sum(e.hours), count(o), sum(serves.hours), count(k)`,
+    ],
+  },
+];
+
+const model = readModel();
+const schema = makeSchema(model);
+const smaller = await timesAt(SMALLER);
+const larger = await timesAt(SCALE);
+print(['', 'ours p50', 'p90', 'bare p50', 'p90', 'ours / bare', `× ${SMALLER}`]);
+for (const { name } of QUESTIONS) {
+  const { ours, bare } = larger.get(name)!;
+  print([
+    name,
+    ...[ours.p50, ours.p90, bare.p50, bare.p90].map((ms) => ms.toFixed(0)),
+    (ours.p50 / bare.p50).toFixed(2),
+    (ours.p50 / smaller.get(name)!.ours.p50).toFixed(1),
+  ]);
+}
+process.stdout.write(`peak resident memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
+
+async function timesAt(scale: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+  const neo4j = await findNeo4j({
+    environment: process.env,
+    dataFolder: join(folder, 'data'),
+    onProgress: (message) => process.stderr.write(`${message}\n`),
+    throwAway: true,
+  });
+  const graph = connect({ ...neo4j, timeoutMs: LONGEST_MS });
+  try {
+    await ensureSchema(graph, model);
+    const relationships = await storeInsightGraph(graph, { scale });
+    process.stderr.write(`scale ${scale}: ${relationships.toLocaleString('en')} relationships\n`);
+    const times = new Map<string, Awaited<ReturnType<typeof measured<'ours' | 'bare'>>>>();
+    for (const { name, asked, bare } of QUESTIONS) {
+      times.set(
+        name,
+        await measured(ROUNDS, {
+          ours: () => ask(graph, asked),
+          bare: async () => {
+            for (const text of bare) await graph.ask({ text, params: {} });
+          },
+        }),
+      );
+    }
+    return times;
+  } finally {
+    await graph.close();
+    await neo4j.release();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(graph: Graph, source: string): Promise<void> {
+  const contextValue = makeContext({
+    graph,
+    model,
+    roles: new Set(['reader']),
+    currency: 'USD',
+    deadline: Date.now() + LONGEST_MS,
+  });
+  const { errors } = await graphql({ schema, source, contextValue });
+  if (errors !== undefined) throw errors[0]!;
+}
