@@ -6,19 +6,14 @@
  * throw-away Neo4j. Each question is a whole GraphQL request, beside a bare Cypher aggregation of the rows that it rests on,
  * in turn, in the same run. At the end, how much longer it takes than on the graph of the smaller scale.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { graphql } from 'graphql';
-import { connect } from '../src/graph/connect.ts';
-import { ensureSchema } from '../src/graph/ensure-schema.ts';
-import { findNeo4j } from '../src/graph/find-neo4j.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { makeSchema } from '../src/resolvers/index.ts';
 import { makeContext } from '../src/resolvers/make-context.ts';
 import { storeInsightGraph } from './insight-graph.ts';
 import { measured, print } from './measured.ts';
+import { throwAwayGraph } from './throw-away-graph.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const SCALE = Number(process.argv[3] ?? 1);
@@ -113,16 +108,8 @@ for (const { name } of QUESTIONS) {
 process.stdout.write(`peak resident memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
 
 async function timesAt(scale: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const neo4j = await findNeo4j({
-    environment: process.env,
-    dataFolder: join(folder, 'data'),
-    onProgress: (message) => process.stderr.write(`${message}\n`),
-    throwAway: true,
-  });
-  const graph = connect({ ...neo4j, timeoutMs: LONGEST_MS });
+  const { graph, close } = await throwAwayGraph(model, { timeoutMs: LONGEST_MS });
   try {
-    await ensureSchema(graph, model);
     const relationships = await storeInsightGraph(graph, { scale });
     process.stderr.write(`scale ${scale}: ${relationships.toLocaleString('en')} relationships\n`);
     const times = new Map<string, Awaited<ReturnType<typeof measured<'ours' | 'bare'>>>>();
@@ -139,9 +126,7 @@ async function timesAt(scale: number) {
     }
     return times;
   } finally {
-    await graph.close();
-    await neo4j.release();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 }
 
