@@ -299,6 +299,38 @@ export type CapabilityAggregate = {
   observedAt: DateAggregate;
 };
 
+/** How one capability stands in two portfolios. */
+export type CapabilityChange = {
+  __typename?: 'CapabilityChange';
+  /** What it contributes after; null where it is not missing there. */
+  after?: Maybe<CapabilityLeverage>;
+  /** What it contributes before; null where it is not missing there. */
+  before?: Maybe<CapabilityLeverage>;
+  /** The capability. */
+  capability: Capability;
+  /** Whether it is chosen after. */
+  isChosen: Scalars['Boolean']['output'];
+  /** Its leverage after less before, per year; where it is not missing it counts 0. */
+  leverageDifference: Scalars['Float']['output'];
+  /** What differs; empty where it is only chosen on one side. */
+  reasons: Array<CapabilityChangeReason>;
+  /** Whether it is chosen before. */
+  wasChosen: Scalars['Boolean']['output'];
+};
+
+/** What differs of a capability between two portfolios. */
+export type CapabilityChangeReason =
+  /** It costs more or less. */
+  | 'COST'
+  /** It is missing after, and was not before: held before, or needed by no candidate. */
+  | 'MISSING_NOW'
+  /** It was missing before, and is no longer. */
+  | 'NO_LONGER_MISSING'
+  /** Other candidates need it. */
+  | 'OFFERINGS'
+  /** What it contributes is worth more or less. */
+  | 'VALUE';
+
 /** A page of capabilities. */
 export type CapabilityConnection = {
   __typename?: 'CapabilityConnection';
@@ -688,12 +720,37 @@ export type CapabilityPortfolio = {
   notes: Array<Note>;
   /** How good the choice is, for certain. */
   proof: OptimalityProof;
+  /** The order in which to build what is chosen: always next what gains most new value for its cost, with all it depends on. */
+  roadmap: Array<RoadmapStep>;
+  /** The portfolio solved again with every property that Evidence gives an interval drawn from it; only where it is selected, within `timeLimitSeconds` of its own. */
+  scenarios: PortfolioScenarios;
+  /** How much hangs on the chosen capabilities, and on the others, with most leverage; worked out only where it is selected, within `timeLimitSeconds` of its own. */
+  sensitivity: Array<CapabilitySensitivity>;
   /** The same with every missing capability, per year. */
   totalNewValue: Scalars['Float']['output'];
   /** The candidates that need something and have all of it with the chosen capabilities, by id. */
   unlocked: Array<Offering>;
   /** newValue / totalNewValue, 0 to 1; null where the total is 0. */
   valueShare?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
+export type CapabilityPortfolioScenariosArgs = {
+  count?: Scalars['Int']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
+export type CapabilityPortfolioSensitivityArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** Whose portfolio, for whom, and within what. Give at most one of `budget`, `maxCapabilities` and `targetShare`. */
@@ -758,6 +815,27 @@ export type CapabilityProviderEdge = {
   node: Provider;
   /** The relationship's own properties. */
   properties: ProviderHasCapability;
+};
+
+/** How much hangs on one capability. Where it is not exact these are bounds: the choice holds at least between the costs, and nothing is better than stated. */
+export type CapabilitySensitivity = {
+  __typename?: 'CapabilitySensitivity';
+  /** The capability. */
+  capability: Capability;
+  /** Whether the portfolio has it. */
+  chosen: Scalars['Boolean']['output'];
+  /** What building it costs, in currency. */
+  cost: Scalars['Float']['output'];
+  /** Above this cost, all else as it is, the choice stays the best; null where it does so however little it costs. */
+  costFrom?: Maybe<Scalars['Float']['output']>;
+  /** Up to this cost, itself included, the choice stays the best; null where it does so however much it costs. */
+  costTo?: Maybe<Scalars['Float']['output']>;
+  /** Whether all of it is proven. */
+  exact: Scalars['Boolean']['output'];
+  /** With it at most this new value, per year; with a target share at least this cost or count. Null where no allowed choice has it. */
+  withIt?: Maybe<Scalars['Float']['output']>;
+  /** Without it at most this new value, per year; with a target share at least this cost or count. Null where the target cannot be reached without. */
+  withoutIt?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What one write did: a mutation, or a batch of an import. */
@@ -6406,6 +6484,23 @@ export type PlanStep = {
   what: Scalars['String']['output'];
 };
 
+/** Two portfolios beside each other; differences are after less before. */
+export type PortfolioComparison = {
+  __typename?: 'PortfolioComparison';
+  /** The portfolio that is compared. */
+  after: CapabilityPortfolio;
+  /** The portfolio that is compared with. */
+  before: CapabilityPortfolio;
+  /** The capabilities that differ, those whose leverage moved most first. */
+  capabilities: Array<CapabilityChange>;
+  /** Of what the chosen cost, in currency. */
+  costDifference: Scalars['Float']['output'];
+  /** Of the new value of the chosen, per year. */
+  newValueDifference: Scalars['Float']['output'];
+  /** Of the new value of all missing capabilities, per year; what the capabilities' leverage differs by adds up to it. */
+  totalNewValueDifference: Scalars['Float']['output'];
+};
+
 /** What is kept small. */
 export type PortfolioMeasure =
   /** The summed build cost. */
@@ -6428,6 +6523,29 @@ export type PortfolioPoint = {
   newValue: Scalars['Float']['output'];
   /** Of the total, 0 to 1; null where the total is 0. */
   valueShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The portfolio solved again and again, with what is uncertain drawn from where Evidence says it lies. */
+export type PortfolioScenarios = {
+  __typename?: 'PortfolioScenarios';
+  /** Every capability that some scenario chose, most often first. */
+  chosen: Array<ScenarioCapability>;
+  /** Whether all scenarios asked for were solved in time; if not, the shares are of those that were. */
+  complete: Scalars['Boolean']['output'];
+  /** How many scenarios were solved. */
+  count: Scalars['Int']['output'];
+  /** The most new value, per year. */
+  highest?: Maybe<Scalars['Float']['output']>;
+  /** How many stated properties were drawn from an interval; with 0 every scenario is the same. */
+  intervals: Scalars['Int']['output'];
+  /** The least new value of the chosen in any scenario, per year; null without any. */
+  lowest?: Maybe<Scalars['Float']['output']>;
+  /** The new value in the middle, per year. */
+  median?: Maybe<Scalars['Float']['output']>;
+  /** For how many the choice was proven the best. */
+  proven: Scalars['Int']['output'];
+  /** What the draws began from. */
+  seed: Scalars['Int']['output'];
 };
 
 /** Something that a customer is likely to take up. */
@@ -7383,6 +7501,11 @@ export type Query = {
    */
   changes: ChangeConnection;
   /**
+   * Two portfolios beside each other: what rose, what fell, and why. The two may differ in anything but `value`: in who asks, in the
+   * budget, or in what is imagined.
+   */
+  comparePortfolios?: Maybe<PortfolioComparison>;
+  /**
    * How is this connected to that: the typed paths between any two nodes, or from a node to all nodes of a kind, best evidence first:
    * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. No
    * path has a node twice. Nodes with more than 1,000 relationships of one of the types asked for are hubs: a path may begin or end
@@ -7521,6 +7644,13 @@ export type QueryChangeArgs = {
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryComparePortfoliosArgs = {
+  after: CapabilityPortfolioInput;
+  before: CapabilityPortfolioInput;
 };
 
 
@@ -8447,6 +8577,34 @@ export type Requires = Relationship & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One step of building a portfolio: what it adds to the steps before it. */
+export type RoadmapStep = {
+  __typename?: 'RoadmapStep';
+  /** What to acquire now, by id. */
+  capabilities: Array<Capability>;
+  /** What that costs to build, in currency. */
+  cost: Scalars['Float']['output'];
+  /** The orders of the earlier steps with a capability that what this step unlocks needs. */
+  dependsOn: Array<Scalars['Int']['output']>;
+  /** The new value that this step adds, per year; over all steps it is that of the portfolio. */
+  newValue: Scalars['Float']['output'];
+  /** From 1. */
+  order: Scalars['Int']['output'];
+  /** cost / newValue, in years; null where nothing is gained, or where value is not in currency. */
+  paybackYears?: Maybe<Scalars['Float']['output']>;
+  /** The candidates that have all they need from this step on, by id. */
+  unlocks: Array<Offering>;
+};
+
+/** How often the scenarios chose a capability. */
+export type ScenarioCapability = {
+  __typename?: 'ScenarioCapability';
+  /** The capability. */
+  capability: Capability;
+  /** Of the scenarios, above 0 to 1. */
+  share: Scalars['Float']['output'];
 };
 
 /** A node that the words were found in. */
@@ -9695,6 +9853,8 @@ export type ResolversTypes = {
   CandidateScope: CandidateScope;
   Capability: ResolverTypeWrapper<NodeRef>;
   CapabilityAggregate: ResolverTypeWrapper<Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversTypes['NumberAggregate'], confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
+  CapabilityChange: ResolverTypeWrapper<Omit<CapabilityChange, 'after' | 'before' | 'capability'> & { after?: Maybe<ResolversTypes['CapabilityLeverage']>, before?: Maybe<ResolversTypes['CapabilityLeverage']>, capability: ResolversTypes['Capability'] }>;
+  CapabilityChangeReason: CapabilityChangeReason;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CapabilityAggregate'], edges: Array<ResolversTypes['CapabilityEdge']>, groups: Array<ResolversTypes['CapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityCustomerConnection: ResolverTypeWrapper<Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversTypes['CapabilityCustomerEdge']>, groups: Array<ResolversTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   CapabilityCustomerEdge: ResolverTypeWrapper<Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['CustomerHasCapability'] }>;
@@ -9714,10 +9874,11 @@ export type ResolversTypes = {
   CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['CapabilityOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   CapabilityOfferingEdge: ResolverTypeWrapper<Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Requires'] }>;
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, evidence: ResolversTypes['EvidenceSummary'], leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, unlocked: Array<ResolversTypes['Offering']> }>;
+  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, evidence: ResolversTypes['EvidenceSummary'], leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, roadmap: Array<ResolversTypes['RoadmapStep']>, scenarios: ResolversTypes['PortfolioScenarios'], sensitivity: Array<ResolversTypes['CapabilitySensitivity']>, unlocked: Array<ResolversTypes['Offering']> }>;
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
+  CapabilitySensitivity: ResolverTypeWrapper<Omit<CapabilitySensitivity, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -10016,8 +10177,10 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversTypes['Note']>, purpose: ResolversTypes['Job'], steps: Array<ResolversTypes['PlanStep']> }>;
   PlanAction: PlanAction;
   PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversTypes['Provider']>, ecosystem?: Maybe<ResolversTypes['Ecosystem']>, job?: Maybe<ResolversTypes['Job']>, missing: Array<ResolversTypes['Capability']>, of?: Maybe<ResolversTypes['Job']>, offering?: Maybe<ResolversTypes['Offering']> }>;
+  PortfolioComparison: ResolverTypeWrapper<Omit<PortfolioComparison, 'after' | 'before' | 'capabilities'> & { after: ResolversTypes['CapabilityPortfolio'], before: ResolversTypes['CapabilityPortfolio'], capabilities: Array<ResolversTypes['CapabilityChange']> }>;
   PortfolioMeasure: PortfolioMeasure;
   PortfolioPoint: ResolverTypeWrapper<PortfolioPoint>;
+  PortfolioScenarios: ResolverTypeWrapper<Omit<PortfolioScenarios, 'chosen'> & { chosen: Array<ResolversTypes['ScenarioCapability']> }>;
   Prediction: ResolverTypeWrapper<Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversTypes['PredictionReason']>, customer: ResolversTypes['Customer'], target: ResolversTypes['Node'] }>;
   PredictionReason: ResolverTypeWrapper<Omit<PredictionReason, 'node'> & { node: ResolversTypes['Node'] }>;
   Presence: Presence;
@@ -10124,6 +10287,8 @@ export type ResolversTypes = {
   RelievesOfferingsFilter: RelievesOfferingsFilter;
   RelievesOrder: RelievesOrder;
   Requires: ResolverTypeWrapper<Omit<Requires, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  RoadmapStep: ResolverTypeWrapper<Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversTypes['Capability']>, unlocks: Array<ResolversTypes['Offering']> }>;
+  ScenarioCapability: ResolverTypeWrapper<Omit<ScenarioCapability, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], frictions: Array<ResolversTypes['Friction']> }>;
   Serves: ResolverTypeWrapper<Omit<Serves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -10205,6 +10370,7 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Capability: NodeRef;
   CapabilityAggregate: Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversParentTypes['NumberAggregate'], confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
+  CapabilityChange: Omit<CapabilityChange, 'after' | 'before' | 'capability'> & { after?: Maybe<ResolversParentTypes['CapabilityLeverage']>, before?: Maybe<ResolversParentTypes['CapabilityLeverage']>, capability: ResolversParentTypes['Capability'] };
   CapabilityConnection: Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CapabilityAggregate'], edges: Array<ResolversParentTypes['CapabilityEdge']>, groups: Array<ResolversParentTypes['CapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityCustomerConnection: Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversParentTypes['CapabilityCustomerEdge']>, groups: Array<ResolversParentTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   CapabilityCustomerEdge: Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['CustomerHasCapability'] };
@@ -10222,10 +10388,11 @@ export type ResolversParentTypes = {
   CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   CapabilityOfferingEdge: Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Requires'] };
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, evidence: ResolversParentTypes['EvidenceSummary'], leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, unlocked: Array<ResolversParentTypes['Offering']> };
+  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, evidence: ResolversParentTypes['EvidenceSummary'], leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, roadmap: Array<ResolversParentTypes['RoadmapStep']>, scenarios: ResolversParentTypes['PortfolioScenarios'], sensitivity: Array<ResolversParentTypes['CapabilitySensitivity']>, unlocked: Array<ResolversParentTypes['Offering']> };
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
+  CapabilitySensitivity: Omit<CapabilitySensitivity, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Change: Change;
   ChangeConnection: ChangeConnection;
   ChangeCounts: ChangeCounts;
@@ -10487,7 +10654,9 @@ export type ResolversParentTypes = {
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   Plan: Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversParentTypes['Note']>, purpose: ResolversParentTypes['Job'], steps: Array<ResolversParentTypes['PlanStep']> };
   PlanStep: Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversParentTypes['Provider']>, ecosystem?: Maybe<ResolversParentTypes['Ecosystem']>, job?: Maybe<ResolversParentTypes['Job']>, missing: Array<ResolversParentTypes['Capability']>, of?: Maybe<ResolversParentTypes['Job']>, offering?: Maybe<ResolversParentTypes['Offering']> };
+  PortfolioComparison: Omit<PortfolioComparison, 'after' | 'before' | 'capabilities'> & { after: ResolversParentTypes['CapabilityPortfolio'], before: ResolversParentTypes['CapabilityPortfolio'], capabilities: Array<ResolversParentTypes['CapabilityChange']> };
   PortfolioPoint: PortfolioPoint;
+  PortfolioScenarios: Omit<PortfolioScenarios, 'chosen'> & { chosen: Array<ResolversParentTypes['ScenarioCapability']> };
   Prediction: Omit<Prediction, 'because' | 'customer' | 'target'> & { because: Array<ResolversParentTypes['PredictionReason']>, customer: ResolversParentTypes['Customer'], target: ResolversParentTypes['Node'] };
   PredictionReason: Omit<PredictionReason, 'node'> & { node: ResolversParentTypes['Node'] };
   PresenceRoleFilter: PresenceRoleFilter;
@@ -10584,6 +10753,8 @@ export type ResolversParentTypes = {
   RelievesOfferingsFilter: RelievesOfferingsFilter;
   RelievesOrder: RelievesOrder;
   Requires: Omit<Requires, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  RoadmapStep: Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversParentTypes['Capability']>, unlocks: Array<ResolversParentTypes['Offering']> };
+  ScenarioCapability: Omit<ScenarioCapability, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], frictions: Array<ResolversParentTypes['Friction']> };
   Serves: Omit<Serves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -10726,6 +10897,16 @@ export type CapabilityAggregateResolvers<ContextType = Context, ParentType exten
   observedAt?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type CapabilityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityChange'] = ResolversParentTypes['CapabilityChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leverageDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CapabilityChangeReason']>, ParentType, ContextType>;
+  wasChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
   aggregate?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
@@ -10837,6 +11018,9 @@ export type CapabilityPortfolioResolvers<ContextType = Context, ParentType exten
   newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['OptimalityProof'], ParentType, ContextType>;
+  roadmap?: Resolver<Array<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['PortfolioScenarios'], ParentType, ContextType, RequireFields<CapabilityPortfolioScenariosArgs, 'count' | 'seed'>>;
+  sensitivity?: Resolver<Array<ResolversTypes['CapabilitySensitivity']>, ParentType, ContextType, RequireFields<CapabilityPortfolioSensitivityArgs, 'first'>>;
   totalNewValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unlocked?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
   valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10855,6 +11039,17 @@ export type CapabilityProviderEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['ProviderHasCapability'], ParentType, ContextType>;
+};
+
+export type CapabilitySensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySensitivity'] = ResolversParentTypes['CapabilitySensitivity']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withIt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutIt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -12290,6 +12485,15 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PortfolioComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioComparison'] = ResolversParentTypes['PortfolioComparison']> = {
+  after?: Resolver<ResolversTypes['CapabilityPortfolio'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CapabilityPortfolio'], ParentType, ContextType>;
+  capabilities?: Resolver<Array<ResolversTypes['CapabilityChange']>, ParentType, ContextType>;
+  costDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  newValueDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalNewValueDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PortfolioPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPoint'] = ResolversParentTypes['PortfolioPoint']> = {
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12297,6 +12501,18 @@ export type PortfolioPointResolvers<ContextType = Context, ParentType extends Re
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioScenariosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioScenarios'] = ResolversParentTypes['PortfolioScenarios']> = {
+  chosen?: Resolver<Array<ResolversTypes['ScenarioCapability']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PredictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prediction'] = ResolversParentTypes['Prediction']> = {
@@ -12520,6 +12736,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  comparePortfolios?: Resolver<Maybe<ResolversTypes['PortfolioComparison']>, ParentType, ContextType, RequireFields<QueryComparePortfoliosArgs, 'after' | 'before'>>;
   connections?: Resolver<Maybe<ResolversTypes['NodePathConnection']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'input'>>;
   contrastingSegments?: Resolver<Maybe<Array<ResolversTypes['SegmentContrast']>>, ParentType, ContextType, RequireFields<QueryContrastingSegmentsArgs, 'first' | 'job'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
@@ -12661,6 +12878,21 @@ export type RequiresResolvers<ContextType = Context, ParentType extends Resolver
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoadmapStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paybackYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type ScenarioCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioCapability'] = ResolversParentTypes['ScenarioCapability']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -12933,6 +13165,7 @@ export type Resolvers<ContextType = Context> = {
   BlockedStep?: BlockedStepResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
+  CapabilityChange?: CapabilityChangeResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityCustomerConnection?: CapabilityCustomerConnectionResolvers<ContextType>;
   CapabilityCustomerEdge?: CapabilityCustomerEdgeResolvers<ContextType>;
@@ -12949,6 +13182,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityPortfolio?: CapabilityPortfolioResolvers<ContextType>;
   CapabilityProviderConnection?: CapabilityProviderConnectionResolvers<ContextType>;
   CapabilityProviderEdge?: CapabilityProviderEdgeResolvers<ContextType>;
+  CapabilitySensitivity?: CapabilitySensitivityResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
@@ -13115,7 +13349,9 @@ export type Resolvers<ContextType = Context> = {
   PartnersWithProviderAggregate?: PartnersWithProviderAggregateResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PortfolioComparison?: PortfolioComparisonResolvers<ContextType>;
   PortfolioPoint?: PortfolioPointResolvers<ContextType>;
+  PortfolioScenarios?: PortfolioScenariosResolvers<ContextType>;
   Prediction?: PredictionResolvers<ContextType>;
   PredictionReason?: PredictionReasonResolvers<ContextType>;
   PresentIn?: PresentInResolvers<ContextType>;
@@ -13159,6 +13395,8 @@ export type Resolvers<ContextType = Context> = {
   RelievesFrictionAggregate?: RelievesFrictionAggregateResolvers<ContextType>;
   RelievesOfferingAggregate?: RelievesOfferingAggregateResolvers<ContextType>;
   Requires?: RequiresResolvers<ContextType>;
+  RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  ScenarioCapability?: ScenarioCapabilityResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SegmentContrast?: SegmentContrastResolvers<ContextType>;
   Serves?: ServesResolvers<ContextType>;

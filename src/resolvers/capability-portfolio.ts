@@ -1,44 +1,36 @@
 import type {
   CapabilityPortfolio,
-  PortfolioConstraint,
+  CapabilityPortfolioQuestion,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
-import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
-import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import type { CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
-import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
-import { badInput } from '../errors.ts';
+import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
+import { hullOf } from '../analysis/observations.ts';
+import { groupBy } from '../group-by.ts';
+import type { PortfolioTask, PortfolioTasks } from '../solver/portfolio-messages.ts';
 import { runPortfolio } from '../solver/run-portfolio.ts';
-import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
-import type { PortfolioScope } from './capability-portfolio-facts.ts';
+import { questionOf, scopeOf } from './capability-portfolio-question.ts';
+import type { CapabilityPortfolioInput } from './capability-portfolio-question.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
+import { readObservations } from './observations.ts';
 import { requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
-import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
-
-interface CapabilityPortfolioInput {
-  readonly provider?: string | null;
-  readonly customers?: readonly string[] | null;
-  readonly candidates?: PortfolioScope['candidates'] | null;
-  readonly budget?: number | null;
-  readonly maxCapabilities?: number | null;
-  readonly targetShare?: number | null;
-  readonly minimise: Measure;
-  readonly value: ValueMeasure;
-  readonly curvePoints: number;
-  readonly valueOfTime?: number | null;
-  readonly timeLimitSeconds: number;
-  readonly whatIf?: readonly WhatIfChange[] | null;
-}
-
-/** The share of new value to reach when neither it nor another limit is given. */
-const DEFAULT_TARGET_SHARE = 0.7;
 
 /** Kept back from the request's deadline for the solver's grace and the rest of the answer, in seconds. */
 const RESERVED_SECONDS = 1;
+
+/** A portfolio's question with its answer, and where it was read. */
+export interface AnsweredPortfolio {
+  readonly question: CapabilityPortfolioQuestion;
+  readonly facts: CapabilityPortfolioFacts;
+  readonly answer: CapabilityPortfolio;
+  readonly view: GraphView;
+  readonly context: Context;
+}
 
 /** Query.capabilityPortfolio. */
 export async function capabilityPortfolio(
@@ -46,25 +38,81 @@ export async function capabilityPortfolio(
   { input }: { readonly input: CapabilityPortfolioInput },
   context: Context,
 ) {
-  const question = {
-    constraint: constraintOf(input),
-    value: input.value,
-    curvePoints: within('curvePoints', input.curvePoints, [1, 1000]),
-    valueOfTime: valueOfTimeOf(input),
-    timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
+  return shownPortfolio(await answeredPortfolio(input, context));
+}
+
+/** CapabilityPortfolio.sensitivity: worked out where it is selected, and there alone. */
+export async function sensitivity(
+  { asked }: { readonly asked: AnsweredPortfolio },
+  { first }: { readonly first: number },
+) {
+  const { facts, question, answer, view, context } = asked;
+  const rows = await inItsThread(context, question, (timed) => ({
+    kind: 'SENSITIVITY',
+    facts,
+    question: { ...timed, first: within('first', first, [1, 25]) },
+    answer: { chosen: answer.chosen, leverage: answer.leverage, proof: answer.proof },
+  }));
+  return rows.map((row) => ({ ...row, capability: view.node('Capability', row.capability) }));
+}
+
+/** CapabilityPortfolio.scenarios: drawn where they are selected, and there alone. */
+export async function scenarios(
+  { asked }: { readonly asked: AnsweredPortfolio },
+  { count, seed }: { readonly count: number; readonly seed: number },
+) {
+  const { facts, question, view, context } = asked;
+  const observations = await view.read((graph) => readObservations(graph, null));
+  const intervals = [...groupBy(observations, (one) => `${one.about}\n${one.property}`).values()].flatMap(
+    (several) => {
+      const hull = hullOf(several);
+      return hull === null ? [] : [{ about: several[0]!.about, property: several[0]!.property, ...hull }];
+    },
+  );
+  const drawn = await inItsThread(context, question, (timed) => ({
+    kind: 'SCENARIOS',
+    facts,
+    question: { ...timed, count: within('count', count, [1, 1000]), seed },
+    intervals,
+  }));
+  return {
+    ...drawn,
+    seed,
+    complete: drawn.count === count,
+    chosen: drawn.chosen.map((row) => ({ ...row, capability: view.node('Capability', row.capability) })),
   };
+}
+
+/** Reads what a portfolio rests on, in the graph as its question sees it, and answers it. */
+export async function answeredPortfolio(
+  input: CapabilityPortfolioInput,
+  context: Context,
+): Promise<AnsweredPortfolio> {
+  const question = questionOf(input);
   const scope = scopeOf(input);
   const view = graphView(context, input.whatIf);
   const facts = await view.read(async (graph) => {
     await requireKnown(graph, scope);
     return capabilityPortfolioFacts(graph, scope);
   });
+  const answer = await inItsThread(context, question, (timed) => ({
+    kind: 'PORTFOLIO',
+    facts,
+    question: timed,
+  }));
+  return { question, facts, answer, view, context };
+}
+
+/** Answers in a thread, with what time the request has left. */
+async function inItsThread<Kind extends keyof PortfolioTasks>(
+  context: Context,
+  question: CapabilityPortfolioQuestion,
+  taskOf: (timed: CapabilityPortfolioQuestion) => PortfolioTask<Kind>,
+): Promise<PortfolioTasks[Kind]['answer']> {
   const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
   const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
   try {
-    const answer = await runPortfolio(facts, { ...question, timeLimitSeconds }, context.signal);
-    const used = () => portfolioFactsUsed(facts, question, answer);
-    return { ...shown(answer, view), restsOn: { view, facts: used } };
+    return await runPortfolio<Kind>(taskOf({ ...question, timeLimitSeconds }), context.signal);
   } catch (error) {
     // Whoever ended the thread is told so in our own words.
     context.checkpoint();
@@ -72,51 +120,26 @@ export async function capabilityPortfolio(
   }
 }
 
-function constraintOf(input: CapabilityPortfolioInput): PortfolioConstraint {
-  const { budget = null, maxCapabilities = null, targetShare = null } = input;
-  const given = Object.entries({ budget, maxCapabilities, targetShare }).filter(
-    ([, value]) => value !== null,
-  );
-  if (given.length > 1) {
-    const names = given.map(([name]) => `"${name}"`).join(' and ');
-    throw badInput(
-      `Expected at most one of "budget", "maxCapabilities" and "targetShare", got ${names}. Leave out all but one.`,
-    );
-  }
-  if (budget !== null) return { kind: 'BUDGET', budget: within('budget', budget, [0, 1e15]) };
-  if (maxCapabilities !== null) {
-    return {
-      kind: 'MAX_CAPABILITIES',
-      maxCapabilities: within('maxCapabilities', maxCapabilities, [0, 2 ** 31 - 1]),
-    };
-  }
-  return {
-    kind: 'TARGET_SHARE',
-    targetShare: within('targetShare', targetShare ?? DEFAULT_TARGET_SHARE, [0, 1]),
-    minimise: input.minimise,
-  };
-}
-
-function scopeOf({
-  provider = null,
-  customers = null,
-  candidates,
-}: CapabilityPortfolioInput): PortfolioScope {
-  return { provider, customers, candidates: candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS') };
-}
-
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
-function shown(answer: CapabilityPortfolio, view: GraphView) {
+export function shownPortfolio(asked: AnsweredPortfolio) {
+  const { facts, question, answer, view } = asked;
   return {
+    asked,
+    restsOn: { view, facts: () => portfolioFactsUsed(facts, question, answer) },
     ...answer,
     chosen: answer.chosen.map((one) => shownLeverage(one, view)),
     leverage: answer.leverage.map((one) => shownLeverage(one, view)),
+    roadmap: answer.roadmap.map((step) => ({
+      ...step,
+      capabilities: step.capabilities.map((id) => view.node('Capability', id)),
+      unlocks: step.unlocks.map((id) => view.node('Offering', id)),
+    })),
     unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
     notes: shownNotes(answer.notes, view),
   };
 }
 
-function shownLeverage(one: CapabilityLeverage, view: GraphView) {
+export function shownLeverage(one: CapabilityLeverage, view: GraphView) {
   return {
     ...one,
     capability: view.node('Capability', one.capability),

@@ -6,8 +6,9 @@ import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
 import { bestPaths } from './best-paths.ts';
-import { capabilityPortfolio } from './capability-portfolio.ts';
+import { capabilityPortfolio, scenarios, sensitivity } from './capability-portfolio.ts';
 import { change, changeResolvers, changes, followedChanges } from './changes.ts';
+import { comparePortfolios } from './compare-portfolios.ts';
 import { connections } from './connections.ts';
 import { contrastingSegments } from './contrasting-segments.ts';
 import { cypher } from './cypher.ts';
@@ -45,6 +46,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           changes,
           cypher,
           capabilityPortfolio,
+          comparePortfolios,
           bestPaths,
           connections,
           contrastingSegments,
@@ -56,7 +58,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           plan,
         },
       },
-      { CapabilityPortfolio: { evidence } },
+      { CapabilityPortfolio: { evidence, scenarios, sensitivity } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

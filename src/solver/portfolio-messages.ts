@@ -2,18 +2,48 @@ import type {
   CapabilityPortfolio,
   CapabilityPortfolioQuestion,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
+import type {
+  CapabilitySensitivity,
+  SensitivityQuestion,
+} from '../analysis/capability-portfolio/capability-sensitivities.ts';
 import type { CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
+import type {
+  PortfolioScenarios,
+  PropertyInterval,
+  ScenarioQuestion,
+} from '../analysis/capability-portfolio/portfolio-scenarios.ts';
 
-/** What the thread of one portfolio is started with. */
-export interface PortfolioTask {
-  readonly facts: CapabilityPortfolioFacts;
-  readonly question: CapabilityPortfolioQuestion;
+/** What a portfolio's thread may be started for, by name: its task, and its answer. */
+export interface PortfolioTasks {
+  readonly PORTFOLIO: {
+    readonly task: { readonly question: CapabilityPortfolioQuestion };
+    readonly answer: CapabilityPortfolio;
+  };
+  readonly SENSITIVITY: {
+    readonly task: {
+      readonly question: SensitivityQuestion;
+      readonly answer: Pick<CapabilityPortfolio, 'chosen' | 'leverage' | 'proof'>;
+    };
+    readonly answer: readonly CapabilitySensitivity[];
+  };
+  readonly SCENARIOS: {
+    readonly task: { readonly question: ScenarioQuestion; readonly intervals: readonly PropertyInterval[] };
+    readonly answer: PortfolioScenarios;
+  };
 }
+
+/** What the thread is started with. */
+export type PortfolioTask<Kind extends keyof PortfolioTasks = keyof PortfolioTasks> = {
+  [Name in Kind]: {
+    readonly kind: Name;
+    readonly facts: CapabilityPortfolioFacts;
+  } & PortfolioTasks[Name]['task'];
+}[Kind];
 
 /**
  * What the thread tells: complete answers, each as good as the one before or better, the last one final; and, once, that it
  * needs HiGHS, which the process compiles for all threads and sends back.
  */
-export type PortfolioReport =
-  | { readonly kind: 'ANSWER'; readonly answer: CapabilityPortfolio; readonly final: boolean }
+export type PortfolioReport<Kind extends keyof PortfolioTasks = keyof PortfolioTasks> =
+  | { readonly kind: 'ANSWER'; readonly answer: PortfolioTasks[Kind]['answer']; readonly final: boolean }
   | { readonly kind: 'NEEDS_HIGHS' };

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { capabilityPortfolio } from '../analysis/capability-portfolio/capability-portfolio.ts';
+import { capabilitySensitivities } from '../analysis/capability-portfolio/capability-sensitivities.ts';
+import { portfolioScenarios } from '../analysis/capability-portfolio/portfolio-scenarios.ts';
 import type { PortfolioReport, PortfolioTask } from './portfolio-messages.ts';
 import { openProgramSolver } from './program-solver.ts';
 
-/** The thread of one portfolio: it reports every complete answer on the way, as whoever waits may not wait for the last. */
+/** The thread of one question about a portfolio: it reports every complete answer on the way, as whoever waits may not wait for the last. */
 const port = parentPort;
 if (port === null) throw new Error('Expected to run as a worker thread.');
 
-const { facts, question } = workerData as PortfolioTask;
+const task = workerData as PortfolioTask;
 const report = (message: PortfolioReport) => port.postMessage(message);
 const solver = openProgramSolver(
   () =>
@@ -16,10 +18,20 @@ const solver = openProgramSolver(
       report({ kind: 'NEEDS_HIGHS' });
     }),
 );
-const answer = await capabilityPortfolio(facts, question, {
-  solve: solver.solve,
-  now: () => performance.now(),
-  report: (soFar) => report({ kind: 'ANSWER', answer: soFar, final: false }),
-});
-report({ kind: 'ANSWER', answer, final: true });
+report({ kind: 'ANSWER', answer: await answered(), final: true });
 await solver.close();
+
+function answered() {
+  const means = { solve: solver.solve, now: () => performance.now() };
+  switch (task.kind) {
+    case 'PORTFOLIO':
+      return capabilityPortfolio(task.facts, task.question, {
+        ...means,
+        report: (answer) => report({ kind: 'ANSWER', answer, final: false }),
+      });
+    case 'SENSITIVITY':
+      return capabilitySensitivities(task.facts, task, means);
+    case 'SCENARIOS':
+      return portfolioScenarios(task.facts, task, means);
+  }
+}

@@ -1,10 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type {
-  CapabilityPortfolio,
-  CapabilityPortfolioQuestion,
-} from '../analysis/capability-portfolio/capability-portfolio.ts';
-import type { CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
-import type { PortfolioReport, PortfolioTask } from './portfolio-messages.ts';
+import type { PortfolioReport, PortfolioTask, PortfolioTasks } from './portfolio-messages.ts';
 import { highsModule } from './program-solver.ts';
 import { takeSlot } from './solver-slots.ts';
 import { threadFile } from './thread-file.ts';
@@ -16,35 +11,38 @@ const GRACE_SECONDS = 0.5;
 const LEAST_SECONDS = 0.1;
 
 /**
- * Answers a portfolio question in a thread of its own, so that nothing else waits for it. Half a second after the time limit
- * the thread is ended, and the last complete answer that it told stands; before it has told one it is waited for. Waiting for
- * a free thread is part of the time.
+ * Answers a question about a portfolio in a thread of its own, so that nothing else waits for it. Half a second after the time
+ * limit the thread is ended, and the last complete answer that it told stands; before it has told one it is waited for.
+ * Waiting for a free thread is part of the time.
  * @param signal ends the thread when it fires; the promise is then rejected with its reason.
  */
-export async function runPortfolio(
-  facts: CapabilityPortfolioFacts,
-  question: CapabilityPortfolioQuestion,
+export async function runPortfolio<Kind extends keyof PortfolioTasks>(
+  task: PortfolioTask<Kind>,
   signal: AbortSignal,
-): Promise<CapabilityPortfolio> {
+): Promise<PortfolioTasks[Kind]['answer']> {
   signal.throwIfAborted();
   const asked = performance.now();
+  const { question } = task;
   const giveBack = await takeSlot(question.timeLimitSeconds);
   try {
     const waited = (performance.now() - asked) / 1000;
     const timeLimitSeconds = Math.max(LEAST_SECONDS, question.timeLimitSeconds - waited);
-    return await answerOf({ facts, question: { ...question, timeLimitSeconds } }, signal);
+    return await answerOf<Kind>({ ...task, question: { ...question, timeLimitSeconds } }, signal);
   } finally {
     giveBack?.();
   }
 }
 
-async function answerOf(task: PortfolioTask, signal: AbortSignal): Promise<CapabilityPortfolio> {
+async function answerOf<Kind extends keyof PortfolioTasks>(
+  task: PortfolioTask<Kind>,
+  signal: AbortSignal,
+): Promise<PortfolioTasks[Kind]['answer']> {
   const worker = new Worker(threadFile('portfolio-worker'), { workerData: task });
   let onAbort = (): void => {};
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      let known: CapabilityPortfolio | undefined;
+      let known: PortfolioTasks[Kind]['answer'] | undefined;
       let overdue = false;
       onAbort = () => reject(signal.reason as Error);
       signal.addEventListener('abort', onAbort);
@@ -56,7 +54,7 @@ async function answerOf(task: PortfolioTask, signal: AbortSignal): Promise<Capab
         },
         (task.question.timeLimitSeconds + GRACE_SECONDS) * 1000,
       );
-      worker.on('message', (report: PortfolioReport) => {
+      worker.on('message', (report: PortfolioReport<Kind>) => {
         if (report.kind === 'NEEDS_HIGHS') {
           highsModule().then((highs) => worker.postMessage(highs), reject);
           return;

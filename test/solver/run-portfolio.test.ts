@@ -5,7 +5,7 @@ import type {
 } from '../../src/analysis/capability-portfolio/capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from '../../src/analysis/capability-portfolio/facts.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
-import { runPortfolio } from '../../src/solver/run-portfolio.ts';
+import { runPortfolio as run } from '../../src/solver/run-portfolio.ts';
 
 /** One customer, a step per offering that it would save with, and offerings that need several of the capabilities. */
 function market(offerings: number, capabilities: number): CapabilityPortfolioFacts {
@@ -57,6 +57,11 @@ const HARD_QUESTION: CapabilityPortfolioQuestion = {
   constraint: { kind: 'BUDGET', budget: 3_000 },
   timeLimitSeconds: 0.6,
 };
+const runPortfolio = (
+  facts: CapabilityPortfolioFacts,
+  question: CapabilityPortfolioQuestion,
+  signal: AbortSignal,
+) => run({ kind: 'PORTFOLIO', facts, question }, signal);
 const never = () => new AbortController().signal;
 
 describe('a portfolio in a thread of its own', () => {

@@ -10,6 +10,8 @@ import type { PortfolioNotes } from './portfolio-notes.ts';
 import type { Measure } from './portfolio-problem.ts';
 import { totalOf } from './portfolio-problem.ts';
 import { aimOf, preparePortfolio } from './prepared-portfolio.ts';
+import { roadmap } from './roadmap.ts';
+import type { RoadmapStep } from './roadmap.ts';
 import { shapleyShares } from './shapley.ts';
 import type { ShapleyShares } from './shapley.ts';
 import { PROVEN_GAP, solvePortfolio } from './solve-portfolio.ts';
@@ -58,6 +60,8 @@ export interface CapabilityPortfolio {
   readonly curve: readonly PortfolioPoint[];
   /** All missing capabilities, most leverage first. */
   readonly leverage: readonly CapabilityLeverage[];
+  /** The order in which to build what is chosen. */
+  readonly roadmap: readonly RoadmapStep[];
   /** Offerings that need something and have it with what is chosen, by id. */
   readonly unlocked: readonly string[];
   readonly notes: readonly Note[];
@@ -100,7 +104,8 @@ export async function capabilityPortfolio(
   const notes = portfolioNotes();
   const began = means.now();
   notes.add('STEPS_PRICED_ALONE', []);
-  const { found, costs, model } = preparePortfolio(facts, question, notes);
+  const prepared = preparePortfolio(facts, question, notes);
+  const { found, costs, model } = prepared;
   const total = totalOf(model);
   const left = (share: number) => question.timeLimitSeconds * share - (means.now() - began) / 1000;
   const shares = shapleyShares(model, {
@@ -142,6 +147,7 @@ export async function capabilityPortfolio(
         exact: point.unproven === null,
       })),
       leverage,
+      roadmap: roadmap(prepared, solved.capabilities, { inCurrency: question.value === 'GENERALISED' }),
       unlocked: found.offerings
         .filter(({ needs }) => needs.length > 0 && needs.every((capability) => chosen.has(capability)))
         .map(({ id }) => id),

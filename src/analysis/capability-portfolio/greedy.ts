@@ -1,7 +1,7 @@
 import { totalOf } from './portfolio-problem.ts';
-import type { PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection, valueIndex } from './selection.ts';
 import type { Selection } from './selection.ts';
+import type { ValueModel } from './value-model.ts';
 
 /** A selection that grows bundle by bundle. */
 export interface Greedy extends Selection {
@@ -16,7 +16,7 @@ export interface Greedy extends Selection {
  * Greedy by single capabilities fails here, as one alone mostly unlocks nothing; so it goes by whole bundles, and keeps for
  * each what it would add and what it still weighs. It carries no guarantee: bounds are made elsewhere.
  */
-export function openGreedy(problem: PortfolioProblem): Greedy {
+export function openGreedy(problem: ValueModel): Greedy {
   const { bundlesOf } = valueIndex(problem);
   const weights = problem.bundles.map((bundle) =>
     bundle.reduce((sum, item) => sum + problem.costs[item]!, 0),
@@ -69,7 +69,7 @@ export function openGreedy(problem: PortfolioProblem): Greedy {
 }
 
 /** What each bundle is worth to all groups together while nothing is chosen. */
-function worthOf(problem: PortfolioProblem): number[] {
+function worthOf(problem: ValueModel): number[] {
   const worths = problem.bundles.map(() => 0);
   for (const group of problem.groups) for (const { bundle, value } of group) worths[bundle]! += value;
   return worths;

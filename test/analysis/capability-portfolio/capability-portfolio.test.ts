@@ -6,6 +6,7 @@ import type {
   CapabilityPortfolioQuestion,
 } from '../../../src/analysis/capability-portfolio/capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from '../../../src/analysis/capability-portfolio/facts.ts';
+import { comparedPortfolios } from '../../../src/analysis/capability-portfolio/compared-portfolios.ts';
 import { plainPortfolio } from './brute-force-portfolio.ts';
 import type { PlainPortfolio } from './brute-force-portfolio.ts';
 import { randomFacts } from './random-facts.ts';
@@ -43,8 +44,9 @@ describe('the capability portfolio', () => {
         expectLeverage(answer, plain, sets);
         expectBest(answer, plain, { sets, question });
         expectCurve(answer, plain, sets);
+        expectRoadmap(answer, { plain, facts, question });
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   }, 60_000);
 
@@ -64,6 +66,34 @@ describe('the capability portfolio', () => {
         expect(await capabilityPortfolio(turned, question, means)).toEqual(
           await capabilityPortfolio(facts, question, means),
         );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('two portfolios beside each other', () => {
+  it('differ by what their capabilities differ by', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomFacts(), randomFacts(), questions, async (facts, others, question) => {
+        const [before, after] = [
+          await capabilityPortfolio(facts, question, means),
+          await capabilityPortfolio(others, question, means),
+        ];
+        const compared = comparedPortfolios(before, after);
+        const sum = compared.capabilities.reduce((total, one) => total + one.leverageDifference, 0);
+        expect(sum).toBeCloseTo(compared.totalNewValueDifference, 6);
+        for (const one of compared.capabilities) {
+          expect(one.before?.capability ?? one.capability).toBe(one.capability);
+          expect(one.reasons.includes('MISSING_NOW')).toBe(one.before === null);
+          expect(one.reasons.includes('NO_LONGER_MISSING')).toBe(one.after === null);
+        }
+        expect(comparedPortfolios(before, before)).toEqual({
+          newValueDifference: 0,
+          totalNewValueDifference: 0,
+          costDifference: 0,
+          capabilities: [],
+        });
       }),
       { numRuns: 100 },
     );
@@ -195,4 +225,47 @@ function expectCurve(answer: CapabilityPortfolio, plain: PlainPortfolio, sets: r
     expect(point.newValue).toBeCloseTo(efficient[place]!.newValue, 6);
     expect(point).toMatchObject({ bound: point.newValue, exact: true });
   });
+}
+
+/** Each step is paid from its own cost and worth what it adds; nothing needs what comes later. */
+function expectRoadmap(
+  answer: CapabilityPortfolio,
+  asked: {
+    readonly plain: PlainPortfolio;
+    readonly facts: CapabilityPortfolioFacts;
+    readonly question: CapabilityPortfolioQuestion;
+  },
+): void {
+  const { plain, facts, question } = asked;
+  const built = new Set<string>();
+  const stepOf = new Map<string, number>();
+  const unlocked: string[] = [];
+  for (const [place, step] of answer.roadmap.entries()) {
+    expect(step.order).toBe(place + 1);
+    const before = plain.newValue(built);
+    for (const id of step.capabilities) {
+      expect(built.has(id)).toBe(false);
+      built.add(id);
+      stepOf.set(id, step.order);
+    }
+    for (const { capability, on } of facts.dependsOn) {
+      if (built.has(capability) && !facts.held.has(on)) expect(built.has(on)).toBe(true);
+    }
+    const gain = plain.newValue(built) - before;
+    expect(step.newValue).toBeCloseTo(gain, 6);
+    if (step.paybackYears === null)
+      expect(question.value !== 'GENERALISED' || Math.abs(gain) < 1e-9).toBe(true);
+    else expect(step.paybackYears).toBeCloseTo(step.cost / gain, 6);
+    const earlier = new Set(
+      step.unlocks.flatMap((id) => [...plain.needs.get(id)!].map((need) => stepOf.get(need)!)),
+    );
+    earlier.delete(step.order);
+    expect(step.dependsOn).toEqual([...earlier].sort((a, b) => a - b));
+    unlocked.push(...step.unlocks);
+  }
+  expect([...built].sort()).toEqual(answer.chosen.map(({ capability }) => capability).sort());
+  expect(unlocked.sort()).toEqual([...answer.unlocked].sort());
+  const sum = (part: 'cost' | 'newValue') => answer.roadmap.reduce((total, step) => total + step[part], 0);
+  expect(sum('cost')).toBeCloseTo(answer.cost, 9);
+  expect(sum('newValue')).toBeCloseTo(answer.newValue, 6);
 }

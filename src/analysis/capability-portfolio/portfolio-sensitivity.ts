@@ -1,0 +1,172 @@
+import type { Aim } from './portfolio-problem.ts';
+import { totalOf } from './portfolio-problem.ts';
+import { solvePortfolio } from './solve-portfolio.ts';
+import type { SolvedPortfolio, SolvingMeans } from './solve-portfolio.ts';
+import { newValue, valueModel } from './value-model.ts';
+import type { ValueModel } from './value-model.ts';
+
+/** How much hangs on one capability; costs in the model's units, objectives as the aim has them. */
+export interface Sensitivity {
+  readonly capability: number;
+  readonly isChosen: boolean;
+  /** Above this cost of the capability the choice stays the best; null where it does so however little it costs. */
+  readonly costFrom: number | null;
+  /** Up to this cost, itself included; null where it does so however much it costs. */
+  readonly costTo: number | null;
+  /** With the capability: most new value (WITHIN) or least weight (REACH); null where no choice has it and is allowed. */
+  readonly withIt: number | null;
+  /** Without it, the same; null where the target cannot be reached without. */
+  readonly withoutIt: number | null;
+  /** Whether all of it is proven; else bounds: the choice holds at least between the costs, and no choice does better than these. */
+  readonly isExact: boolean;
+}
+
+/** The choice that is asked about: all but its objective, which follows. */
+export type Choice = Pick<SolvedPortfolio, 'capabilities' | 'bound' | 'unproven'>;
+
+/** More new value than the choice has must be more by this share of the total. */
+const MORE = 1e-9;
+
+/**
+ * How far each capability's cost may move, alone, before the choice is no longer the best, and what the best is with it and
+ * without it. Every number is a question of its own to the solver.
+ *
+ * Within a budget the choice S lasts until its own cost no longer fits, and until a set with the capability that is worth more
+ * than S becomes cheap enough. For a target it lasts until the best set without the capability is cheaper than S, where S has
+ * it, or else the best set with it. Where weights are counts, cost changes nothing.
+ */
+export async function sensitivities(
+  model: ValueModel,
+  asked: { readonly aim: Aim; readonly solved: Choice; readonly capabilities: readonly number[] },
+  means: SolvingMeans,
+): Promise<Sensitivity[]> {
+  const rows: Sensitivity[] = [];
+  for (const [place, capability] of asked.capabilities.entries()) {
+    // The time left is shared by the rows left.
+    const untouched = means.timeLeft() * (1 - 1 / (asked.capabilities.length - place));
+    const shared = { ...means, timeLeft: () => means.timeLeft() - untouched };
+    rows.push(await sensitivityOf(model, { ...asked, capability }, shared));
+  }
+  return rows;
+}
+
+interface Asked {
+  readonly aim: Aim;
+  readonly solved: Choice;
+  readonly capability: number;
+}
+
+async function sensitivityOf(model: ValueModel, asked: Asked, means: SolvingMeans): Promise<Sensitivity> {
+  const { solved, capability } = asked;
+  const isChosen = solved.capabilities.includes(capability);
+  const known = { bound: solved.bound, isExact: solved.unproven === null };
+  const withIt = isChosen ? known : await bestWith(model, asked, means);
+  const withoutIt = isChosen ? await bestWithout(model, asked, means) : known;
+  const range = await costRange(model, { ...asked, isChosen, withIt, withoutIt }, means);
+  return {
+    capability,
+    isChosen,
+    costFrom: range.from,
+    costTo: range.to,
+    withIt: withIt?.bound ?? null,
+    withoutIt: withoutIt?.bound ?? null,
+    isExact: known.isExact && withIt?.isExact !== false && withoutIt?.isExact !== false && range.isExact,
+  };
+}
+
+interface Best {
+  readonly bound: number;
+  readonly isExact: boolean;
+}
+
+/** The best choice that has the capability: it is paid for first, and then free. */
+async function bestWith(
+  model: ValueModel,
+  { aim, capability }: Asked,
+  means: SolvingMeans,
+): Promise<Best | undefined> {
+  const weight = aim.measure === 'COST' ? model.costs[capability]! : 1;
+  const owned = withCapability(model, capability);
+  if (aim.kind === 'WITHIN') {
+    if (weight > aim.limit) return undefined;
+    const rest = await solvePortfolio(owned.model, { ...aim, limit: aim.limit - weight }, means);
+    return { bound: owned.value + rest.bound, isExact: rest.unproven === null };
+  }
+  if (owned.value + totalOf(owned.model) < aim.newValue) return undefined;
+  const rest = await solvePortfolio(owned.model, { ...aim, newValue: aim.newValue - owned.value }, means);
+  return { bound: weight + rest.bound, isExact: rest.unproven === null };
+}
+
+async function bestWithout(
+  model: ValueModel,
+  { aim, capability }: Asked,
+  means: SolvingMeans,
+): Promise<Best | undefined> {
+  const groups = model.groups
+    .map((group) => group.filter(({ bundle }) => !model.bundles[bundle]!.includes(capability)))
+    .filter((group) => group.length > 0);
+  const without = { ...model, groups };
+  if (aim.kind === 'REACH' && totalOf(without) < aim.newValue) return undefined;
+  const best = await solvePortfolio(without, aim, means);
+  return { bound: best.bound, isExact: best.unproven === null };
+}
+
+/** The model once the capability is there: its new value alone, and what else can be gained. */
+function withCapability(
+  model: ValueModel,
+  capability: number,
+): { readonly model: ValueModel; readonly value: number } {
+  const value = newValue(model, (one) => one === capability);
+  const needs: number[][] = [];
+  const groups = model.groups.map((group) => {
+    const had =
+      group.find(({ bundle }) => model.bundles[bundle]!.every((one) => one === capability))?.value ?? 0;
+    return group.flatMap((entry) => {
+      if (entry.value <= had) return [];
+      const rest = model.bundles[entry.bundle]!.filter((one) => one !== capability);
+      return [{ candidate: needs.push(rest) - 1, value: entry.value - had }];
+    });
+  });
+  return { model: valueModel({ costs: model.costs, needs, groups }), value };
+}
+
+interface CostRange {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly isExact: boolean;
+}
+
+async function costRange(
+  model: ValueModel,
+  asked: Asked & {
+    readonly isChosen: boolean;
+    readonly withIt: Best | undefined;
+    readonly withoutIt: Best | undefined;
+  },
+  means: SolvingMeans,
+): Promise<CostRange> {
+  const { aim, solved, capability, isChosen } = asked;
+  if (aim.measure === 'COUNT') return { from: null, to: null, isExact: true };
+  const cost = model.costs[capability]!;
+  const spent = solved.capabilities.reduce((sum, one) => sum + model.costs[one]!, 0);
+  if (aim.kind === 'REACH') {
+    const rival = isChosen ? asked.withoutIt : asked.withIt;
+    const room = rival === undefined ? Infinity : Math.max(0, rival.bound - spent);
+    const isExact = rival?.isExact ?? true;
+    if (isChosen) return { from: null, to: room === Infinity ? null : cost + room, isExact };
+    return { from: room >= cost ? null : cost - room, to: null, isExact };
+  }
+  const to = isChosen ? cost + aim.limit - spent : null;
+  const total = totalOf(model);
+  const had = newValue(model, (one) => solved.capabilities.includes(one));
+  if (had >= total * (1 - MORE)) return { from: null, to, isExact: true };
+  const better = had + MORE * total;
+  const rival = await bestWith(
+    model,
+    { ...asked, aim: { kind: 'REACH', measure: 'COST', newValue: better } },
+    means,
+  );
+  if (rival === undefined) return { from: null, to, isExact: true };
+  const from = cost - Math.max(0, rival.bound - aim.limit);
+  return { from: from < 0 ? null : from, to, isExact: rival.isExact };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
+import { sensitivities } from '../../../src/analysis/capability-portfolio/portfolio-sensitivity.ts';
+import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
+import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
+import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
+import type { PlainModel } from './brute-force-values.ts';
+
+const means = {
+  solve: () => Promise.reject(new Error('Expected a small problem to need no solver.')),
+  timeLeft: () => 5,
+};
+
+const aims = fc.oneof(
+  fc.record({
+    kind: fc.constant('WITHIN' as const),
+    measure: fc.constantFrom('COST' as const, 'COUNT' as const),
+    limit: fc.integer({ min: 0, max: 15 }),
+  }),
+  fc.record({
+    kind: fc.constant('REACH' as const),
+    measure: fc.constantFrom('COST' as const, 'COUNT' as const),
+    newValue: fc.integer({ min: 1, max: 20 }),
+  }),
+);
+
+describe('the sensitivity of a portfolio', () => {
+  it('is what trying every cost and every set gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainModels({ capabilities: 5 }), aims, async (plain, aim) => {
+        const sets = [...subsets(plain.costs.length)];
+        fc.pre(sets.some((set) => isAllowed(plain, aim, set)));
+        const model = valueModel(plain);
+        const solved = await solvePortfolio(model, aim, means);
+        const chosen = new Set(solved.capabilities);
+        const capabilities = [...plain.costs.keys()];
+        for (const row of await sensitivities(model, { aim, solved, capabilities }, means)) {
+          const k = row.capability;
+          expect(row).toMatchObject({ isChosen: chosen.has(k), isExact: true });
+          expect(row.withIt).toEqual(
+            best(
+              plain,
+              aim,
+              sets.filter((set) => set.has(k)),
+            ),
+          );
+          expect(row.withoutIt).toEqual(
+            best(
+              plain,
+              aim,
+              sets.filter((set) => !set.has(k)),
+            ),
+          );
+          for (let cost = 0; cost <= 16; cost += 0.5) {
+            const moved = { ...plain, costs: plain.costs.map((one, place) => (place === k ? cost : one)) };
+            // At the lower end another set is as good, or just becomes affordable.
+            if (cost === row.costFrom) continue;
+            const isInside = cost > (row.costFrom ?? -1) && cost <= (row.costTo ?? Infinity);
+            expect({ cost, staysBest: isBest(moved, aim, chosen) }).toEqual({ cost, staysBest: isInside });
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says that it is not exact where the time was over', async () => {
+    const plain = {
+      costs: [2, 3],
+      needs: [[0], [1]],
+      groups: [0, 1].map((candidate) => [{ candidate, value: 5 }]),
+    };
+    const hurried = {
+      ...means,
+      timeLeft: () => 0,
+      enumeratedUnions: 0,
+    };
+    const aim = { kind: 'WITHIN', measure: 'COST', limit: 4 } as const;
+    const solved = await solvePortfolio(valueModel(plain), aim, hurried);
+    const [row] = await sensitivities(valueModel(plain), { aim, solved, capabilities: [0] }, hurried);
+    expect(row!.withIt).toBeGreaterThanOrEqual(5);
+    expect(row!.isExact).toBe(false);
+  });
+});
+
+function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
+  return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
+}
+
+function isAllowed(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): boolean {
+  return aim.kind === 'WITHIN'
+    ? weightOf(plain, aim, set) <= aim.limit
+    : plainNewValue(plain, set) >= aim.newValue;
+}
+
+function objective(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
+  return aim.kind === 'WITHIN' ? plainNewValue(plain, set) : weightOf(plain, aim, set);
+}
+
+function best(plain: PlainModel, aim: Aim, sets: readonly ReadonlySet<number>[]): number | null {
+  const allowed = sets.filter((set) => isAllowed(plain, aim, set)).map((set) => objective(plain, aim, set));
+  if (allowed.length === 0) return null;
+  return aim.kind === 'WITHIN' ? Math.max(...allowed) : Math.min(...allowed);
+}
+
+function isBest(plain: PlainModel, aim: Aim, chosen: ReadonlySet<number>): boolean {
+  const all = best(plain, aim, [...subsets(plain.costs.length)]);
+  return isAllowed(plain, aim, chosen) && objective(plain, aim, chosen) === all;
+}
