@@ -57,8 +57,8 @@ export async function checkInput(input: CheckInput): Promise<CheckedInput> {
   const relationships = new RelationshipChecker(checking);
   if (checking.fileIds.wanted) await checking.fileIds.read(nodeFiles, model);
   for (const file of relationshipFiles) {
-    // The first reading told the bytes and the faults of JSON lines already; it left a CSV at its first row.
-    const again = file.form === 'json-lines';
+    // The first reading told the bytes and the faults of all else already; it left a CSV at its first row.
+    const again = file.form !== 'csv';
     for await (const entry of readFile(file, model, again ? undefined : onBytes)) {
       if (entry.is === 'relationship') await relationships.check(entry);
       else if (entry.is === 'fault' && !again) checking.faults.add(entry.fault);

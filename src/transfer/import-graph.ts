@@ -7,7 +7,7 @@ import { checkInput } from './check-input.ts';
 import { clearGraph, isEmpty } from './clear-graph.ts';
 import type { Removed } from './clear-graph.ts';
 import { inputFiles } from './input-files.ts';
-import type { InputFile } from './input-files.ts';
+import type { InputFile, InputFiles } from './input-files.ts';
 import type { ImportFault } from './record.ts';
 import { writeInput } from './write-input.ts';
 
@@ -15,8 +15,8 @@ import { writeInput } from './write-input.ts';
 export interface ImportGraph {
   readonly graph: Graph;
   readonly model: Model;
-  /** Files and folders; together they are one import. */
-  readonly paths: readonly string[];
+  /** Files and folders, or files that are known already; together they are one import. */
+  readonly paths: readonly string[] | InputFiles;
   /** Default `false`. Set to `true` to remove all nodes of the model's labels first, once the input is found good. */
   readonly replace?: boolean;
   /** Default: a new import of the command line. */
@@ -59,7 +59,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
   const { graph, model, paths, replace = false, onProgress = () => {} } = options;
   const origin = options.origin ?? newOrigin('IMPORT', { who: COMMAND });
   const started = performance.now();
-  const { files, skipped } = await inputFiles(paths);
+  const { files, skipped } = 'files' in paths ? paths : await inputFiles(paths);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const checked = await checkInput({
     graph,

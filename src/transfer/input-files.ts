@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { badInput } from '../errors.ts';
 
-/** How a file is written. */
-export type FileForm = 'csv' | 'json-lines';
+/** How a file is written. `records`: one of our own, made by a mapping (see keep-records.ts). */
+export type FileForm = 'csv' | 'json-lines' | 'records';
 
 /** A file to be read. */
 export interface InputFile {

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import type { InputFile } from './input-files.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readRecords } from './read-records.ts';
 import { EncodingFault, utf8Chunks } from './read-text.ts';
 import { faultAt } from './record.ts';
 import type { Entry } from './record.ts';
@@ -18,7 +19,9 @@ export async function* readFile(
 ): AsyncGenerator<Entry> {
   const chunks = utf8Chunks(file.path, onBytes);
   try {
-    yield* file.form === 'csv' ? readCsv(file.path, chunks, model) : readJsonLines(file.path, chunks, model);
+    if (file.form === 'csv') yield* readCsv(file.path, chunks, model);
+    else if (file.form === 'json-lines') yield* readJsonLines(file.path, chunks, model);
+    else yield* readRecords(chunks);
   } catch (error) {
     if (!(error instanceof EncodingFault)) throw error;
     yield faultAt(

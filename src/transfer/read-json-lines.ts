@@ -6,7 +6,7 @@ import { faultAt } from './record.ts';
 import type { Entry, Place, RelationshipEnd } from './record.ts';
 
 /** The longest line, in characters: a file without line ends must not fill the memory. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+export const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
  * The lines of a file in the form of Neo4j's APOC export, one JSON object on each:
@@ -37,7 +37,8 @@ interface Line {
   readonly line: number;
 }
 
-async function* linesOf(chunks: Chunks): AsyncGenerator<readonly Line[]> {
+/** The lines of a text, without a BOM, a chunk's at a time; the last one is null when it is too long. */
+export async function* linesOf(chunks: Chunks): AsyncGenerator<readonly Line[]> {
   let rest = '';
   let line = 1;
   for await (const chunk of chunks) {
