@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { makeSchema } from '../../src/resolvers/index.ts';
+import { sha256 } from '../../src/server/named-document.ts';
+import { stubService } from '../server/stub-service.ts';
+import type { StubService } from '../server/stub-service.ts';
+import { emptyGraph, model, recording, useTestGraph } from '../support/graph.ts';
+import { mutations } from '../support/mutate.ts';
+import { endLater, ids, leaveAll, NAMES, next, refusal } from '../support/subscribe.ts';
+import { START, token, transports, WITH_AUTH } from '../support/subscribe.ts';
+
+const world = useTestGraph();
+const schema = makeSchema(model);
+const { upsertNodes } = mutations(() => world.graph);
+const add = (id: string): Promise<unknown> => upsertNodes('JOB', [{ id, name: id, kind: 'SOCIAL' }]);
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const WRITE =
+  'mutation { upsertNodes(kind: JOB, nodes: [{id: "j", name: "J", kind: "SOCIAL"}]) { created } }';
+const READ = '{ graph { currency } }';
+
+beforeEach(() => emptyGraph(world.graph));
+
+const service = (
+  settings: Readonly<Record<string, string>> = {},
+  graph: Graph = world.graph,
+): Promise<StubService> => stubService({ graph, schema, settings });
+
+describe.each(transports)('whoever subscribes by %s', (_, subscribe) => {
+  it('gets no more than the registered operations', async () => {
+    await add('a');
+    const folder = mkdtempSync(join(tmpdir(), 'registered-'));
+    endLater(() => rmSync(folder, { recursive: true }));
+    for (const [at, text] of [NAMES, WRITE, READ].entries())
+      writeFileSync(join(folder, `${at}.graphql`), text);
+    const closed = await service({ THROUGHLINE_OPERATIONS: folder });
+    const after = START;
+    const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+
+    expect(await ids(subscribe(closed, { after }), 1)).toEqual(['a']);
+    expect(await ids(subscribe(closed, { after, query: '', extensions: byHash(sha256(NAMES)) }), 1)).toEqual([
+      'a',
+    ]);
+    for (const query of [
+      'subscription { changes { cursor } }',
+      NAMES.replace('id }', 'id name }'),
+      READ + READ,
+    ]) {
+      expect(await refusal(subscribe(closed, { after, query }))).toBe('FORBIDDEN');
+    }
+    expect(await refusal(subscribe(closed, { after, query: '', extensions: byHash('0'.repeat(64)) }))).toBe(
+      'FORBIDDEN',
+    );
+    // Registered for /graphql, where roles, deadlines and counts are kept.
+    for (const query of [WRITE, READ])
+      expect(await refusal(subscribe(closed, { query }))).toBe('BAD_USER_INPUT');
+  });
+
+  it('writes nothing and asks nothing else by it, whatever the role', async () => {
+    const guarded = await service(WITH_AUTH);
+    for (const role of ['reader', 'editor']) {
+      for (const query of [WRITE, READ, `${NAMES} ${WRITE}`]) {
+        const code = await refusal(subscribe(guarded, { query, token: await token(role) }));
+        expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(code);
+      }
+    }
+    expect(await world.graph.ask({ text: 'MATCH (n:Job) RETURN n.id AS id', params: {} })).toEqual([]);
+  });
+
+  it('asks for no more than every query may', async () => {
+    const deep = await service({ THROUGHLINE_LIMIT_DEPTH: '3' });
+    expect(await refusal(subscribe(deep))).toBe('QUERY_TOO_COMPLEX');
+    const small = await service({ THROUGHLINE_LIMIT_VALUES: '1000' });
+    const query = 'subscription { changes { node { nodes(limit: 10000) { id kind action } } } }';
+    expect(await refusal(subscribe(small, { query }))).toBe('QUERY_TOO_COMPLEX');
+    const short = await service({ THROUGHLINE_LIMIT_TOKENS: '100' });
+    const long = `subscription { changes { ${'cursor '.repeat(100)} } }`;
+    expect(await refusal(subscribe(short, { query: long }))).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  it('is looked for changes for no longer once it says goodbye or is cut off', async () => {
+    await add('a');
+    const graphs = [recording(world.graph), recording(world.graph)] as const;
+    const looks = (): readonly number[] => graphs.map(({ asked }) => asked.length);
+    const polite = subscribe(await service({}, graphs[0]), { after: START });
+    const cut = subscribe(await service({}, graphs[1]), { after: START });
+    const waiting = [polite, cut].map(async (results) => {
+      await next(results);
+      await results.next().catch(() => undefined);
+    });
+    await pause(1_200);
+    const before = looks();
+    await pause(600);
+    for (const [at, count] of looks().entries()) expect(count).toBeGreaterThan(before[at] ?? Infinity);
+    await polite.return?.();
+    await leaveAll();
+    await Promise.all(waiting);
+    await pause(400);
+    const left = looks();
+    await pause(700);
+    expect(looks()).toEqual(left);
+  });
+
+  it('misses nothing and sees nothing twice, however often its connection breaks while others write', async () => {
+    const written = Array.from({ length: 20 }, (_, at) => `n${at}`);
+    const writing = (async () => {
+      for (const id of written) await add(id);
+    })();
+    const told: string[] = [];
+    const services = [await service(), await service()];
+    for (let after = START, turn = 0; told.length < written.length; turn += 1) {
+      const results = subscribe(services[turn % 2] as StubService, { after });
+      for (let at = 0; at <= (turn * 7) % 5 && told.length < written.length; at += 1) {
+        const { cursor, node } = await next(results);
+        told.push(...node.nodes.map(({ id }) => id));
+        after = cursor;
+      }
+      // What is under way to the reader now is lost with its connection.
+      await leaveAll();
+    }
+    await writing;
+    expect(told).toEqual(written);
+  });
+});
