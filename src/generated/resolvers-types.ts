@@ -3288,6 +3288,12 @@ export type GraphInfo = {
   __typename?: 'GraphInfo';
   /** The one currency of every amount of money in it, as in ISO 4217. */
   currency: Scalars['String']['output'];
+  /**
+   * A checksum of all nodes, relationships, properties and types of the model, whatever their order: two graphs share it exactly
+   * when an import of one's export gives the other. Written-back scores, recorded analyses and changes are not in it. Asking for
+   * it reads the whole graph.
+   */
+  fingerprint: Scalars['String']['output'];
   /** The version of the formulas behind every measure. */
   formulaVersion: Scalars['Int']['output'];
   /** How many nodes the model's labels have. */
@@ -11647,6 +11653,7 @@ export type FrictionValueResolvers<ContextType = Context, ParentType extends Res
 
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Result, Session, Transaction } from 'neo4j-driver';
 import { overdue } from '../errors.ts';
 import { exactColumn } from './exact-values.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -68,6 +68,10 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
       const statement = resolve(shared, question, params);
       return inSession(shared, bounds, 'READ', (session, config) => readOnce<R>(session, statement, config));
     },
+    scan: ({ text, params }, onRow) =>
+      inSession(shared, bounds, 'READ', (session, config) =>
+        scan(session.run(text, toDriver(params) as Record<string, unknown>, config), onRow),
+      ),
     write: (work) =>
       inSession(shared, bounds, 'WRITE', (session, config) =>
         session.executeWrite((tx) => work(inTransaction(shared, tx)), config),
@@ -103,6 +107,17 @@ async function readOnce<R>(session: Session, statement: Resolved, limits: Transa
     if (!neo4j.isRetryableError(error)) throw error;
     return session.executeRead(async (tx) => rows<R>(await run(tx, statement), statement), limits);
   }
+}
+
+/** The server sends no more than has been told. */
+function scan(result: Result, onRow: (values: readonly unknown[]) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    result.subscribe({
+      onNext: (record) => onRow(record.keys.map((_, at) => fromDriver(record.get(at)))),
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
 }
 
 function inTransaction(shared: Shared, tx: ManagedTransaction | Transaction): GraphReader {

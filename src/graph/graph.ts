@@ -50,6 +50,12 @@ export interface Bounds {
 
 /** The graph as the rest of the program sees it: this folder alone knows the driver. */
 export interface Graph extends GraphReader {
+  /**
+   * Tells each row of an answer as it comes, its values in the order of the columns: nothing is gathered, so that an answer
+   * may be larger than memory. Not tried again after a passing fault: what was told is told.
+   * @throws ThroughlineError DEADLINE_EXCEEDED, UNAVAILABLE.
+   */
+  scan(statement: Statement, onRow: (values: readonly unknown[]) => void): Promise<void>;
   /** One write transaction: all or nothing; `work` may run again after a passing fault, so it has no side effects. */
   write<T>(work: (transaction: GraphReader) => Promise<T>): Promise<T>;
   /**

@@ -1,4 +1,5 @@
 import { FORMULA_VERSION } from '../analysis/formula-version.ts';
+import { graphFingerprint } from '../graph/graph-fingerprint.ts';
 import type { Context } from './context.ts';
 
 interface GraphInfo {
@@ -6,9 +7,10 @@ interface GraphInfo {
   readonly formulaVersion: number;
   readonly nodes: number;
   readonly relationships: number;
+  readonly fingerprint: () => Promise<string>;
 }
 
-/** Query.graph. */
+/** Query.graph. The fingerprint reads the whole graph, so that it is taken where it is selected. */
 export async function graphInfo(_: unknown, __: unknown, context: Context): Promise<GraphInfo> {
   const [counts] = await context.graph.ask<{ nodes: number; relationships: number }>('graph/counts');
   return {
@@ -16,5 +18,6 @@ export async function graphInfo(_: unknown, __: unknown, context: Context): Prom
     formulaVersion: FORMULA_VERSION,
     nodes: counts?.nodes ?? 0,
     relationships: counts?.relationships ?? 0,
+    fingerprint: () => graphFingerprint(context.graph, context.model),
   };
 }

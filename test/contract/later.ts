@@ -8,7 +8,6 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'GrowthOutlook.evidence',
   ],
   'recorded analyses': [
-    'GraphInfo.fingerprint',
     'Query.analysis',
     'Query.analyses',
     'AnalysisConnection',

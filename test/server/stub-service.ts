@@ -78,6 +78,9 @@ export function stubGraph(ask?: (bounds: Bounds) => Promise<unknown[]>): Graph {
     write: async () => {
       throw new Error('Expected no write.');
     },
+    scan: async () => {
+      throw new Error('Expected no scan.');
+    },
     rehearse: async () => {
       throw new Error('Expected no rehearsal.');
     },

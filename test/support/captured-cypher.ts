@@ -20,6 +20,7 @@ export async function capturedCypher(
       return Promise.resolve([{}] as R[]);
     },
     write: () => Promise.reject(new Error('Expected no write.')),
+    scan: () => Promise.reject(new Error('Expected no scan.')),
     rehearse: () => Promise.reject(new Error('Expected no rehearsal.')),
     readCypher: () => Promise.reject(new Error('Expected no Cypher of a client.')),
     within: () => graph,
