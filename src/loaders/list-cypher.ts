@@ -5,7 +5,7 @@ import type { ListPlan, WalkPlan } from './node-plan.ts';
 import { leadingProperty, orderCypher } from './order-cypher.ts';
 import type { OrderCypher } from './order-cypher.ts';
 import type { Parameters } from './parameters.ts';
-import { degreePattern, walkPattern } from './walk-pattern.ts';
+import { walkPattern } from './walk-pattern.ts';
 
 /** Inside a list the nodes are `n`, in a walk the relationships to them `r` and the node they are reached from `p`. */
 const VARIABLES = { node: 'n', edge: 'r' } as const;
@@ -66,38 +66,33 @@ function indexed(property: string): string[] {
   return [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
 }
 
-/**
- * The pages of what a walk reaches from each of the nodes `from`. In the order of ids most nodes have no more relationships than
- * fill their page: all of these are read together, and the reader sorts them. A node with more has its page cut out in the graph,
- * so that nothing of a hub is sent but the page. The store knows the number without reading them.
- */
-export function pagesOfWalk(list: List, plan: WalkPlan, from: string): RowsCypher {
+/** The pages of what a walk reaches from each of some nodes, `p`, in lines that bind `n` and `r`. */
+export interface PagesCypher extends Pick<RowsCypher, 'extras' | 'order'> {
+  /** The page of each node. */
+  readonly cut: readonly string[];
+  /** All rows, for a reader that puts them in order itself; null where it does not. */
+  readonly all: readonly string[] | null;
+  /** Rows of one page, and one more that tells whether anything follows. */
+  readonly limit: string;
+}
+
+export function pagesOfWalk(list: List, plan: WalkPlan): PagesCypher {
   const { params } = list;
   const order = orderCypher(plan.page, VARIABLES, { params, required: false });
   const limit = params.add('limit', integer(plan.page.size + 1));
-  const given = ['n', 'r', ...order.names].join(', ');
-  const degree = `COUNT { ${degreePattern(plan.walk, 'p')} }`;
-  const cut = [
-    'CALL (p) {',
-    ...ordered(list, order, { held: ['n', 'r'], limit }).map(indent),
-    `  RETURN ${given}`,
-    '}',
-  ];
-  const lines = isById(plan)
-    ? [
-        `CALL (${from}) {`,
-        `  UNWIND ${from} AS p WITH p WHERE ${degree} < ${limit}`,
-        ...matched(list, order).map(indent),
-        '  RETURN p, n, r',
-        'UNION ALL',
-        `  UNWIND ${from} AS p WITH p WHERE ${degree} >= ${limit}`,
-        ...cut.map(indent),
-        '  RETURN p, n, r',
-        '}',
-      ]
-    : [`UNWIND ${from} AS p`, ...cut];
   const keys = plan.cursors ? order.keys : [];
-  return { lines, extras: [...plan.edgeProperties.map((property) => `r.${property}`), ...keys], order };
+  return {
+    cut: [
+      'CALL (p) {',
+      ...ordered(list, order, { held: ['n', 'r'], limit }).map((line) => `  ${line}`),
+      `  RETURN ${['n', 'r', ...order.names].join(', ')}`,
+      '}',
+    ],
+    all: isById(plan) ? matched(list, order) : null,
+    limit,
+    extras: [...plan.edgeProperties.map((property) => `r.${property}`), ...keys],
+    order,
+  };
 }
 
 /** Whether the order of a list is that of its ids. */
@@ -176,8 +171,4 @@ function matching(pattern: string, conditions: readonly string[]): string {
 
 function where(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-}
-
-function indent(line: string): string {
-  return `  ${line}`;
 }

@@ -1,7 +1,9 @@
 import type { Statement } from '../graph/graph.ts';
+import { integer } from '../graph/values.ts';
 import { groupBy } from '../group-by.ts';
 import type { NodeType } from '../model/model.ts';
 import { pageOfAll, pagesOfWalk, rootList, sumsCypher, walkList } from './list-cypher.ts';
+import type { PagesCypher } from './list-cypher.ts';
 import { noParameters } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 import { hasRows, nodePlan } from './places.ts';
@@ -28,7 +30,8 @@ export interface ReadKind {
  */
 export function readStatement(places: readonly Place[]): ReadStatement {
   const params = noParameters();
-  const parts = places.map((place, at) => partOf(place, at, params));
+  const most = mostNodes(places);
+  const parts = places.map((place, at) => partOf(place, { at, params, most }));
   const kinds = kindsOf(places);
   const lines = [
     // The key of a node is its number in the store: nothing is read for it. It does not leave the answer it came with.
@@ -46,7 +49,29 @@ interface Part {
   readonly columns: readonly string[];
 }
 
-function partOf(place: Place, at: number, params: Parameters): Part {
+/** Where a part stands in its statement. */
+interface Standing {
+  readonly at: number;
+  readonly params: Parameters;
+  /** Of each place: the most nodes that its pages hold. */
+  readonly most: readonly number[];
+}
+
+/** So many rows of one place are read before it is known whether they fill more than their pages. */
+const MOST_ROWS = 100_000;
+
+function mostNodes(places: readonly Place[]): number[] {
+  const most: number[] = [];
+  for (const place of places) {
+    const sources = place.kind === 'WALK' ? (most[place.from] as number) : 1;
+    const each = place.kind === 'IDS' ? place.ids.length : place.plan.page.size + 1;
+    most.push(Math.min(MOST_ROWS, sources * each));
+  }
+  return most;
+}
+
+function partOf(place: Place, standing: Standing): Part {
+  const { at, params } = standing;
   switch (place.kind) {
     case 'IDS':
       return {
@@ -61,7 +86,7 @@ function partOf(place: Place, at: number, params: Parameters): Part {
     case 'LIST':
       return listPart(place, at, params);
     case 'WALK':
-      return walkPart(place, at, params);
+      return walkPart(place, standing);
   }
 }
 
@@ -84,19 +109,18 @@ function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params
   };
 }
 
-function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, at: number, params: Parameters): Part {
+function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, standing: Standing): Part {
+  const { at, params } = standing;
   const list = walkList(plan, params);
   const source = `list${from}`;
-  const pages = plan.rows ? pagesOfWalk(list, plan, source) : null;
+  const pages = plan.rows ? pagesOfWalk(list, plan) : null;
   const sums = sumsCypher(list, pages?.order ?? null, String(at));
   const lines: string[] = [];
   const columns: string[] = [];
   if (pages !== null) {
-    const extras = collected(pages.extras, at);
-    const rows = [`collect(id(p)) AS parents${at}`, `collect(id(n)) AS nodes${at}`];
-    const returned = [`collect(DISTINCT n) AS list${at}`, ...rows, ...extras].join(', ');
-    lines.push(`CALL (${source}) {`, ...pages.lines.map((line) => `  ${line}`), `  RETURN ${returned}`, '}');
-    columns.push(`parents${at}`, `nodes${at}`, ...(extras.length === 0 ? [] : [`extras${at}`]));
+    const kept = keptOf(pages, at);
+    lines.push(`CALL (${source}) {`, ...pageLines({ pages, kept, source }, standing).map(indent), '}');
+    columns.push(...kept.slice(1).map(({ name }) => name));
   }
   if (sums !== null) {
     lines.push(
@@ -109,6 +133,59 @@ function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, at: number, 
     columns.push(`sums${at}`);
   }
   return { lines, columns };
+}
+
+/** What is kept of the rows of a walk. */
+interface Kept {
+  readonly name: string;
+  readonly value: string;
+}
+
+function keptOf({ extras }: PagesCypher, at: number): Kept[] {
+  return [
+    { name: `list${at}`, value: 'collect(DISTINCT n)' },
+    { name: `parents${at}`, value: 'collect(id(p))' },
+    { name: `nodes${at}`, value: 'collect(id(n))' },
+    ...(extras.length === 0 ? [] : [{ name: `extras${at}`, value: `collect([${extras.join(', ')}])` }]),
+  ];
+}
+
+interface KeptPages {
+  readonly pages: PagesCypher;
+  readonly kept: readonly Kept[];
+  readonly source: string;
+}
+
+/**
+ * The pages of a walk. In the order of ids all rows are read together, since most nodes have no more than fill their page, and the
+ * reader sorts them. Only where there are more than all pages hold is each of them cut out in the graph: of a hub no more is sent
+ * than that. To ask each node first how many it leads to would take about as long as to read them.
+ */
+function pageLines({ pages, kept, source }: KeptPages, { at, params, most }: Standing): string[] {
+  const names = kept.map(({ name }) => name);
+  const lines = (from: string, rows: readonly string[], names: readonly string[]): string[] => [
+    `UNWIND ${from} AS p`,
+    ...rows,
+    `RETURN ${kept.map(({ value }, index) => `${value} AS ${names[index]}`).join(', ')}`,
+  ];
+  if (pages.all === null) return lines(source, pages.cut, names);
+  const mostRows = params.add('most', integer(most[at] as number));
+  const cut = names.map((name) => `${name}Cut`);
+  const all = [...pages.all, `WITH p, n, r LIMIT ${mostRows}`];
+  return [
+    `CALL (${source}) {`,
+    ...lines(source, all, names).map(indent),
+    '}',
+    `WITH *, size(nodes${at}) >= ${mostRows} OR size(nodes${at}) > size(${source}) * ${pages.limit} AS over`,
+    `CALL (${source}, over) {`,
+    ...lines(`CASE WHEN over THEN ${source} ELSE [] END`, pages.cut, cut).map(indent),
+    '}',
+    `RETURN ${names.map((name, index) => `CASE WHEN over THEN ${cut[index]} ELSE ${name} END AS ${name}`).join(', ')}`,
+  ];
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
 }
 
 function keysOf(at: number): string {

@@ -34,19 +34,6 @@ export function walkPattern(walk: Walk, { from, edge, node }: WalkEnds): WalkPat
   }
 }
 
-/** The relationships of a walk from a node, without looking at what is at their end. */
-export function degreePattern({ relationship, direction }: Walk, from: string): string {
-  const between = `-[:${relationship.type}]-`;
-  switch (direction) {
-    case 'FORTH':
-      return `(${from})${between}>()`;
-    case 'BACK':
-      return `(${from})<${between}()`;
-    case 'EITHER':
-      return `(${from})${between}()`;
-  }
-}
-
 /** Labels are the kinds in camel case. */
 export function labelOf(kind: Walk['target']): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();
