@@ -4,7 +4,7 @@
 // Returns: customer STRING, friction STRING, prevalence FLOAT, hours FLOAT, money FLOAT, effort FLOAT
 UNWIND $frictions AS id
 MATCH (f:Friction {id: id})<-[e:EXPERIENCES]-(c:Customer)
-WHERE $customers IS NULL OR c.id IN $customers
+WHERE ($customers IS NULL OR c.id IN $customers) /* and (f) [e] (c) */
 RETURN c.id AS customer,
        id AS friction,
        e.prevalence AS prevalence,

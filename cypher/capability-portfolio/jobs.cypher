@@ -2,11 +2,11 @@
 // $jobs LIST<STRING>: ids of the uppermost jobs
 // Returns: id STRING, unaidedHours FLOAT, unaidedMoney FLOAT, unaidedEffort FLOAT, steps LIST<MAP>, frictions LIST<STRING>
 UNWIND $jobs AS id
-MATCH (:Job {id: id})-[:HAS_STEP*0..]->(j:Job)
+MATCH (top:Job {id: id})-[down:HAS_STEP*0..]->(j:Job) /* where (top) [down..] */
 WITH DISTINCT j
 RETURN j.id AS id,
        j.unaidedHours AS unaidedHours,
        j.unaidedMoney AS unaidedMoney,
        j.unaidedEffort AS unaidedEffort,
-       [(j)-[has:HAS_STEP]->(s:Job) | {job: s.id, position: has.position, optional: has.optional}] AS steps,
-       [(f:Friction)-[:HINDERS]->(j) | f.id] AS frictions
+       [(j)-[has:HAS_STEP]->(s:Job) /* where [has] (s) */ | {job: s.id, position: has.position, optional: has.optional}] AS steps,
+       [(f:Friction)-[hinders:HINDERS]->(j) /* where (f) [hinders] */ | f.id] AS frictions

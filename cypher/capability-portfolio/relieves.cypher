@@ -4,5 +4,5 @@
 // Returns: offering STRING, friction STRING, reduction FLOAT
 UNWIND $frictions AS id
 MATCH (f:Friction {id: id})<-[r:RELIEVES]-(o:Offering)
-WHERE o.id IN $offerings
+WHERE o.id IN $offerings /* and (f) [r] (o) */
 RETURN o.id AS offering, id AS friction, r.reduction AS reduction

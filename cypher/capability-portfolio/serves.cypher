@@ -4,5 +4,5 @@
 // Returns: offering STRING, job STRING, hours FLOAT, money FLOAT, effort FLOAT
 UNWIND $jobs AS id
 MATCH (j:Job {id: id})<-[s:SERVES]-(o:Offering)
-WHERE o.id IN $offerings
+WHERE o.id IN $offerings /* and (j) [s] (o) */
 RETURN o.id AS offering, id AS job, s.hours AS hours, s.money AS money, s.effort AS effort

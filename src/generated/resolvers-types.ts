@@ -331,6 +331,51 @@ export type CapabilityChangeReason =
   /** What it contributes is worth more or less. */
   | 'VALUE';
 
+/** What a system of offerings hangs on. Values are in currency per year, or in hours or effort points per year where that was asked for. */
+export type CapabilityConcentration = {
+  __typename?: 'CapabilityConcentration';
+  /** A page of the capabilities that these offerings need, most leverage first. */
+  capabilities: Array<HeldUpValue>;
+  /** The facts that the total rests on. */
+  evidence: EvidenceSummary;
+  /** What was left out or bounded, and why. */
+  notes: Array<Note>;
+  /** Where the page stands among all of them; ask for the next with `after: endCursor`. */
+  pageInfo: PageInfo;
+  /** The providers that are the only one to have or lend a capability, those first without whose capabilities most is lost. */
+  soleHolders: Array<SoleHolder>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** What the offerings that need a capability save their customers, per year: above what these could do without any. */
+  totalValue: Scalars['Float']['output'];
+};
+
+/** Which offerings, for whom, and where. */
+export type CapabilityConcentrationInput = {
+  /** The endCursor of the page before. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Looks at the graph as known on this day: relationships valid then, first and last day included, and nodes and relationships not observed later. What states no day is kept. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Customers' ids, each counted once; missing: all, empty: nobody. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** An ecosystem's id: of each step only the share that takes place there counts; missing: everything, wherever it takes place. */
+  ecosystem?: InputMaybe<Scalars['ID']['input']>;
+  /** Capabilities at most, 1 to 1000. */
+  first?: Scalars['Int']['input'];
+  /** Whether planned offerings and concepts count as well. */
+  includePlanned?: Scalars['Boolean']['input'];
+  /** Capabilities of this kind only; their leverage is still a share of all value. */
+  kind?: InputMaybe<CapabilityKind>;
+  /** Seconds, 0.1 to 8; only leverage that has to be sampled can take so long, and a note tells. */
+  timeLimitSeconds?: Scalars['Float']['input'];
+  /** What counts as value. */
+  value?: ValueMeasure;
+  /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Changes imagined for this question alone. */
+  whatIf?: InputMaybe<Array<WhatIfChange>>;
+};
+
 /** A page of capabilities. */
 export type CapabilityConnection = {
   __typename?: 'CapabilityConnection';
@@ -702,6 +747,8 @@ export type CapabilityOrder =
  */
 export type CapabilityPortfolio = {
   __typename?: 'CapabilityPortfolio';
+  /** Skill sets and technology assets apart: what each kind contributes. */
+  byKind: Array<KindOfLeverage>;
   /** The chosen over the missing capabilities with leverage above 0, 0 to 1; null where there are none of those. Beside valueShare it is the 20/70 reading. */
   capabilityShare?: Maybe<Scalars['Float']['output']>;
   /** The capabilities to acquire, most leverage first. */
@@ -739,6 +786,24 @@ export type CapabilityPortfolio = {
  * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
  * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
  */
+export type CapabilityPortfolioChosenArgs = {
+  kind?: InputMaybe<CapabilityKind>;
+};
+
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
+export type CapabilityPortfolioLeverageArgs = {
+  kind?: InputMaybe<CapabilityKind>;
+};
+
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
 export type CapabilityPortfolioScenariosArgs = {
   count?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
@@ -755,6 +820,8 @@ export type CapabilityPortfolioSensitivityArgs = {
 
 /** Whose portfolio, for whom, and within what. Give at most one of `budget`, `maxCapabilities` and `targetShare`. */
 export type CapabilityPortfolioInput = {
+  /** Looks at the graph as known on this day: relationships valid then, first and last day included, and nodes and relationships not observed later. What states no day is kept. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Most new value for at most this, in currency, 0 to 10¹⁵. */
   budget?: InputMaybe<Scalars['Float']['input']>;
   /** Which offerings may be unlocked; missing: OWN_AND_CONCEPTS with a provider, else ALL. */
@@ -3801,6 +3868,29 @@ export type HasStepOrder =
   |  /** By `validUntil`. */
   { confidence?: never; observedAt?: never; optional?: never; position?: never; validFrom?: never; validUntil: Direction; };
 
+/** What of a system's value one capability holds up; values per year. */
+export type HeldUpValue = {
+  __typename?: 'HeldUpValue';
+  /** The capability. */
+  capability: Capability;
+  /** The providers that have or lend it, by id. */
+  holders: Array<Provider>;
+  /** Its Shapley share of the total: the mean of what is lost without it over all orders of losing them. The shares add up to the total. */
+  leverage: Scalars['Float']['output'];
+  /** What is lost without it alone, everything else being there. */
+  lostWithout: Scalars['Float']['output'];
+  /** The offerings that need it, by id. */
+  neededBy: Array<Offering>;
+  /** The rest of the smallest set in which it holds anything up; empty where it does so alone, or never. */
+  needsAlso: Array<Capability>;
+  /** leverage / totalValue, 0 to 1; null where the total is 0. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The provider that alone has or lends it; null where there are several, or none. */
+  soleHolder?: Maybe<Provider>;
+  /** Of the leverage, where it is a mean over random orders; 0 where it is exact. */
+  standardError: Scalars['Float']['output'];
+};
+
 /** A text with the words that were found in it; a long one is cut around the first of them. */
 export type Highlight = {
   __typename?: 'Highlight';
@@ -4828,6 +4918,23 @@ export type JourneyStage = {
   touchpoint?: Maybe<Touchpoint>;
   /** How the touchpoint feels, −2, awful, to +2; null in GEN_1. */
   valence?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the missing capabilities of one kind contribute together; values per year. */
+export type KindOfLeverage = {
+  __typename?: 'KindOfLeverage';
+  /** How many of them are chosen. */
+  chosen: Scalars['Int']['output'];
+  /** What building the chosen ones costs, in currency. */
+  cost: Scalars['Float']['output'];
+  /** The kind; null for those that state none. */
+  kind?: Maybe<CapabilityKind>;
+  /** Their Shapley shares together; over all kinds this is the total new value. */
+  leverage: Scalars['Float']['output'];
+  /** How many are missing. */
+  missing: Scalars['Int']['output'];
+  /** leverage / totalNewValue, 0 to 1; null where the total is 0. */
+  share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A provider lends a capability to others; what a partner lends counts as held. */
@@ -7494,6 +7601,12 @@ export type Query = {
   /** One capability by its id; null when the graph has none of that id. */
   capability?: Maybe<Capability>;
   /**
+   * Which capabilities hold up the most value of a whole system of offerings, whoever offers them, and which provider alone holds
+   * one. Value is what the offerings save their customers above doing each step unaided, or with an offering that needs no
+   * capability.
+   */
+  capabilityConcentration?: Maybe<CapabilityConcentration>;
+  /**
    * Which capabilities to acquire for the most new value: what customers would save with the offerings that the capabilities
    * unlock, the ceiling of what can be captured. With proof, the contribution of each capability, and the whole way from
    * nothing to everything.
@@ -7508,7 +7621,7 @@ export type Query = {
   changes: ChangeConnection;
   /**
    * Two portfolios beside each other: what rose, what fell, and why. The two may differ in anything but `value`: in who asks, in the
-   * budget, or in what is imagined.
+   * budget, in the day that is looked at, or in what is imagined.
    */
   comparePortfolios?: Maybe<PortfolioComparison>;
   /**
@@ -7631,6 +7744,12 @@ export type QueryCapabilitiesArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryCapabilityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryCapabilityConcentrationArgs = {
+  input: CapabilityConcentrationInput;
 };
 
 
@@ -8842,6 +8961,21 @@ export type ServesOrder =
   |  /** By `validUntil`. */
   { confidence?: never; effort?: never; hours?: never; money?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
 
+/** A provider that is the only one to have or lend some capabilities. */
+export type SoleHolder = {
+  __typename?: 'SoleHolder';
+  /** What it alone holds, most leverage first. */
+  capabilities: Array<Capability>;
+  /** Their leverage together, per year. */
+  leverage: Scalars['Float']['output'];
+  /** What is lost without all of them, everything else being there, per year. */
+  lostWithout: Scalars['Float']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** lostWithout / totalValue, 0 to 1; null where the total is 0. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Where facts come from: a study, an interview, a data set, or plainly an assumption. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -9861,6 +9995,8 @@ export type ResolversTypes = {
   CapabilityAggregate: ResolverTypeWrapper<Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversTypes['NumberAggregate'], confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
   CapabilityChange: ResolverTypeWrapper<Omit<CapabilityChange, 'after' | 'before' | 'capability'> & { after?: Maybe<ResolversTypes['CapabilityLeverage']>, before?: Maybe<ResolversTypes['CapabilityLeverage']>, capability: ResolversTypes['Capability'] }>;
   CapabilityChangeReason: CapabilityChangeReason;
+  CapabilityConcentration: ResolverTypeWrapper<Omit<CapabilityConcentration, 'capabilities' | 'evidence' | 'notes' | 'soleHolders'> & { capabilities: Array<ResolversTypes['HeldUpValue']>, evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']>, soleHolders: Array<ResolversTypes['SoleHolder']> }>;
+  CapabilityConcentrationInput: CapabilityConcentrationInput;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CapabilityAggregate'], edges: Array<ResolversTypes['CapabilityEdge']>, groups: Array<ResolversTypes['CapabilityAggregate']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityCustomerConnection: ResolverTypeWrapper<Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversTypes['CapabilityCustomerEdge']>, groups: Array<ResolversTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversTypes['Customer']> }>;
   CapabilityCustomerEdge: ResolverTypeWrapper<Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversTypes['Customer'], properties: ResolversTypes['CustomerHasCapability'] }>;
@@ -10047,6 +10183,7 @@ export type ResolversTypes = {
   HasStepJobOrder: HasStepJobOrder;
   HasStepJobsFilter: HasStepJobsFilter;
   HasStepOrder: HasStepOrder;
+  HeldUpValue: ResolverTypeWrapper<Omit<HeldUpValue, 'capability' | 'holders' | 'neededBy' | 'needsAlso' | 'soleHolder'> & { capability: ResolversTypes['Capability'], holders: Array<ResolversTypes['Provider']>, neededBy: Array<ResolversTypes['Offering']>, needsAlso: Array<ResolversTypes['Capability']>, soleHolder?: Maybe<ResolversTypes['Provider']> }>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
   Hinders: ResolverTypeWrapper<Omit<Hinders, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -10100,6 +10237,7 @@ export type ResolversTypes = {
   Journey: ResolverTypeWrapper<Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversTypes['Note']>, purpose: Array<ResolversTypes['Job']>, stages: Array<ResolversTypes['JourneyStage']> }>;
   JourneyGeneration: JourneyGeneration;
   JourneyStage: ResolverTypeWrapper<Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversTypes['Ecosystem']>, frictions: Array<ResolversTypes['FrictionValue']>, job?: Maybe<ResolversTypes['Job']>, touchpoint?: Maybe<ResolversTypes['Touchpoint']> }>;
+  KindOfLeverage: ResolverTypeWrapper<KindOfLeverage>;
   Lends: ResolverTypeWrapper<Omit<Lends, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   LendsAggregate: ResolverTypeWrapper<Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversTypes['NumberAggregate'], cost: ResolversTypes['NumberAggregate'] }>;
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -10310,6 +10448,7 @@ export type ResolversTypes = {
   ServesOfferingOrder: ServesOfferingOrder;
   ServesOfferingsFilter: ServesOfferingsFilter;
   ServesOrder: ServesOrder;
+  SoleHolder: ResolverTypeWrapper<Omit<SoleHolder, 'capabilities' | 'provider'> & { capabilities: Array<ResolversTypes['Capability']>, provider: ResolversTypes['Provider'] }>;
   Source: ResolverTypeWrapper<NodeRef>;
   SourceAggregate: ResolverTypeWrapper<Omit<SourceAggregate, 'confidence' | 'key'> & { confidence: ResolversTypes['NumberAggregate'], key?: Maybe<ResolversTypes['GroupKey']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['SourceAggregate'], edges: Array<ResolversTypes['SourceEdge']>, groups: Array<ResolversTypes['SourceAggregate']>, nodes: Array<ResolversTypes['Source']> }>;
@@ -10377,6 +10516,8 @@ export type ResolversParentTypes = {
   Capability: NodeRef;
   CapabilityAggregate: Omit<CapabilityAggregate, 'buildCost' | 'confidence' | 'key'> & { buildCost: ResolversParentTypes['NumberAggregate'], confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
   CapabilityChange: Omit<CapabilityChange, 'after' | 'before' | 'capability'> & { after?: Maybe<ResolversParentTypes['CapabilityLeverage']>, before?: Maybe<ResolversParentTypes['CapabilityLeverage']>, capability: ResolversParentTypes['Capability'] };
+  CapabilityConcentration: Omit<CapabilityConcentration, 'capabilities' | 'evidence' | 'notes' | 'soleHolders'> & { capabilities: Array<ResolversParentTypes['HeldUpValue']>, evidence: ResolversParentTypes['EvidenceSummary'], notes: Array<ResolversParentTypes['Note']>, soleHolders: Array<ResolversParentTypes['SoleHolder']> };
+  CapabilityConcentrationInput: CapabilityConcentrationInput;
   CapabilityConnection: Omit<CapabilityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CapabilityAggregate'], edges: Array<ResolversParentTypes['CapabilityEdge']>, groups: Array<ResolversParentTypes['CapabilityAggregate']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityCustomerConnection: Omit<CapabilityCustomerConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['CustomerHasCapabilityCustomerAggregate'], edges: Array<ResolversParentTypes['CapabilityCustomerEdge']>, groups: Array<ResolversParentTypes['CustomerHasCapabilityCustomerAggregate']>, nodes: Array<ResolversParentTypes['Customer']> };
   CapabilityCustomerEdge: Omit<CapabilityCustomerEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Customer'], properties: ResolversParentTypes['CustomerHasCapability'] };
@@ -10541,6 +10682,7 @@ export type ResolversParentTypes = {
   HasStepJobOrder: HasStepJobOrder;
   HasStepJobsFilter: HasStepJobsFilter;
   HasStepOrder: HasStepOrder;
+  HeldUpValue: Omit<HeldUpValue, 'capability' | 'holders' | 'neededBy' | 'needsAlso' | 'soleHolder'> & { capability: ResolversParentTypes['Capability'], holders: Array<ResolversParentTypes['Provider']>, neededBy: Array<ResolversParentTypes['Offering']>, needsAlso: Array<ResolversParentTypes['Capability']>, soleHolder?: Maybe<ResolversParentTypes['Provider']> };
   Highlight: Highlight;
   HighlightPart: HighlightPart;
   Hinders: Omit<Hinders, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -10589,6 +10731,7 @@ export type ResolversParentTypes = {
   JobValue: Omit<JobValue, 'job'> & { job: ResolversParentTypes['Job'] };
   Journey: Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversParentTypes['Note']>, purpose: Array<ResolversParentTypes['Job']>, stages: Array<ResolversParentTypes['JourneyStage']> };
   JourneyStage: Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversParentTypes['Ecosystem']>, frictions: Array<ResolversParentTypes['FrictionValue']>, job?: Maybe<ResolversParentTypes['Job']>, touchpoint?: Maybe<ResolversParentTypes['Touchpoint']> };
+  KindOfLeverage: KindOfLeverage;
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   LendsAggregate: Omit<LendsAggregate, 'confidence' | 'cost'> & { confidence: ResolversParentTypes['NumberAggregate'], cost: ResolversParentTypes['NumberAggregate'] };
   LendsCapabilitiesFilter: LendsCapabilitiesFilter;
@@ -10775,6 +10918,7 @@ export type ResolversParentTypes = {
   ServesOfferingOrder: ServesOfferingOrder;
   ServesOfferingsFilter: ServesOfferingsFilter;
   ServesOrder: ServesOrder;
+  SoleHolder: Omit<SoleHolder, 'capabilities' | 'provider'> & { capabilities: Array<ResolversParentTypes['Capability']>, provider: ResolversParentTypes['Provider'] };
   Source: NodeRef;
   SourceAggregate: Omit<SourceAggregate, 'confidence' | 'key'> & { confidence: ResolversParentTypes['NumberAggregate'], key?: Maybe<ResolversParentTypes['GroupKey']> };
   SourceConnection: Omit<SourceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['SourceAggregate'], edges: Array<ResolversParentTypes['SourceEdge']>, groups: Array<ResolversParentTypes['SourceAggregate']>, nodes: Array<ResolversParentTypes['Source']> };
@@ -10913,6 +11057,16 @@ export type CapabilityChangeResolvers<ContextType = Context, ParentType extends 
   wasChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CapabilityConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConcentration'] = ResolversParentTypes['CapabilityConcentration']> = {
+  capabilities?: Resolver<Array<ResolversTypes['HeldUpValue']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  soleHolders?: Resolver<Array<ResolversTypes['SoleHolder']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
   aggregate?: Resolver<ResolversTypes['CapabilityAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
@@ -11015,12 +11169,13 @@ export type CapabilityOfferingEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type CapabilityPortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityPortfolio'] = ResolversParentTypes['CapabilityPortfolio']> = {
+  byKind?: Resolver<Array<ResolversTypes['KindOfLeverage']>, ParentType, ContextType>;
   capabilityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  chosen?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  chosen?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType, Partial<CapabilityPortfolioChosenArgs>>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   curve?: Resolver<Array<ResolversTypes['PortfolioPoint']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
-  leverage?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType>;
+  leverage?: Resolver<Array<ResolversTypes['CapabilityLeverage']>, ParentType, ContextType, Partial<CapabilityPortfolioLeverageArgs>>;
   newValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['OptimalityProof'], ParentType, ContextType>;
@@ -11771,6 +11926,18 @@ export type HasStepJobAggregateResolvers<ContextType = Context, ParentType exten
   properties?: Resolver<ResolversTypes['HasStepAggregate'], ParentType, ContextType>;
 };
 
+export type HeldUpValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldUpValue'] = ResolversParentTypes['HeldUpValue']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Provider']>, ParentType, ContextType>;
+  leverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  neededBy?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
+  needsAlso?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  soleHolder?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   parts?: Resolver<Array<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12048,6 +12215,15 @@ export type JourneyStageResolvers<ContextType = Context, ParentType extends Reso
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   touchpoint?: Resolver<Maybe<ResolversTypes['Touchpoint']>, ParentType, ContextType>;
   valence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type KindOfLeverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindOfLeverage'] = ResolversParentTypes['KindOfLeverage']> = {
+  chosen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CapabilityKind']>, ParentType, ContextType>;
+  leverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LendsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lends'] = ResolversParentTypes['Lends']> = {
@@ -12740,6 +12916,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bestPaths?: Resolver<Maybe<ResolversTypes['BestPathConnection']>, ParentType, ContextType, RequireFields<QueryBestPathsArgs, 'input'>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  capabilityConcentration?: Resolver<Maybe<ResolversTypes['CapabilityConcentration']>, ParentType, ContextType, RequireFields<QueryCapabilityConcentrationArgs, 'input'>>;
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -12949,6 +13126,14 @@ export type ServesOfferingAggregateResolvers<ContextType = Context, ParentType e
   key?: Resolver<Maybe<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfferingAggregate'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['ServesAggregate'], ParentType, ContextType>;
+};
+
+export type SoleHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoleHolder'] = ResolversParentTypes['SoleHolder']> = {
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  leverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -13173,6 +13358,7 @@ export type Resolvers<ContextType = Context> = {
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityAggregate?: CapabilityAggregateResolvers<ContextType>;
   CapabilityChange?: CapabilityChangeResolvers<ContextType>;
+  CapabilityConcentration?: CapabilityConcentrationResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityCustomerConnection?: CapabilityCustomerConnectionResolvers<ContextType>;
   CapabilityCustomerEdge?: CapabilityCustomerEdgeResolvers<ContextType>;
@@ -13271,6 +13457,7 @@ export type Resolvers<ContextType = Context> = {
   HasStep?: HasStepResolvers<ContextType>;
   HasStepAggregate?: HasStepAggregateResolvers<ContextType>;
   HasStepJobAggregate?: HasStepJobAggregateResolvers<ContextType>;
+  HeldUpValue?: HeldUpValueResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
   Hinders?: HindersResolvers<ContextType>;
@@ -13305,6 +13492,7 @@ export type Resolvers<ContextType = Context> = {
   JobValue?: JobValueResolvers<ContextType>;
   Journey?: JourneyResolvers<ContextType>;
   JourneyStage?: JourneyStageResolvers<ContextType>;
+  KindOfLeverage?: KindOfLeverageResolvers<ContextType>;
   Lends?: LendsResolvers<ContextType>;
   LendsAggregate?: LendsAggregateResolvers<ContextType>;
   LendsCapabilityAggregate?: LendsCapabilityAggregateResolvers<ContextType>;
@@ -13410,6 +13598,7 @@ export type Resolvers<ContextType = Context> = {
   ServesAggregate?: ServesAggregateResolvers<ContextType>;
   ServesJobAggregate?: ServesJobAggregateResolvers<ContextType>;
   ServesOfferingAggregate?: ServesOfferingAggregateResolvers<ContextType>;
+  SoleHolder?: SoleHolderResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceAggregate?: SourceAggregateResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

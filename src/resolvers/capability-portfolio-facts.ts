@@ -1,12 +1,15 @@
-import { PARTNER_MATURITY } from '../analysis/capability-portfolio/acquisition-ways.ts';
 import type {
   CapabilityHolder,
+  CapabilityKind,
   CapabilityPortfolioFacts,
   PortfolioCustomer,
 } from '../analysis/capability-portfolio/facts.ts';
 import type { CostParts } from '../analysis/cost-vector.ts';
+import type { StatedPlace } from '../analysis/friction-value/place-shares.ts';
 import type { Experience } from '../analysis/step-cost.ts';
 import type { GraphReader, Params } from '../graph/graph.ts';
+import { askHeld } from './held.ts';
+import type { Held } from './held.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
 
 /** Whose portfolio over which customers. */
@@ -17,15 +20,21 @@ export interface PortfolioScope {
   readonly customers: readonly string[] | null;
   /** OWN_AND_CONCEPTS: what the provider offers and what nobody does; ALL: every offering. */
   readonly candidates: 'OWN_AND_CONCEPTS' | 'ALL';
+  /** The ecosystem in which value counts; missing for everywhere. */
+  readonly ecosystem?: string;
+  /** What of the graph counts. */
+  readonly held: Held;
 }
 
 /** Asks the graph for all that the portfolio rests on: eight questions, whatever the size of the graph. */
 export async function capabilityPortfolioFacts(
   graph: GraphReader,
-  { provider, customers, candidates }: PortfolioScope,
+  { provider, customers, candidates, ecosystem, held }: PortfolioScope,
 ): Promise<CapabilityPortfolioFacts> {
   const ask = async <R>(question: string, params: Params): Promise<R[]> =>
-    (await graph.ask(`capability-portfolio/${question}`, params)).map((row) => asStated(row) as R);
+    (await askHeld(graph, `capability-portfolio/${question}`, { params, held })).map(
+      (row) => asStated(row) as R,
+    );
   const customerRows = await ask<CustomerRow>('customers', { customers });
   const uses = customerRows.flatMap((row) => row.uses.map((offering) => ({ customer: row.id, offering })));
   const heldJobs = customerRows.flatMap((row) => row.jobs.map((held) => ({ customer: row.id, ...held })));
@@ -43,7 +52,7 @@ export async function capabilityPortfolioFacts(
   const requires = offeringRows
     .filter(isCandidate)
     .flatMap((row) => row.requires.map((capability) => ({ offering: row.id, capability })));
-  const [serves, experiences, relieves, capabilityRows] = await Promise.all([
+  const [serves, experiences, relieves, capabilityRows, placeRows] = await Promise.all([
     ask<ServesRow>('serves', { jobs: jobRows.map((row) => row.id), offerings }),
     ask<ExperienceRow>('experiences', { frictions, customers }),
     ask<RelievesRow>('relieves', { frictions, offerings }),
@@ -51,11 +60,11 @@ export async function capabilityPortfolioFacts(
       capabilities: distinct(requires.map((row) => row.capability)),
       provider,
     }),
+    ecosystem === undefined ? [] : ask<PlaceRow>('places', { jobs: jobRows.map((row) => row.id) }),
   ]);
   const holders = await ask<CapabilityHolder>('holders', {
     capabilities: capabilityRows.filter((row) => !row.isHeld).map((row) => row.id),
     provider,
-    maturity: PARTNER_MATURITY,
   });
   return {
     customers: customerRows,
@@ -84,14 +93,19 @@ export async function capabilityPortfolioFacts(
     requires,
     dependsOn: capabilityRows.flatMap((row) => row.dependsOn.map((on) => ({ capability: row.id, on }))),
     buildCosts: new Map(capabilityRows.map((row) => [row.id, row.buildCost])),
+    kinds: new Map(capabilityRows.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind]] : []))),
     held: new Set(capabilityRows.flatMap((row) => (row.isHeld ? [row.id] : []))),
     holders,
+    ...(ecosystem === undefined
+      ? {}
+      : { placing: { ecosystem, places: new Map(placeRows.map(({ id, places }) => [id, places])) } }),
   };
 }
 
 /** What the model says of the values that the questions bring, by the name they are brought under. */
 const STATED = new Map<string, (value: unknown) => unknown>([
   ['market', textOf],
+  ['kind', textOf],
   ['markets', textsOf],
 ]);
 for (const name of [
@@ -104,7 +118,7 @@ for (const name of [
     'prevalence',
     'reduction',
   ],
-  ...['unaidedHours', 'unaidedMoney', 'unaidedEffort', 'hours', 'money', 'effort'],
+  ...['unaidedHours', 'unaidedMoney', 'unaidedEffort', 'hours', 'money', 'effort', 'share'],
   ...['buildCost', 'cost', 'maturity', 'partneringCost'],
 ]) {
   STATED.set(name, numberOf);
@@ -157,9 +171,19 @@ interface RelievesRow {
 
 interface CapabilityRow {
   readonly id: string;
+  readonly kind: string | null;
   readonly buildCost: number | null;
   readonly dependsOn: readonly string[];
   readonly isHeld: boolean;
+}
+
+interface PlaceRow {
+  readonly id: string;
+  readonly places: readonly StatedPlace[];
+}
+
+function isKind(kind: string | null): kind is CapabilityKind {
+  return kind === 'SKILL_SET' || kind === 'TECHNOLOGY_ASSET';
 }
 
 function distinct(ids: readonly string[]): string[] {

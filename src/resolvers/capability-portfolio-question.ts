@@ -7,6 +7,7 @@ import type { Measure } from '../analysis/capability-portfolio/portfolio-problem
 import { badInput } from '../errors.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { PortfolioScope } from './capability-portfolio-facts.ts';
+import { heldOf } from './held.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
 
@@ -23,6 +24,7 @@ export interface CapabilityPortfolioInput {
   readonly curvePoints: number;
   readonly valueOfTime?: number | null;
   readonly timeLimitSeconds: number;
+  readonly asOf?: string | null;
   readonly whatIf?: readonly WhatIfChange[] | null;
 }
 
@@ -45,8 +47,14 @@ export function scopeOf({
   provider = null,
   customers = null,
   candidates,
+  asOf,
 }: CapabilityPortfolioInput): PortfolioScope {
-  return { provider, customers, candidates: candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS') };
+  return {
+    provider,
+    customers,
+    candidates: candidates ?? (provider === null ? 'ALL' : 'OWN_AND_CONCEPTS'),
+    held: heldOf({ asOf }),
+  };
 }
 
 function constraintOf(input: CapabilityPortfolioInput): PortfolioConstraint {

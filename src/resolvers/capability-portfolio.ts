@@ -2,30 +2,28 @@ import type {
   CapabilityPortfolio,
   CapabilityPortfolioQuestion,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
-import type { CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
+import type { CapabilityKind, CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { hullOf } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
-import type { PortfolioTask, PortfolioTasks } from '../solver/portfolio-messages.ts';
-import { runPortfolio } from '../solver/run-portfolio.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import { questionOf, scopeOf } from './capability-portfolio-question.ts';
 import type { CapabilityPortfolioInput } from './capability-portfolio-question.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
+import type { Held } from './held.ts';
+import { inPortfolioThread } from './in-portfolio-thread.ts';
 import { readObservations } from './observations.ts';
 import { requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
 import { within } from './within.ts';
 
-/** Kept back from the request's deadline for the solver's grace and the rest of the answer, in seconds. */
-const RESERVED_SECONDS = 1;
-
 /** A portfolio's question with its answer, and where it was read. */
 export interface AnsweredPortfolio {
   readonly question: CapabilityPortfolioQuestion;
+  readonly held: Held;
   readonly facts: CapabilityPortfolioFacts;
   readonly answer: CapabilityPortfolio;
   readonly view: GraphView;
@@ -47,7 +45,7 @@ export async function sensitivity(
   { first }: { readonly first: number },
 ) {
   const { facts, question, answer, view, context } = asked;
-  const rows = await inItsThread(context, question, (timed) => ({
+  const rows = await inPortfolioThread(context, question, (timed) => ({
     kind: 'SENSITIVITY',
     facts,
     question: { ...timed, first: within('first', first, [1, 25]) },
@@ -61,15 +59,18 @@ export async function scenarios(
   { asked }: { readonly asked: AnsweredPortfolio },
   { count, seed }: { readonly count: number; readonly seed: number },
 ) {
-  const { facts, question, view, context } = asked;
-  const observations = await view.read((graph) => readObservations(graph, null));
+  const { facts, question, held, view, context } = asked;
+  const { asOf } = held;
+  const observations = (await view.read((graph) => readObservations(graph, null))).filter(
+    ({ observedAt }) => asOf === null || observedAt === null || observedAt <= asOf,
+  );
   const intervals = [...groupBy(observations, (one) => `${one.about}\n${one.property}`).values()].flatMap(
     (several) => {
       const hull = hullOf(several);
       return hull === null ? [] : [{ about: several[0]!.about, property: several[0]!.property, ...hull }];
     },
   );
-  const drawn = await inItsThread(context, question, (timed) => ({
+  const drawn = await inPortfolioThread(context, question, (timed) => ({
     kind: 'SCENARIOS',
     facts,
     question: { ...timed, count: within('count', count, [1, 1000]), seed },
@@ -95,29 +96,12 @@ export async function answeredPortfolio(
     await requireKnown(graph, scope);
     return capabilityPortfolioFacts(graph, scope);
   });
-  const answer = await inItsThread(context, question, (timed) => ({
+  const answer = await inPortfolioThread(context, question, (timed) => ({
     kind: 'PORTFOLIO',
     facts,
     question: timed,
   }));
-  return { question, facts, answer, view, context };
-}
-
-/** Answers in a thread, with what time the request has left. */
-async function inItsThread<Kind extends keyof PortfolioTasks>(
-  context: Context,
-  question: CapabilityPortfolioQuestion,
-  taskOf: (timed: CapabilityPortfolioQuestion) => PortfolioTask<Kind>,
-): Promise<PortfolioTasks[Kind]['answer']> {
-  const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
-  const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
-  try {
-    return await runPortfolio<Kind>(taskOf({ ...question, timeLimitSeconds }), context.signal);
-  } catch (error) {
-    // Whoever ended the thread is told so in our own words.
-    context.checkpoint();
-    throw error;
-  }
+  return { question, held: scope.held, facts, answer, view, context };
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
@@ -127,8 +111,8 @@ export function shownPortfolio(asked: AnsweredPortfolio) {
     asked,
     restsOn: { view, facts: () => portfolioFactsUsed(facts, question, answer) },
     ...answer,
-    chosen: answer.chosen.map((one) => shownLeverage(one, view)),
-    leverage: answer.leverage.map((one) => shownLeverage(one, view)),
+    chosen: ofKind(answer.chosen, view),
+    leverage: ofKind(answer.leverage, view),
     roadmap: answer.roadmap.map((step) => ({
       ...step,
       capabilities: step.capabilities.map((id) => view.node('Capability', id)),
@@ -137,6 +121,12 @@ export function shownPortfolio(asked: AnsweredPortfolio) {
     unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
     notes: shownNotes(answer.notes, view),
   };
+}
+
+/** Those of one kind, or all. */
+function ofKind(rows: readonly CapabilityLeverage[], view: GraphView) {
+  return ({ kind }: { readonly kind?: CapabilityKind | null }) =>
+    rows.filter((row) => kind == null || row.kind === kind).map((row) => shownLeverage(row, view));
 }
 
 export function shownLeverage(one: CapabilityLeverage, view: GraphView) {

@@ -1,5 +1,6 @@
 import type { GraphReader, Params } from '../graph/graph.ts';
 import { heldName } from '../graph/held-question.ts';
+import { within } from './within.ts';
 
 /** What of the graph counts: all of it, or what held on a day, and what is sure enough. */
 export interface Held {
@@ -11,6 +12,23 @@ export interface Held {
 
 /** All of the graph. */
 export const ALL_HELD: Held = { asOf: null, minConfidence: null };
+
+/**
+ * What a question asks to count.
+ * @throws ThroughlineError BAD_USER_INPUT for a confidence out of range.
+ */
+export function heldOf({
+  asOf,
+  minConfidence,
+}: {
+  readonly asOf?: string | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}): Held {
+  return {
+    asOf: asOf ?? null,
+    minConfidence: minConfidence == null ? null : within('minConfidence', minConfidence, [0, 1]),
+  };
+}
 
 /** Asks a stored question of what counts. */
 export function askHeld<R>(

@@ -6,6 +6,7 @@ import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
 import { bestPaths } from './best-paths.ts';
+import { capabilityConcentration } from './capability-concentration.ts';
 import { capabilityPortfolio, scenarios, sensitivity } from './capability-portfolio.ts';
 import { change, changeResolvers, changes, followedChanges } from './changes.ts';
 import { comparePortfolios } from './compare-portfolios.ts';
@@ -45,6 +46,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           change,
           changes,
           cypher,
+          capabilityConcentration,
           capabilityPortfolio,
           comparePortfolios,
           bestPaths,
@@ -58,6 +60,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           plan,
         },
       },
+      { CapabilityConcentration: { evidence } },
       { CapabilityPortfolio: { evidence, scenarios, sensitivity } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],

@@ -11,6 +11,7 @@ import { searchOrchestration } from '../solver/search-thread.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
+import { heldOf } from './held.ts';
 import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
@@ -95,18 +96,13 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
     mustUseProvider: input.mustUseProvider ?? null,
     maxProviders: input.maxProviders == null ? null : atLeastZero('maxProviders', input.maxProviders),
     includePlanned: input.includePlanned,
-    asOf: input.asOf ?? null,
-    minConfidence: minConfidenceOf(input),
+    ...heldOf(input),
     limits: {
       hours: hours === null ? null : atLeastZero('limits.hours', hours),
       money: money === null ? null : atLeastZero('limits.money', money),
       effort: effort === null ? null : atLeastZero('limits.effort', effort),
     },
   };
-}
-
-function minConfidenceOf({ minConfidence }: OrchestrationInput): number | null {
-  return minConfidence == null ? null : within('minConfidence', minConfidence, [0, 1]);
 }
 
 function costWithin(name: string, { hours, money, effort }: CostInput): CostParts {
@@ -135,6 +131,6 @@ function scopeOf(input: OrchestrationInput): OrchestrationScope {
     ],
     offerings: withoutOfferings ?? [],
     includePlanned: input.includePlanned,
-    held: { asOf: input.asOf ?? null, minConfidence: minConfidenceOf(input) },
+    held: heldOf(input),
   };
 }

@@ -32,7 +32,19 @@ export async function requireKnown(
  * Makes sure that the graph has the job that a question names.
  * @throws ThroughlineError NOT_FOUND where it does not.
  */
-export async function requireJob(graph: GraphReader, job: string): Promise<void> {
-  const [found] = await graph.ask<{ labels: string[] }>('node/kinds', { ids: [job] });
-  if (found?.labels.includes('Job') !== true) throw notFound('Job', job);
+export function requireJob(graph: GraphReader, job: string): Promise<void> {
+  return requireNode(graph, 'Job', job);
+}
+
+/**
+ * Makes sure that the graph has the ecosystem that a question names.
+ * @throws ThroughlineError NOT_FOUND where it does not.
+ */
+export function requireEcosystem(graph: GraphReader, ecosystem: string): Promise<void> {
+  return requireNode(graph, 'Ecosystem', ecosystem);
+}
+
+async function requireNode(graph: GraphReader, label: 'Job' | 'Ecosystem', id: string): Promise<void> {
+  const [found] = await graph.ask<{ labels: string[] }>('node/kinds', { ids: [id] });
+  if (found?.labels.includes(label) !== true) throw notFound(label, id);
 }

@@ -1,4 +1,8 @@
 import type {
+  CapabilityConcentration,
+  ConcentrationQuestion,
+} from '../analysis/capability-concentration/capability-concentration.ts';
+import type {
   CapabilityPortfolio,
   CapabilityPortfolioQuestion,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
@@ -18,6 +22,10 @@ export interface PortfolioTasks {
   readonly PORTFOLIO: {
     readonly task: { readonly question: CapabilityPortfolioQuestion };
     readonly answer: CapabilityPortfolio;
+  };
+  readonly CONCENTRATION: {
+    readonly task: { readonly question: ConcentrationQuestion };
+    readonly answer: CapabilityConcentration;
   };
   readonly SENSITIVITY: {
     readonly task: {

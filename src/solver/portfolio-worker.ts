@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { capabilityConcentration } from '../analysis/capability-concentration/capability-concentration.ts';
 import { capabilityPortfolio } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import { capabilitySensitivities } from '../analysis/capability-portfolio/capability-sensitivities.ts';
 import { portfolioScenarios } from '../analysis/capability-portfolio/portfolio-scenarios.ts';
@@ -29,6 +30,8 @@ function answered() {
         ...means,
         report: (answer) => report({ kind: 'ANSWER', answer, final: false }),
       });
+    case 'CONCENTRATION':
+      return capabilityConcentration(task.facts, task.question, means.now);
     case 'SENSITIVITY':
       return capabilitySensitivities(task.facts, task, means);
     case 'SCENARIOS':

@@ -135,6 +135,7 @@ export function portfolioFacts(example: Example, provider: string): CapabilityPo
         .filter(({ label }) => label === 'Capability')
         .map(({ id, properties }) => [id, number(properties, 'buildCost')]),
     ),
+    kinds: new Map(),
     held: new Set([
       ...endsFrom(ofProviders, new Set([provider])),
       ...endsFrom(of('LENDS'), new Set([provider, ...partners])),
@@ -144,6 +145,7 @@ export function portfolioFacts(example: Example, provider: string): CapabilityPo
         capability: to.id,
         provider: from.id,
         lends: { cost: number(properties, 'cost') },
+        has: false,
         maturity: null,
         partneringCost: null,
       })),
@@ -151,6 +153,7 @@ export function portfolioFacts(example: Example, provider: string): CapabilityPo
         capability: to.id,
         provider: from.id,
         lends: null,
+        has: true,
         maturity: number(properties, 'maturity'),
         partneringCost: null,
       })),

@@ -19,6 +19,29 @@ CREATE (c:Customer:Entity {id: 'shoppers', name: 'Shoppers', population: 10.0, v
 beforeAll(() => cypher(world.graph, SHOPS));
 
 describe('a portfolio', () => {
+  it('tells skill sets and technology assets apart', async () => {
+    const { data, errors } = await ask(
+      world.graph,
+      `{ capabilityPortfolio(input: {budget: 600, whatIf: [
+           {setNode: {kind: CAPABILITY, id: "ledger", properties: {kind: "TECHNOLOGY_ASSET"}}},
+           {setNode: {kind: CAPABILITY, id: "vision", properties: {kind: "SKILL_SET"}}}]}) {
+           chosen(kind: SKILL_SET) { capability { id } } leverage(kind: TECHNOLOGY_ASSET) { capability { id kind } }
+           byKind { kind missing chosen cost leverage share }
+         } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { byKind, ...rows } = data!['capabilityPortfolio'];
+    expect(rows).toEqual({
+      chosen: [{ capability: { id: 'vision' } }],
+      leverage: [{ capability: { id: 'ledger', kind: 'TECHNOLOGY_ASSET' } }],
+    });
+    expect(byKind).toEqual([
+      { kind: 'SKILL_SET', missing: 1, chosen: 1, cost: 200, leverage: 300, share: 0.25 },
+      { kind: 'TECHNOLOGY_ASSET', missing: 1, chosen: 1, cost: 300, leverage: 300, share: 0.25 },
+      { kind: null, missing: 1, chosen: 0, cost: 0, leverage: 600, share: 0.5 },
+    ]);
+  });
+
   it('is built in steps that pay for themselves', async () => {
     const { data, errors } = await ask(
       world.graph,
@@ -173,6 +196,41 @@ describe('two portfolios', () => {
       leverageDifference: 0,
       reasons: ['COST'],
     });
+  });
+
+  it('are compared by the day that is looked at', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (locker {id: 'locker'})-[serves:SERVES]->() SET serves.validFrom = date('2025-06-01')
+       WITH locker MATCH (locker)-[requires:REQUIRES]->() SET requires.observedAt = date('2025-06-01')
+       WITH locker MATCH (:Capability {id: 'vision'})-[depends:DEPENDS_ON]->() SET depends.validUntil = date('2025-12-31')`,
+    );
+    const { data, errors } = await ask(world.graph, COMPARE, {
+      before: { targetShare: 1, asOf: '2025-05-31' },
+      after: { targetShare: 1, asOf: '2026-01-01' },
+    });
+    expect(errors).toBeUndefined();
+    const { capabilities, ...sums } = data!['comparePortfolios'];
+    expect(sums).toMatchObject({
+      before: { newValue: 600 },
+      after: { newValue: 1200 },
+      newValueDifference: 600,
+      costDifference: 200 + 600 - 500,
+    });
+    const change = (id: string) =>
+      capabilities.find((one: { capability: { id: string } }) => one.capability.id === id);
+    // The locker came; scanning no longer depends on the ledger, so that all of it is due to vision.
+    expect(change('fleet')).toMatchObject({
+      before: null,
+      leverageDifference: 600,
+      reasons: ['MISSING_NOW'],
+    });
+    expect(change('ledger')).toMatchObject({
+      after: null,
+      leverageDifference: -300,
+      reasons: ['NO_LONGER_MISSING'],
+    });
+    expect(change('vision')).toMatchObject({ leverageDifference: 300, reasons: ['VALUE'] });
   });
 
   it('are not compared where they count different things', async () => {

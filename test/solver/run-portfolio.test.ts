@@ -40,6 +40,7 @@ function market(offerings: number, capabilities: number): CapabilityPortfolioFac
     dependsOn: [],
     buildCosts: new Map(names('capability', capabilities).map((id) => [id, 1 + below(30)])),
     held: new Set(),
+    kinds: new Map(),
     holders: [],
   };
 }

@@ -1,6 +1,8 @@
 import type { Note } from '../notes.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import type { ValueMeasure } from './gains.ts';
+import { leverageByKind } from './leverage-by-kind.ts';
+import type { KindOfLeverage } from './leverage-by-kind.ts';
 import { leverageRows } from './leverage-rows.ts';
 import type { CapabilityLeverage } from './leverage-rows.ts';
 import { curveEnds, portfolioCurve } from './portfolio-curve.ts';
@@ -60,6 +62,8 @@ export interface CapabilityPortfolio {
   readonly curve: readonly PortfolioPoint[];
   /** All missing capabilities, most leverage first. */
   readonly leverage: readonly CapabilityLeverage[];
+  /** What each kind of capability contributes; no kind that none is of. */
+  readonly byKind: readonly KindOfLeverage[];
   /** The order in which to build what is chosen. */
   readonly roadmap: readonly RoadmapStep[];
   /** Offerings that need something and have it with what is chosen, by id. */
@@ -127,8 +131,9 @@ export async function capabilityPortfolio(
     noteEndings(endings, { shares, solved, points });
     const chosen = new Set(solved.capabilities);
     const value = newValue(model, (capability) => chosen.has(capability));
+    const chosenRows = leverage.filter(({ capability }) => chosen.has(numberOf.get(capability)!));
     return {
-      chosen: leverage.filter(({ capability }) => chosen.has(numberOf.get(capability)!)),
+      chosen: chosenRows,
       cost: costs.amountOf(sumOf(model.costs, solved.capabilities)),
       newValue: value,
       totalNewValue: total,
@@ -147,6 +152,7 @@ export async function capabilityPortfolio(
         exact: point.unproven === null,
       })),
       leverage,
+      byKind: leverageByKind(leverage, { chosen: chosenRows, total }),
       roadmap: roadmap(prepared, solved.capabilities, { inCurrency: question.value === 'GENERALISED' }),
       unlocked: found.offerings
         .filter(({ needs }) => needs.length > 0 && needs.every((capability) => chosen.has(capability)))

@@ -1,4 +1,5 @@
 import type { CostParts } from '../cost-vector.ts';
+import type { StatedPlace } from '../friction-value/place-shares.ts';
 import type { StepEdge } from '../steps-of-job.ts';
 import type { Experience } from '../step-cost.ts';
 import type { HeldJob } from '../value-groups.ts';
@@ -38,8 +39,20 @@ export interface CapabilityPortfolioFacts {
   readonly buildCosts: ReadonlyMap<string, number | null>;
   /** The capabilities that the focal provider has, lends, or may use because a partner lends them; empty without one. */
   readonly held: ReadonlySet<string>;
+  /** What sort each of the capabilities of `buildCosts` is; one that states none is missing. */
+  readonly kinds: ReadonlyMap<string, CapabilityKind>;
+  /** With it only what takes place in one ecosystem counts, by its share. */
+  readonly placing?: EcosystemPlacing;
   /** LENDS and HAS_CAPABILITY of providers other than the focal one, for the capabilities named there. */
   readonly holders: readonly CapabilityHolder[];
+}
+
+export type CapabilityKind = 'SKILL_SET' | 'TECHNOLOGY_ASSET';
+
+/** One ecosystem, and where the jobs that say so take place. */
+export interface EcosystemPlacing {
+  readonly ecosystem: string;
+  readonly places: ReadonlyMap<string, readonly StatedPlace[]>;
 }
 
 export interface PortfolioCustomer {
@@ -69,7 +82,9 @@ export interface CapabilityHolder {
   readonly provider: string;
   /** Whether it lends the capability, and at what cost in currency; null where it does not. */
   readonly lends: { readonly cost: number | null } | null;
-  /** How well it has the capability, 1 to 5; null where that, or having it, is not stated. */
+  /** Whether it has the capability itself. */
+  readonly has: boolean;
+  /** How well, 1 to 5; null where that, or having it, is not stated. */
   readonly maturity: number | null;
   /** What partnering with it costs, in currency; null where nobody said. */
   readonly partneringCost: number | null;

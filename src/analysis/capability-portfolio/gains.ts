@@ -7,6 +7,7 @@ import { jobTree } from '../steps-of-job.ts';
 import { valueGroups } from '../value-groups.ts';
 import type { HeldJob, ValueGroup } from '../value-groups.ts';
 import type { CandidateOffering } from './candidates.ts';
+import { ecosystemShares } from './ecosystem-shares.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 import { stepPrices } from './step-prices.ts';
@@ -47,12 +48,15 @@ export function gains(
   for (const held of found.belowAnother) notes.add('HAS_JOB_BELOW_ANOTHER', endsOf(held));
 
   const prices = stepPrices(facts, tree, notes);
+  const shareOf = ecosystemShares(facts.placing);
   const customers = new Map(facts.customers.map((customer) => [customer.id, customer]));
   const measures = measuresOf(facts, question.valueOfTime, measure);
   if (measure === 'GENERALISED') noteValueOfTime(found.groups, measures, notes);
   const numberOf = new Map(candidates.map(({ id }, number) => [id, number]));
 
   return found.groups.flatMap((group) => {
+    const share = shareOf(group);
+    if (share === 0) return [];
     const { today, offered } = prices(customers.get(group.customer)!, group.step.job);
     if (today.length === 0) {
       notes.add('GROUP_WITHOUT_TODAY', [
@@ -74,7 +78,7 @@ export function gains(
       .filter(({ cost }) => compareDecimals(cost, before) < 0)
       .map(({ candidate, cost }) => ({
         candidate,
-        value: toNumber(times(group.weight, minus(before, cost))),
+        value: share * toNumber(times(group.weight, minus(before, cost))),
       }));
     return worth.length === 0 ? [] : [{ group, worth }];
   });

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../code-unit-order.ts';
 import { acquisitionWays } from './acquisition-ways.ts';
 import type { AcquisitionWay } from './acquisition-ways.ts';
 import type { Candidates } from './candidates.ts';
-import type { CapabilityPortfolioFacts } from './facts.ts';
+import type { CapabilityKind, CapabilityPortfolioFacts } from './facts.ts';
 import { marginals } from './leverage.ts';
 import type { ShapleyShares } from './shapley.ts';
 import type { ValueModel } from './value-model.ts';
@@ -10,6 +10,8 @@ import type { ValueModel } from './value-model.ts';
 /** What one missing capability costs, in currency, and contributes, in the measure's unit per year. */
 export interface CapabilityLeverage {
   readonly capability: string;
+  /** Null where it states none. */
+  readonly kind: CapabilityKind | null;
   readonly cost: number;
   readonly leverage: number;
   readonly standardError: number;
@@ -36,6 +38,7 @@ export function leverageRows(input: {
   return found.missing
     .map((capability, number) => ({
       capability: capability.id,
+      kind: input.facts.kinds.get(capability.id) ?? null,
       cost: capability.buildCost,
       leverage: shares.shares[number]!,
       standardError: shares.standardErrors[number]!,

@@ -3,9 +3,10 @@ import { aboutOf } from '../evidence.ts';
 import type { FactSubject, UsedFact } from '../evidence.ts';
 import { exactCost } from '../step-cost.ts';
 import { candidates } from './candidates.ts';
-import type { CapabilityPortfolio, CapabilityPortfolioQuestion } from './capability-portfolio.ts';
+import type { CapabilityPortfolioQuestion } from './capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import { gains } from './gains.ts';
+import type { CapabilityLeverage } from './leverage-rows.ts';
 import { portfolioNotes } from './portfolio-notes.ts';
 import type { CandidateValue } from './value-model.ts';
 
@@ -18,7 +19,7 @@ import type { CandidateValue } from './value-model.ts';
 export function portfolioFactsUsed(
   facts: CapabilityPortfolioFacts,
   question: Pick<CapabilityPortfolioQuestion, 'value' | 'valueOfTime'>,
-  answer: Pick<CapabilityPortfolio, 'chosen'>,
+  answer: { readonly chosen: readonly Pick<CapabilityLeverage, 'capability'>[] },
 ): readonly UsedFact[] {
   const { offerings, missing } = candidates(facts, portfolioNotes());
   const chosen = new Set(answer.chosen.map(({ capability }) => capability));

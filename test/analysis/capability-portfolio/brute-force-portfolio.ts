@@ -17,6 +17,8 @@ export function plainPortfolio(
   facts: CapabilityPortfolioFacts,
   measure: PlainMeasure,
   valueOfTime: number | null,
+  /** How much of a step counts, of the job that the customer has. */
+  countedOf: (job: string, step: string) => number = () => 1,
 ): PlainPortfolio {
   const needs = new Map<string, Set<string>>();
   const leftOut: string[] = [];
@@ -26,7 +28,9 @@ export function plainPortfolio(
     if ([...needed].some((id) => (facts.buildCosts.get(id) ?? null) === null)) leftOut.push(offering.id);
     else needs.set(offering.id, needed);
   }
-  const groups = plainGroups(facts);
+  const groups = plainGroups(facts)
+    .map((group) => ({ ...group, weight: group.weight * countedOf(group.job, group.step) }))
+    .filter(({ weight }) => weight > 0);
   const priced = groups.map((group) => priceGroup(facts, group, { measure, valueOfTime, needs }));
   const value = (set: ReadonlySet<string>) => {
     let sum = 0;
@@ -65,6 +69,7 @@ function neededBy(facts: CapabilityPortfolioFacts, offering: string): Set<string
 
 interface PlainGroup {
   readonly customer: string;
+  readonly job: string;
   readonly step: string;
   readonly weight: number;
 }
@@ -86,7 +91,7 @@ function plainGroups(facts: CapabilityPortfolioFacts): PlainGroup[] {
     for (const { job, frequencyPerMonth } of held) {
       if (held.some((other) => isBelow(job, other.job))) continue;
       const weight = (customer.population ?? 1) * frequencyPerMonth! * 12;
-      for (const step of new Set(leaves(job))) groups.push({ customer: customer.id, step, weight });
+      for (const step of new Set(leaves(job))) groups.push({ customer: customer.id, job, step, weight });
     }
   }
   return groups;

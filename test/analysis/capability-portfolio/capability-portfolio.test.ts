@@ -41,7 +41,7 @@ describe('the capability portfolio', () => {
         const answer = await capabilityPortfolio(facts, question, means);
         const sets = allSets(plain.missing, facts);
         expectTotals(answer, plain);
-        expectLeverage(answer, plain, sets);
+        expectLeverage(answer, plain, { sets, facts });
         expectBest(answer, plain, { sets, question });
         expectCurve(answer, plain, sets);
         expectRoadmap(answer, { plain, facts, question });
@@ -137,10 +137,23 @@ function countOf(answer: CapabilityPortfolio, code: string): number {
 function expectLeverage(
   answer: CapabilityPortfolio,
   plain: PlainPortfolio,
-  sets: readonly CostedSet[],
+  { sets, facts }: { readonly sets: readonly CostedSet[]; readonly facts: CapabilityPortfolioFacts },
 ): void {
   const total = plain.newValue(new Set(plain.missing));
   expect(answer.leverage.reduce((sum, one) => sum + one.leverage, 0)).toBeCloseTo(total, 6);
+  for (const one of answer.byKind) {
+    const own = answer.leverage.filter(
+      ({ capability }) => (facts.kinds.get(capability) ?? null) === one.kind,
+    );
+    expect(one.missing).toBe(own.length);
+    expect(one.leverage).toBeCloseTo(
+      own.reduce((sum, { leverage }) => sum + leverage, 0),
+      9,
+    );
+  }
+  expect(answer.byKind.reduce((sum, one) => sum + one.leverage, 0)).toBeCloseTo(total, 6);
+  expect(answer.byKind.reduce((sum, one) => sum + one.cost, 0)).toBeCloseTo(answer.cost, 9);
+  expect(answer.byKind.reduce((sum, one) => sum + one.chosen, 0)).toBe(answer.chosen.length);
   for (const one of answer.leverage) {
     const k = one.capability;
     const without = sets.filter(({ members }) => !members.has(k));

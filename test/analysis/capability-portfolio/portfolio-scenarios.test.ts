@@ -45,6 +45,7 @@ const TWO_WAYS: CapabilityPortfolioFacts = {
     ['stock', 2],
   ]),
   held: new Set(),
+  kinds: new Map(),
   holders: [],
 };
 

@@ -107,6 +107,11 @@ export function randomFacts(): fc.Arbitrary<CapabilityPortfolioFacts> {
       dependsOn: drawn.dependsOn.filter(downward).map(([capability, on]) => ({ capability, on })),
       buildCosts: new Map(drawn.buildCosts.map((cost, index) => [capabilities[index]!, cost])),
       held: new Set(drawn.held),
+      kinds: new Map(
+        capabilities
+          .slice(1)
+          .map((id, index) => [id, index % 2 === 0 ? ('SKILL_SET' as const) : ('TECHNOLOGY_ASSET' as const)]),
+      ),
       holders: [],
     }));
 }

@@ -1,0 +1,125 @@
+import { wholeSystem } from '../analysis/capability-concentration/capability-concentration.ts';
+import type {
+  ConcentrationQuestion,
+  HeldUpValue,
+  SoleHolder,
+} from '../analysis/capability-concentration/capability-concentration.ts';
+import type { CapabilityKind } from '../analysis/capability-portfolio/facts.ts';
+import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
+import { rankedPage } from '../analysis/ranked-page.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
+import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
+import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
+import type { GraphView } from './graph-view.ts';
+import { heldOf } from './held.ts';
+import { inPortfolioThread } from './in-portfolio-thread.ts';
+import { requireEcosystem, requireKnown } from './require-known.ts';
+import { shownNotes } from './shown-notes.ts';
+import { valueOfTimeOf } from './value-of-time.ts';
+import { within } from './within.ts';
+
+interface CapabilityConcentrationInput {
+  readonly ecosystem?: string | null;
+  readonly customers?: readonly string[] | null;
+  readonly kind?: CapabilityKind | null;
+  readonly includePlanned: boolean;
+  readonly value: ValueMeasure;
+  readonly valueOfTime?: number | null;
+  readonly first: number;
+  readonly after?: string | null;
+  readonly timeLimitSeconds: number;
+  readonly asOf?: string | null;
+  readonly whatIf?: readonly WhatIfChange[] | null;
+}
+
+/** Query.capabilityConcentration. */
+export async function capabilityConcentration(
+  _: unknown,
+  { input }: { readonly input: CapabilityConcentrationInput },
+  context: Context,
+) {
+  const question = questionOf(input);
+  const page = {
+    order: 'LEVERAGE',
+    first: within('first', input.first, [1, 1000]),
+    after: input.after ?? null,
+  };
+  const { ecosystem = null, customers = null } = input;
+  const view = graphView(context, input.whatIf);
+  const facts = await view.read(async (graph) => {
+    await requireKnown(graph, { provider: null, customers });
+    if (ecosystem !== null) await requireEcosystem(graph, ecosystem);
+    return capabilityPortfolioFacts(graph, {
+      provider: null,
+      customers,
+      candidates: 'ALL',
+      held: heldOf(input),
+      ...(ecosystem === null ? {} : { ecosystem }),
+    });
+  });
+  const answer = await inPortfolioThread(context, question, (timed) => ({
+    kind: 'CONCENTRATION',
+    facts,
+    question: timed,
+  }));
+  const { items, pageInfo } = rankedPage(
+    // To 12 digits, as the analysis orders them: equal shares summed in another order stand by id.
+    answer.capabilities.map((one) => ({
+      ...one,
+      id: one.capability,
+      rank: Number(one.leverage.toPrecision(12)),
+    })),
+    page,
+  );
+  return {
+    restsOn: { view, facts: () => systemFactsUsed(facts, question) },
+    ...answer,
+    capabilities: items.map((one) => shownCapability(one, view)),
+    totalCount: answer.capabilities.length,
+    pageInfo,
+    soleHolders: answer.soleHolders.map((one) => shownHolder(one, view)),
+    notes: shownNotes(answer.notes, view),
+  };
+}
+
+function questionOf(input: CapabilityConcentrationInput): ConcentrationQuestion {
+  return {
+    value: input.value,
+    valueOfTime: valueOfTimeOf(input),
+    includePlanned: input.includePlanned,
+    kind: input.kind ?? null,
+    timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
+  };
+}
+
+/** Those of the total, which rests on no cost. */
+function systemFactsUsed(
+  facts: Parameters<typeof wholeSystem>[0],
+  question: ConcentrationQuestion,
+): ReturnType<typeof portfolioFactsUsed> {
+  const chosen = [...facts.buildCosts.keys()].map((capability) => ({ capability }));
+  return portfolioFactsUsed(wholeSystem(facts, question), question, { chosen }).filter(
+    ({ property }) => property !== 'buildCost',
+  );
+}
+
+function shownCapability(one: HeldUpValue, view: GraphView) {
+  return {
+    ...one,
+    capability: view.node('Capability', one.capability),
+    needsAlso: one.needsAlso.map((id) => view.node('Capability', id)),
+    neededBy: one.neededBy.map((id) => view.node('Offering', id)),
+    holders: one.holders.map((id) => view.node('Provider', id)),
+    soleHolder: one.holders.length === 1 ? view.node('Provider', one.holders[0]!) : null,
+  };
+}
+
+function shownHolder(one: SoleHolder, view: GraphView) {
+  return {
+    ...one,
+    provider: view.node('Provider', one.provider),
+    capabilities: one.capabilities.map((id) => view.node('Capability', id)),
+  };
+}
