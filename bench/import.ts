@@ -16,7 +16,7 @@ import { findNeo4j } from '../src/graph/find-neo4j.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { clearGraph } from '../src/transfer/clear-graph.ts';
-import { exportFile } from '../src/transfer/export-file.ts';
+import { exportFile } from '../src/transfer/export/export-file.ts';
 import { importGraph } from '../src/transfer/import-graph.ts';
 import { BATCH_ROWS } from '../src/transfer/write-input.ts';
 

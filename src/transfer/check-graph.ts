@@ -4,8 +4,8 @@ import { NodeChecker } from './check-nodes.ts';
 import { RelationshipChecker } from './check-relationships.ts';
 import { openChecking } from './checking.ts';
 import { countNodes, countRelationships } from './count-stored.ts';
-import { exportedNodes } from './exported-nodes.ts';
-import { exportedRelationships } from './exported-relationships.ts';
+import { exportedNodes } from './export/exported-nodes.ts';
+import { exportedRelationships } from './export/exported-relationships.ts';
 import type { FaultList } from './fault-list.ts';
 import type { Place } from './record.ts';
 

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { writeChangeCursor } from '../../src/history/change-cursor.ts';
 import { readChanges } from '../../src/history/read-changes.ts';
 import { clearGraph, isEmpty } from '../../src/transfer/clear-graph.ts';
-import { exportGraph } from '../../src/transfer/export-graph.ts';
+import { exportGraph } from '../../src/transfer/export/export-graph.ts';
 import { importGraph } from '../../src/transfer/import-graph.ts';
 import { lockGraph, writeLocked } from '../../src/write/lock-graph.ts';
 import { upsertNodes as upsertUnder } from '../../src/write/upsert-nodes.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { exportFile } from '../../src/transfer/export-file.ts';
-import { exportGraph } from '../../src/transfer/export-graph.ts';
+import { exportFile } from '../../src/transfer/export/export-file.ts';
+import { exportGraph } from '../../src/transfer/export/export-graph.ts';
 import { importGraph } from '../../src/transfer/import-graph.ts';
 import { loadExample } from '../../src/transfer/load-example.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
@@ -76,8 +76,8 @@ describe('an export', () => {
       leftOut: [
         '1 Job without an id that is a text.',
         '1 SERVES between nodes that the model does not join so.',
-        '"mood" of Job, which the model does not have: 1 times.',
         '"unaidedHours" of Job, which is no finite number: 1 times.',
+        '"mood" of Job, which the model does not have: 1 times.',
       ],
     });
   });

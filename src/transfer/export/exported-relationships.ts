@@ -1,6 +1,6 @@
-import type { Graph } from '../graph/graph.ts';
-import { integer } from '../graph/values.ts';
-import type { StoredProperties } from './json-line.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { integer } from '../../graph/values.ts';
+import type { StoredProperties } from './exported-nodes.ts';
 
 /** Starts looked at together, and relationships of one page. */
 const STARTS = 2_000;
@@ -23,16 +23,19 @@ export interface RelationshipPattern {
 /**
  * The relationships of a pattern by the ids of their ends, in pages. Starts are taken together as far as their
  * relationships fill one page; those of a start with more than a page come in pages of their own.
+ * @param ids only those that start at these ids, which come in order; null: all.
  */
 export async function* exportedRelationships(
   graph: Graph,
   pattern: RelationshipPattern,
+  ids: readonly string[] | null = null,
 ): AsyncGenerator<readonly ExportedRelationship[]> {
-  for await (const starts of startsOf(graph, pattern)) {
-    for (const { ids, count } of packed(starts)) {
-      const [only] = ids;
+  const found = ids === null ? startsOf(graph, pattern) : startsAmong(graph, pattern, ids);
+  for await (const starts of found) {
+    for (const { ids: together, count } of packed(starts)) {
+      const [only] = together;
       if (only !== undefined && count > PAGE) yield* ofLargeStart(graph, pattern, only);
-      else yield await ofStarts(graph, pattern, ids);
+      else yield await ofStarts(graph, pattern, together);
     }
   }
 }
@@ -58,6 +61,22 @@ async function* startsOf(
     yield starts.filter((start) => start.count > 0);
     if (starts.length < STARTS) return;
     after = (starts.at(-1) as Start).id;
+  }
+}
+
+async function* startsAmong(
+  graph: Graph,
+  { type, from, to }: RelationshipPattern,
+  ids: readonly string[],
+): AsyncGenerator<readonly Start[]> {
+  const text = `
+    MATCH (a:${from})
+    WHERE a.id IN $ids
+    RETURN a.id AS id, COUNT { (a)-[:${type}]->(:${to}) } AS count
+    ORDER BY id`;
+  for (let at = 0; at < ids.length; at += STARTS) {
+    const starts = await graph.ask<Start>({ text, params: { ids: ids.slice(at, at + STARTS) } });
+    yield starts.filter((start) => start.count > 0);
   }
 }
 

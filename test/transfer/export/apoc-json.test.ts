@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NodeType, Property } from '../../src/model/model.ts';
-import { nodeLine, relationshipLine } from '../../src/transfer/json-line.ts';
-import { model } from './files.ts';
+import type { NodeType, RelationshipType } from '../../../src/model/model.ts';
+import { APOC_JSON } from '../../../src/transfer/export/apoc-json.ts';
+import { LeftOut } from '../../../src/transfer/export/left-out.ts';
+import { model } from '../files.ts';
 
-const { properties: known } = model.byLabel('Touchpoint') as NodeType;
-const touchpoint = (properties: Record<string, unknown>): string =>
-  nodeLine({ id: 't1', labels: ['Touchpoint'], properties: { id: 't1', ...properties }, known });
+const noun = model.byLabel('Touchpoint') as NodeType;
+const touchpoint = (properties: Record<string, unknown>): string => {
+  const values = new LeftOut(APOC_JSON).pass({ id: 't1', ...properties }, noun);
+  return APOC_JSON.nodes(noun).write([{ id: 't1', labels: ['Touchpoint'], values }]);
+};
 
 describe('a line of a node', () => {
   it('has the form of APOC, its properties in the order of the model and no others', () => {
@@ -34,15 +37,10 @@ describe('a line of a node', () => {
 });
 
 it('a line of a relationship names its ends by label and id', () => {
-  const { properties } = model.ofType('SERVES')[0] as { properties: ReadonlyMap<string, Property> };
-  const line = relationshipLine({
-    type: 'SERVES',
-    from: { id: 'o1', label: 'Offering' },
-    to: { id: 'j1', label: 'Job' },
-    properties: { hours: 2 },
-    known: properties,
-  });
-  expect(line).toBe(
+  const serves = model.ofType('SERVES')[0] as RelationshipType;
+  const values = new LeftOut(APOC_JSON).pass({ hours: 2 }, serves);
+  const section = APOC_JSON.relationships(serves, { from: 'Offering', to: 'Job' });
+  expect(section.write([{ from: 'o1', to: 'j1', values }])).toBe(
     '{"type":"relationship","id":"SERVES o1 j1","label":"SERVES",' +
       '"start":{"id":"o1","labels":["Offering"],"properties":{"id":"o1"}},' +
       '"end":{"id":"j1","labels":["Job"],"properties":{"id":"j1"}},"properties":{"hours":2.0}}\n',
