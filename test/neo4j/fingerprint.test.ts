@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { graphFingerprint } from '../../src/graph/graph-fingerprint.ts';
-import { exportGraph } from '../../src/transfer/export-graph.ts';
+import { exportGraph } from '../../src/transfer/export/export-graph.ts';
 import { importGraph } from '../../src/transfer/import-graph.ts';
 import { loadExample } from '../../src/transfer/load-example.ts';
 import { ask, cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
