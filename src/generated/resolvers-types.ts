@@ -6545,9 +6545,9 @@ export type PathSelection =
   | 'BEST'
   /** Ways that differ: the first in the order, then each time the first that differs from all before it in the share of the steps that `difference` says. */
   | 'DIVERSE'
-  /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. */
+  /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. Of too many to be compared some hundred that stand for all, and a note says how well. */
   | 'PARETO'
-  /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well. The front they are taken from may be thinned, which a note says too. */
+  /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well. Where there are too many for all to be compared they are taken from those that some weighing of hours, money and effort puts first, which a note says too. */
   | 'REPRESENTATIVE';
 
 /** From a purpose to actions. */

@@ -12,8 +12,8 @@ export interface LimitedSearch {
   readonly counted: CountedCosts;
   /** What a whole path may cost at most. */
   readonly limits: Ceiling;
-  /** The exact fronts of the job within these limits; null where they are too large to be exact. */
-  readonly fronts: readonly (readonly Front[])[] | null;
+  /** The exact fronts of the job within these limits. */
+  readonly fronts: readonly (readonly Front[])[];
 }
 
 /** The least counted cost of going on from a state within what the limits leave; null where there is no such way. */
@@ -27,14 +27,10 @@ export type CompletionWithinLimits = (from: {
 /**
  * Reads completions off the exact fronts within the limits. Where all cost counts, the best completion is on the front,
  * since less of every part is never worse. Where handoffs alone count it need not be: then the front says whether there is
- * a way on at all, and the least handoffs without limits are a lower bound, which the search may rely on as well. Without
- * exact fronts both are lower bounds.
+ * a way on at all, and the least handoffs without limits are a lower bound, which the search may rely on as well.
  */
 export function completionsWithinLimits(job: LayeredJob, search: LimitedSearch): CompletionWithinLimits {
   const { limits, fronts } = search;
-  if (fronts === null) {
-    return lowerBoundsWithinLimits(job, search);
-  }
   const lowerBounds = search.counted === 'HANDOFFS' ? cheapestCompletions(job, search) : null;
   const sorted = fronts.map((): (Int32Array | undefined)[] => []);
 
@@ -54,27 +50,6 @@ export function completionsWithinLimits(job: LayeredJob, search: LimitedSearch):
       }
     }
     return null;
-  };
-}
-
-function lowerBoundsWithinLimits(job: LayeredJob, search: LimitedSearch): CompletionWithinLimits {
-  const { limits } = search;
-  const counted = cheapestCompletions(job, search);
-  const [hours, money, effort] = [
-    cheapestCompletions(job, { order: (hours) => hours, counted: 'ALL' }),
-    cheapestCompletions(job, { order: (_hours, money) => money, counted: 'ALL' }),
-    cheapestCompletions(job, { order: (_hours, _money, effort) => effort, counted: 'ALL' }),
-  ];
-  return ({ layer, state, cost }) => {
-    const fastest = hours[layer]![state];
-    if (fastest === null || fastest === undefined) {
-      return null;
-    }
-    const fits =
-      cost.hours + fastest.hours <= limits.hours &&
-      cost.money + money[layer]![state]!.money <= limits.money &&
-      cost.effort + effort[layer]![state]!.effort <= limits.effort;
-    return fits ? counted[layer]![state]! : null;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CostVector } from '../cost-vector.ts';
 import { ONE, ZERO, type Decimal } from '../exact-decimal.ts';
 import type { Valuation } from '../generalised-cost.ts';
 import type { PathOrder } from './orchestration-question.ts';
@@ -39,6 +40,12 @@ export function linearOrder(weights: Weights): LinearOrder {
     const sum = exact.hours * BigInt(hours) + exact.money * BigInt(money) + exact.effort * BigInt(effort);
     return sum < 0n ? -1 : sum > 0n ? 1 : 0;
   };
+}
+
+/** Weights that are whole numbers. */
+export function wholeWeights({ hours, money, effort }: CostVector): Weights {
+  const whole = (weight: number): Decimal => ({ units: BigInt(weight), scale: 0 });
+  return { hours: whole(hours), money: whole(money), effort: whole(effort) };
 }
 
 /** Compares by the first of these orders that tells two costs apart. */

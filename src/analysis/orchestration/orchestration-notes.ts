@@ -20,7 +20,7 @@ const ORCHESTRATION_NOTES = {
   CONFIDENCE_MISSING: 'Relationships that state no confidence count as certain in the confidence of a path.',
   CONFIDENCE_NOT_STATED:
     'Relationships that state no confidence were kept, although `minConfidence` asks for sure ones.',
-  FRONT_THINNED: 'There are more Pareto-optimal ways than are compared exactly.',
+  FRONT_SUPPORTED: 'There are more Pareto-optimal ways than can be compared with each other.',
   FRONT_REPRESENTED:
     'There are more Pareto-optimal ways than are listed: these stand for all of them, with the least hours, money, effort and generalised cost among them.',
   PROVIDER_SETS_LEFT_OUT: 'There are more sets of providers than are searched: better paths may be missing.',

@@ -1,3 +1,4 @@
+import type { CostVector } from '../cost-vector.ts';
 import { byChoices, type FoundPath } from './found-path.ts';
 
 /** Paths by number, none dominated by another, their costs column by column. */
@@ -7,6 +8,15 @@ export interface FrontPaths {
   readonly money: Float64Array;
   readonly effort: Float64Array;
   path(index: number): FoundPath;
+}
+
+/** The costs of a front, one by one. */
+export function costsOf({ size, hours, money, effort }: Omit<FrontPaths, 'path'>): readonly CostVector[] {
+  return Array.from({ length: size }, (_, number) => ({
+    hours: hours[number]!,
+    money: money[number]!,
+    effort: effort[number]!,
+  }));
 }
 
 /** A path of a front by its cost; the path itself is put together only when asked for. */

@@ -4,14 +4,11 @@ import { handoffsFrom, stateAfter, type Arc, type Layer, type LayeredJob } from 
 import { frontMerger, type FrontMerger } from './merge-fronts.ts';
 import { ceilingsByLayer, higherCeiling, type LayerCeilings } from './state-ceilings.ts';
 import { KEEPS_OPTIONS, type Ceiling, type RaisedFront } from './sweep.ts';
-import { thinned } from './thinned-fronts.ts';
 
 /** The fronts of every state, from each step to the end. */
 export interface ParetoFronts {
   /** By layer and state; those of the first layer's state 0 are the whole paths. */
   readonly fronts: readonly (readonly Front[])[];
-  /** 0 when exact; else no Pareto-optimal cost is missed by more than this share of it in any part. */
-  readonly epsilon: number;
   /** How many labels were looked at. */
   readonly labels: number;
 }
@@ -21,14 +18,15 @@ export interface FrontSearch {
   readonly limits: Ceiling;
   /** Whether the fronts after the first layer keep their costs. */
   readonly keepCosts: boolean;
-  /** How many labels may be looked at before fronts are thinned. */
+  /** About how many labels may be looked at. */
   readonly labelBudget: number;
   /** Called now and then; ends an overdue search by throwing. */
   readonly checkpoint: () => void;
 }
 
 /**
- * Every Pareto-optimal cost of the ways from each state to the end, from the last step to the first.
+ * Every Pareto-optimal cost of the ways from each state to the end, from the last step to the first; null where that takes
+ * more labels than the budget, which is told before they are looked at.
  *
  * Going backwards makes the tie rule local: two ways with the same cost and the same first option go on with the same
  * cost, hence with the same label, so the smaller first option decides. Each layer is merged in three: the options of an
@@ -37,11 +35,11 @@ export interface FrontSearch {
  *
  * The multiobjective shortest path in a layered graph: Martins, EJOR 16(2), 1984, with the label merging of merge-fronts.ts.
  */
-export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts {
+export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts | null {
   const ceilings = ceilingsByLayer(job, search.limits);
   const fronts: (readonly Front[])[] = [];
   let after: readonly Front[] = job.ends.map((mayEnd) => (mayEnd ? END_FRONT : EMPTY_FRONT));
-  let [epsilon, labels] = [0, 0];
+  let labels = 0;
   const merger = watched(frontMerger(), (looked) => {
     labels += looked;
     search.checkpoint();
@@ -49,19 +47,12 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
 
   for (let index = job.layers.length - 1; index >= 0; index--) {
     const layer = job.layers[index]!;
-    // What is left is shared among the layers left; early ones are cheap, so twice the equal share does for late ones.
-    const thin = thinned(
-      after,
-      labelsToMerge(layer, after),
-      (2 * Math.max(0, search.labelBudget - labels)) / (index + 1),
-    );
-    after = thin.fronts;
-    epsilon = (1 + epsilon) * (1 + thin.epsilon) - 1;
+    if (labels + labelsToMerge(layer, after) > search.labelBudget) return null;
     fronts.unshift(search.keepCosts ? after : after.map(withoutCosts));
     after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merger });
   }
   fronts.unshift(after);
-  return { fronts, epsilon, labels };
+  return { fronts, labels };
 }
 
 /** The same merger, telling before each merge how many labels it looks at. */

@@ -55,7 +55,8 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
       ),
     );
   let archive: readonly ArchivedPath[] = [];
-  let [epsilon, labels, setsLeftOut] = [0, 0, leftOut];
+  let cuts: ParetoPaths['cuts'] = null;
+  let [labels, setsLeftOut] = [0, leftOut];
   for (const { providers, least } of promising) {
     space.checkpoint();
     if (archive.some((path) => beats(path, least))) {
@@ -66,11 +67,11 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
       break;
     }
     const paths = allowedPaths({ ...space, steps: stepsOfProviders(space.steps, providers) }).pareto();
-    epsilon = Math.max(epsilon, paths.epsilon);
+    if (paths.cuts !== null) cuts = []; // a cut of one set tells nothing about the others
     labels += paths.labels;
     archive = mergedArchives(archive, archivedPaths(paths));
   }
-  return { ...frontOfArchive(archive), epsilon, labels, setsLeftOut };
+  return { ...frontOfArchive(archive), cuts, labels, setsLeftOut };
 }
 
 /** Any order does to begin with the sets that promise most; this one is the plain sum of the parts. */

@@ -1,29 +1,35 @@
+import { epsilonOf } from './front-bound.ts';
 import { firstPath, type AllowedPaths, type ParetoPaths } from './allowed-paths.ts';
-import type { CostVector } from '../cost-vector.ts';
 import { inTurn, type LinearOrder } from './linear-order.ts';
-import { archivedPaths, frontOfArchive, mergedArchives } from './pareto-archive.ts';
+import { archivedPaths, costsOf, frontOfArchive, mergedArchives } from './pareto-archive.ts';
 import type { FoundPath } from './found-path.ts';
 import { representatives } from './representatives.ts';
+import { rangesOf } from './supported-paths.ts';
+import type { Ceiling } from './sweep.ts';
 
 /** Some Pareto-optimal paths that stand for all. */
 export interface RepresentedPaths {
   readonly paths: ParetoPaths;
-  /** How many Pareto-optimal costs they stand for, as far as the search was exact. */
+  /** How many Pareto-optimal costs were found. */
   readonly frontSize: number;
-  /** How far away the cost represented worst is, as a share of the ranges over the front. */
+  /** How far away the cost represented worst is at most, as a share of the ranges over what was found. */
   readonly within: number;
 }
 
 /**
  * Representatives of the Pareto-optimal paths: those of the least hours, money, effort and generalised cost, which are
- * exact also where the front is thinned, and what represents the rest best.
+ * among them also where not all are found, and what represents the rest best.
  */
-export function representedPaths(paths: AllowedPaths, generalised: LinearOrder): RepresentedPaths {
+export function representedPaths(
+  paths: AllowedPaths,
+  { generalised, limits }: { readonly generalised: LinearOrder; readonly limits: Ceiling },
+): RepresentedPaths {
   const orders = extremeOrders(generalised);
   const pareto = paths.pareto();
-  const front = pareto.epsilon === 0 ? pareto : withExtremes(pareto, paths, orders);
+  const front = pareto.cuts === null ? pareto : withExtremes(pareto, paths, orders);
   const musts = front.size === 0 ? [] : orders.map((order) => leastOf(front, order));
   const { numbers, within } = representatives(front, musts);
+  const costs = costsOf(front);
   return {
     paths: {
       ...front,
@@ -34,7 +40,13 @@ export function representedPaths(paths: AllowedPaths, generalised: LinearOrder):
       path: (index) => front.path(numbers[index]!),
     },
     frontSize: front.size,
-    within,
+    within:
+      front.cuts === null
+        ? within
+        : epsilonOf(
+            numbers.map((number) => costs[number]!),
+            { cuts: front.cuts, ranges: rangesOf(costs), limits },
+          ),
   };
 }
 
@@ -48,7 +60,7 @@ function extremeOrders(generalised: LinearOrder): readonly LinearOrder[] {
   return [generalised, ...parts].map((first) => inTurn([first, generalised, ...parts]));
 }
 
-/** A thinned front with the exact extremes. */
+/** Some of a front, with the extremes of all of it. */
 function withExtremes(pareto: ParetoPaths, paths: AllowedPaths, orders: readonly LinearOrder[]): ParetoPaths {
   const extremes = orders.flatMap((order): FoundPath[] => {
     const path = firstPath(paths, { order, counted: 'ALL' });
@@ -61,18 +73,10 @@ function withExtremes(pareto: ParetoPaths, paths: AllowedPaths, orders: readonly
   return { ...pareto, ...frontOfArchive(archive) };
 }
 
-function leastOf({ size, hours, money, effort }: ParetoPaths, order: LinearOrder): number {
-  const costOf = (number: number): CostVector => ({
-    hours: hours[number]!,
-    money: money[number]!,
-    effort: effort[number]!,
-  });
-  let [least, cost] = [0, costOf(0)];
-  for (let number = 1; number < size; number++) {
-    const rival = costOf(number);
-    if (order(rival.hours - cost.hours, rival.money - cost.money, rival.effort - cost.effort) < 0) {
-      [least, cost] = [number, rival];
-    }
-  }
-  return least;
+function leastOf(front: ParetoPaths, order: LinearOrder): number {
+  const costs = costsOf(front);
+  return costs.reduce((least, cost, number) => {
+    const { hours, money, effort } = costs[least]!;
+    return order(cost.hours - hours, cost.money - money, cost.effort - effort) < 0 ? number : least;
+  }, 0);
 }

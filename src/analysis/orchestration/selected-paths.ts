@@ -3,14 +3,17 @@ import type { AllowedPaths, ParetoPaths, PathSpace } from './allowed-paths.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
 import { diversePaths } from './diverse-paths.ts';
 import { handoffCostOf, type FoundPath } from './found-path.ts';
+import { epsilonOf, type Cut } from './front-bound.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
+import { costsOf } from './pareto-archive.ts';
 import { pathCount } from './path-count.ts';
 import { readCursor, type PathCursor } from './path-cursor.ts';
 import { pageOf, sortedPareto, type WeighedPath } from './path-page.ts';
 import type { PathStream } from './paths-in-order.ts';
 import { representedPaths } from './represented-paths.ts';
+import { rangesOf } from './supported-paths.ts';
 
 /** The page of paths that a question asks for. */
 export interface SelectedPaths {
@@ -38,19 +41,39 @@ interface Selection {
 export function selectedPaths(paths: AllowedPaths, by: Selection): SelectedPaths {
   switch (by.question.select) {
     case 'PARETO':
-      return paretoSelected(paths.pareto(), by);
-    case 'REPRESENTATIVE': {
-      const represented = representedPaths(paths, by.generalised);
-      if (represented.within > 0) {
-        by.notes.add('FRONT_REPRESENTED', [], representedWithin(represented.within));
-      }
-      const selected = paretoSelected(represented.paths, by);
-      return { ...selected, totalCount: selected.isComplete ? represented.frontSize : null };
-    }
+      return everyPareto(paths.pareto(), by);
+    case 'REPRESENTATIVE':
+      return representativesSelected(paths, by);
     case 'BEST':
     case 'DIVERSE':
       return streamSelected(paths, by);
   }
+}
+
+function everyPareto(pareto: ParetoPaths, by: Selection): SelectedPaths {
+  const { cuts } = pareto;
+  if (cuts !== null) {
+    const costs = costsOf(pareto);
+    const epsilon = epsilonOf(costs, { cuts, ranges: rangesOf(costs), limits: by.space.limits });
+    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found: pareto.size, epsilon, cuts }));
+  }
+  return paretoSelected(pareto, by);
+}
+
+function representativesSelected(paths: AllowedPaths, by: Selection): SelectedPaths {
+  const represented = representedPaths(paths, {
+    generalised: by.generalised,
+    limits: by.space.limits,
+  });
+  const { frontSize: found, within: epsilon } = represented;
+  const { cuts } = represented.paths;
+  if (cuts !== null) {
+    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found, epsilon, cuts }));
+  } else if (epsilon > 0) {
+    by.notes.add('FRONT_REPRESENTED', [], representedWithin(epsilon));
+  }
+  const selected = paretoSelected(represented.paths, by);
+  return { ...selected, totalCount: selected.isComplete ? found : null };
 }
 
 function paretoSelected(pareto: ParetoPaths, by: Selection): SelectedPaths {
@@ -58,10 +81,7 @@ function paretoSelected(pareto: ParetoPaths, by: Selection): SelectedPaths {
   if (pareto.setsLeftOut) {
     notes.add('PROVIDER_SETS_LEFT_OUT', []);
   }
-  if (pareto.epsilon > 0) {
-    notes.add('FRONT_THINNED', [], withinEpsilon(pareto.epsilon));
-  }
-  const isComplete = pareto.epsilon === 0 && !pareto.setsLeftOut;
+  const isComplete = pareto.cuts === null && !pareto.setsLeftOut;
   return {
     ...pageOf(
       sortedPareto(pareto, { order, counted: countedOf(by), rules: space.rules }),
@@ -119,9 +139,17 @@ function* weighed(
   }
 }
 
-function withinEpsilon(epsilon: number): string {
-  const percent = (100 * epsilon).toPrecision(2);
-  return `Every one of them is within ${percent} % of a listed one in hours, money and effort (ε = ${epsilon.toPrecision(2)}), save that ways close to a limit may be missing.`;
+/** A bound that is told is rounded up, so that it stays true. */
+function supportedWithin(of: {
+  readonly found: number;
+  readonly epsilon: number;
+  readonly cuts: readonly Cut[];
+}): string {
+  if (of.cuts.length === 0) return '';
+  const found = `${of.found} of them were found, each the least by some weighing of hours, money and effort (supported points).`;
+  if (!Number.isFinite(of.epsilon)) return `${found} How near the others are to those listed is not known.`;
+  const percent = Math.ceil(1000 * of.epsilon) / 10;
+  return `${found} Every other one has a listed one that costs at most ${percent} % of the range over those found more in hours, money and effort each.`;
 }
 
 function representedWithin(within: number): string {

@@ -1,6 +1,7 @@
 import { addCosts, NO_COST, type CostVector } from '../cost-vector.ts';
 import { cheapestCompletions, type CountedCosts } from './cheapest-completions.ts';
 import { completionsWithinLimits, type LimitedSearch } from './completions-within-limits.ts';
+import type { FitsLimits } from './fits-limits.ts';
 import { handoffsFrom, stateAfter, type LayeredJob } from './layered-job.ts';
 import type { LinearOrder } from './linear-order.ts';
 import { byTotal, type WayOn, type WaysOn } from './paths-in-order.ts';
@@ -21,7 +22,7 @@ export function waysOnByState(
     }));
 }
 
-/** Within limits they depend on what was spent on the way as well. */
+/** Within limits they depend on what was spent on the way as well; the fronts tell exactly how. */
 export function waysOnWithinLimits(job: LayeredJob, search: LimitedSearch): WaysOn {
   const completion = completionsWithinLimits(job, search);
   return (arrival) =>
@@ -32,6 +33,18 @@ export function waysOnWithinLimits(job: LayeredJob, search: LimitedSearch): Ways
       completion: (next, cost) =>
         completion({ layer: arrival.layer + 1, state: next, cost: addCosts(arrival.cost, cost) }),
     });
+}
+
+/** The same from lower bounds of what going on takes, where there are no exact fronts. */
+export function waysOnThatFit(
+  job: LayeredJob,
+  search: { readonly order: LinearOrder; readonly counted: CountedCosts; readonly fits: FitsLimits },
+): WaysOn {
+  const byState = waysOnByState(job, search);
+  return (arrival) =>
+    byState(arrival).filter(({ next, cost }) =>
+      search.fits(arrival.layer + 1, next, addCosts(arrival.cost, cost)),
+    );
 }
 
 /** All ways on from a state, the least counted cost first. */
