@@ -5,45 +5,71 @@ import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { Progress } from './progress.ts';
-import { printImport } from './print-import.ts';
+import { printImport, printImportJson } from './print-import.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `
-Forms, by a file's ending:
+Forms, by a file's ending; .gz behind it, or gzip inside, is unpacked:
   .csv                   neo4j-admin's: "id:ID(Job),name,unaidedHours:float,:LABEL" for nodes,
                          ":START_ID(Offering),:END_ID(Job),hours:float,:TYPE" for relationships; commas, UTF-8,
                          items of a list parted by ";". An empty cell, quoted or not, is a property not given: an
                          existing one stays. A column without a type is read as the model says.
   .jsonl .ndjson .json   Neo4j's APOC export, one JSON object on each line.
+"-" reads one of these from stdin.
 
 A folder's other files are named and skipped, its folders not looked into. All files together are one import: nodes
 before relationships, whatever the order. Every row is checked before anything is written; with a fault nothing is, and
-nothing is removed. Rows are then written in batches of one transaction each; a batch that would break a rule together
-with what the graph has (a cycle, a second HINDERS) writes nothing. Importing the same files again changes nothing.`;
+nothing is removed, unless --rejects takes the refused rows. Rows are then written in batches of one transaction each. A
+run that was cut off can be repeated: importing the same files again changes nothing.`;
 
-/** `throughline import DIR|FILE... [--replace]` */
+interface ImportOptions {
+  readonly replace?: boolean;
+  readonly check?: boolean;
+  readonly rejects?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `throughline import DIR|FILE... [--replace] [--check] [--rejects FILE] [--json] [--quiet]` */
 export function importCommand(runs: Runs, terminal: Terminal): Command {
   return new Command('import')
     .description('read CSV files or JSON lines into the graph')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', 'files and folders, or - for stdin')
     .option('--replace', 'remove all nodes of the model first, and no others, once every row is found good')
+    .option('--check', 'only check every row and tell all faults; nothing is written')
+    .option(
+      '--rejects <file>',
+      'write the refused rows there, to be mended and imported, and the others into the graph',
+    )
+    .option('--json', 'print the report as JSON, and no progress')
+    .option('--quiet', 'show no progress')
     .addHelpText('after', HELP)
     .action(
-      runs((paths: string[], { replace = false }: { replace?: boolean }) =>
-        withGraph(terminal, { prepare: true }, async ({ graph, model, config }) => {
-          const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
-          const progress = new Progress(terminal);
-          const onProgress = ({ stage, done, of }: ImportProgress): void =>
-            progress.show(STAGES[stage], done, of);
-          try {
-            const report = await importGraph({ graph, model, paths, replace, origin, onProgress });
-            progress.end();
-            printImport(terminal, report);
-            return report.faultCount === 0 ? 0 : 1;
-          } finally {
-            progress.end();
-          }
-        }),
+      runs(
+        (paths: string[], { replace, check = false, rejects, json = false, quiet = false }: ImportOptions) =>
+          withGraph(terminal, { prepare: !check }, async ({ graph, model, config }) => {
+            const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
+            const progress = new Progress(terminal, { quiet: quiet || json });
+            try {
+              const report = await importGraph({
+                graph,
+                model,
+                paths,
+                stdin: terminal.stdin,
+                checkOnly: check,
+                origin,
+                onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+                ...(replace !== undefined && { replace }),
+                ...(rejects !== undefined && { rejects }),
+              });
+              progress.end();
+              if (json) printImportJson(terminal, report);
+              else printImport(terminal, report);
+              return report.faultCount === 0 ? 0 : 1;
+            } finally {
+              progress.end();
+            }
+          }),
       ),
     );
 }

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Prints what an import did; what is wrong goes to stderr, one line for each fault: `file:line: message`. */
 export function printImport(terminal: Terminal, report: ImportReport): void {
-  const { written, removed, rows, seconds, faults, faultCount, skipped } = report;
+  const { written, removed, faults, faultCount, skipped, rejects, refused } = report;
   for (const path of skipped) tell(terminal, `Skipped "${path}": neither CSV nor JSON lines.`);
   for (const { file, line, message } of faults) tell(terminal, `${file}:${line}: ${message}`);
   if (faultCount > faults.length) {
@@ -17,19 +17,57 @@ export function printImport(terminal: Terminal, report: ImportReport): void {
       `Removed ${shown(removed.nodes)} nodes and ${shown(removed.relationships)} relationships.`,
     );
   }
-  const table = [...written].map(([name, { created, changed, unchanged }]) => [
-    name,
-    ...[created, changed, unchanged].map(shown),
-  ]);
-  if (table.length > 0) printTable(terminal, [['', 'created', 'changed', 'unchanged'], ...table]);
-  print(terminal, faultCount === 0 ? `Imported ${summary(rows, seconds)}` : outcome(report));
+  if (hasWritten(report)) {
+    const table = [...written].map(([name, { created, changed, unchanged, refused: left }]) => [
+      name,
+      ...[created, changed, unchanged, left].map(shown),
+    ]);
+    printTable(terminal, [['', 'created', 'changed', 'unchanged', 'refused'], ...table]);
+  }
+  print(terminal, outcome(report));
+  if (rejects !== null) {
+    const some = refused === 1 ? 'The refused row is' : `The ${shown(refused)} refused rows are`;
+    print(terminal, `${some} in "${rejects}": mend and import it.`);
+  }
+  if (hasChanged(report)) {
+    print(terminal, `Import ${report.id}.`);
+  }
 }
 
-/** What stands in the graph after an import with faults. */
-function outcome({ written, removed, rows, faultCount }: ImportReport): string {
+/** Prints the report for programs: one object, faults and counts as `printImport` tells them. */
+export function printImportJson(terminal: Terminal, report: ImportReport): void {
+  const written = Object.fromEntries(
+    [...report.written].map(([name, { created, changed, unchanged, refused }]) => [
+      name,
+      { created, changed, unchanged, refused },
+    ]),
+  );
+  print(terminal, JSON.stringify({ ...report, written }, null, 2));
+}
+
+function hasWritten({ written, removed }: ImportReport): boolean {
+  return (
+    removed !== null ||
+    [...written.values()].some(({ created, changed, unchanged }) => created + changed + unchanged > 0)
+  );
+}
+
+function hasChanged({ written, removed }: ImportReport): boolean {
+  return (
+    (removed?.nodes ?? 0) > 0 || [...written.values()].some(({ created, changed }) => created + changed > 0)
+  );
+}
+
+/** What stands in the graph now. */
+function outcome(report: ImportReport): string {
+  const { rows, seconds, faultCount, checkOnly, rejects } = report;
   const faults = `${shown(faultCount)} ${faultCount === 1 ? 'fault' : 'faults'} in ${shown(rows)} rows`;
-  if (written.size === 0 && removed === null) return `Nothing was written: ${faults}.`;
-  return `Not all was written: ${faults}. Batches with a fault wrote nothing, the batches above stand; correct the files and import them again.`;
+  if (checkOnly && faultCount === 0)
+    return `Checked ${summary(rows, seconds)} Nothing wrong, nothing written.`;
+  if (faultCount === 0) return `Imported ${summary(rows, seconds)}`;
+  if (!hasWritten(report)) return `Nothing was written: ${faults}.`;
+  if (rejects !== null) return `Imported all but what was refused: ${faults}.`;
+  return `Not all was written: ${faults}, which came up since the check. Correct the files and import them again.`;
 }
 
 function summary(rows: number, seconds: number): string {

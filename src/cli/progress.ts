@@ -8,14 +8,17 @@ const LINE_SECONDS = 5;
 /** Shows how far a command is: a bar on a terminal, now and then a line elsewhere. */
 export class Progress {
   readonly #terminal: Terminal;
+  readonly #isQuiet: boolean;
   #stage: Stage | undefined;
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Terminal, { quiet = false }: { readonly quiet?: boolean } = {}) {
     this.#terminal = terminal;
+    this.#isQuiet = quiet;
   }
 
   /** @param of the end, in the same unit as `done`; null where it is not known. */
   show(name: string, done: number, of: number | null): void {
+    if (this.#isQuiet) return;
     if (this.#stage?.name !== name) {
       this.end();
       this.#stage = begin(this.#terminal, name, of);
@@ -44,7 +47,7 @@ function begin(terminal: Terminal, name: string, of: number | null): Stage {
 
 function barStage(terminal: Terminal, name: string, of: number): Stage {
   const bar = new SingleBar({
-    format: `${name} [{bar}] {percentage} %, {eta_formatted} left`,
+    format: `${name} [{bar}] {percentage} %, {rate}/s, {eta_formatted} left`,
     stream: terminal.stderr as NodeJS.WriteStream,
     clearOnComplete: true,
     // A command that is broken off must leave the terminal as it was.
@@ -52,12 +55,20 @@ function barStage(terminal: Terminal, name: string, of: number): Stage {
     linewrap: true,
     gracefulExit: false,
   });
-  bar.start(of, 0);
-  return { name, update: (done) => bar.update(done), end: () => bar.stop() };
+  const rateAt = rateSince(performance.now());
+  bar.start(of, 0, { rate: '…' });
+  return { name, update: (done) => bar.update(done, { rate: rateAt(done) }), end: () => bar.stop() };
+}
+
+/** How many a second since then, for people: 1.2M. */
+function rateSince(began: number): (done: number) => string {
+  const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+  return (done) => short.format(done / Math.max(0.001, (performance.now() - began) / 1000));
 }
 
 function lineStage(terminal: Terminal, name: string): Stage {
   let told = performance.now();
+  const rateAt = rateSince(told);
   return {
     name,
     update: (done, of) => {
@@ -65,7 +76,7 @@ function lineStage(terminal: Terminal, name: string): Stage {
       told = performance.now();
       const share =
         of === null ? done.toLocaleString('en') : `${Math.floor((100 * done) / Math.max(1, of))} %`;
-      tell(terminal, `${name}: ${share}`);
+      tell(terminal, `${name}: ${share}, ${rateAt(done)}/s`);
     },
     end: () => {},
   };

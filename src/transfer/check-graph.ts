@@ -23,13 +23,14 @@ export interface CheckedGraph {
  * node and relationship is read and checked as if it were imported into an empty graph; the `file` of a fault names it.
  */
 export async function checkGraph(graph: Graph, model: Model): Promise<CheckedGraph> {
-  const rows = new Map<string, number>();
-  const checking = openChecking(model, rows, async () => new Map());
+  const checking = openChecking({ model, graph: null });
+  const { rows } = checking;
+  let row = 0;
   const nodes = new NodeChecker(checking);
   for (const { label } of model.nodes) {
     for await (const page of exportedNodes(graph, label)) {
       for (const { id, properties } of page) {
-        await nodes.check({ is: 'node', place: at(`${label} ${id}`), label, properties });
+        await nodes.check({ is: 'node', place: at(`${label} ${id}`), label, properties }, (row += 1));
       }
     }
   }
@@ -41,20 +42,26 @@ export async function checkGraph(graph: Graph, model: Model): Promise<CheckedGra
     const from = model.node(relationship.from).label;
     const to = model.node(relationship.to).label;
     for await (const page of exportedRelationships(graph, { type, from, to })) {
-      for (const row of page) {
-        await relationships.check({
-          is: 'relationship',
-          place: at(`${type} ${row.from} ${row.to}`),
-          type,
-          from: { id: row.from, label: from },
-          to: { id: row.to, label: to },
-          properties: row.properties,
-        });
+      for (const { from: start, to: end, properties } of page) {
+        row += 1;
+        const place = at(`${type} ${start} ${end}`);
+        checking.cited.add(properties['sourceId'], { row, place, name: type });
+        await relationships.check(
+          {
+            is: 'relationship',
+            place,
+            type,
+            from: { id: start, label: from },
+            to: { id: end, label: to },
+            properties,
+          },
+          { row, file: 0 },
+        );
       }
     }
   }
   await relationships.finish();
-  await checking.cited.check(checking);
+  await checking.cited.settle(checking);
   return { faults: checking.faults, rows, astray: await countAstray(graph, model, rows) };
 }
 

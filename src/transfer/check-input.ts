@@ -1,100 +1,142 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
-import { findNodes } from '../write/find-nodes.ts';
 import { NodeChecker } from './check-nodes.ts';
 import { RelationshipChecker } from './check-relationships.ts';
 import { openChecking } from './checking.ts';
 import type { Checking } from './checking.ts';
-import { FaultList } from './fault-list.ts';
-import type { FileIds } from './file-ids.ts';
-import type { InputFile } from './input-files.ts';
-import { readFile } from './read-file.ts';
+import type { Entry, RelationshipRecord } from './record.ts';
+import type { RowSource } from './row-source.ts';
+import type { Spool } from './spool.ts';
+import {
+  nodeStages,
+  relationshipStages,
+  spoolNode,
+  spoolRelationship,
+  spoolUnreadable,
+} from './spooled-rows.ts';
+import type { RowAt, SpooledNode, SpooledRelationship } from './spooled-rows.ts';
 
 /** What is to be checked, and against what. */
 export interface CheckInput {
   readonly graph: Graph;
   readonly model: Model;
-  readonly files: readonly InputFile[];
+  readonly sources: readonly RowSource[];
+  /** Where the rows are kept. */
+  readonly spool: Spool;
   /** Whether the graph will have nothing of the model when the input is written: then it is not asked. */
   readonly intoEmpty: boolean;
-  /** Told how many more bytes have been read; every file's once. */
-  readonly onBytes: (bytes: number) => void;
+  /** Default `false`. Whether rows that are right are to be written without those that are not. */
+  readonly isPartial?: boolean;
+  /** Default 100. How many faults are kept as they are. */
+  readonly mostFaults?: number;
+  /** Told how much more of the sources has been read. */
+  readonly onRead: (more: number) => void;
 }
 
-/** Input as the first reading found it. */
-export interface CheckedInput {
-  readonly faults: FaultList;
-  /** Rows of each label and each relationship type. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** The files that hold rows of a sort; a file of JSON lines may hold both. */
-  readonly nodeFiles: readonly InputFile[];
-  readonly relationshipFiles: readonly InputFile[];
-  readonly fileIds: FileIds;
+/** Input as it was found, its rows in the spool. */
+export interface CheckedInput extends Checking {
+  readonly spool: Spool;
+  /** The names of the files, by the number that a spooled row has. */
+  readonly files: readonly string[];
+  /** Rows in all, those that could not be read too. */
+  readonly rowCount: number;
 }
 
 /**
- * Reads all of the input and tells what is wrong with it, before anything is written: every row by itself, ids and pairs
- * of ends that come twice, ends and sources that neither the input nor the graph has, cycles inside the input. Nodes are
- * read first, whatever the order of files and lines. What the graph alone can tell is left to the writing.
+ * Reads all of the input, once, and tells what is wrong with it before anything is written: every row by itself, ids and
+ * pairs of ends that come twice, ends and sources that neither the input nor the graph has, a second relationship where a
+ * node has one at most, cycles. Nodes are known before relationships are checked, whatever the order of files and lines.
  */
 export async function checkInput(input: CheckInput): Promise<CheckedInput> {
-  const { graph, model, files, intoEmpty, onBytes } = input;
-  const rows = new Map<string, number>();
-  const checking = openChecking(model, rows, async (ids, labels) => {
-    const found = intoEmpty ? new Map() : await findNodes(graph, { ids, labels });
-    return new Map([...found].map(([id, node]) => [id, node.labels]));
-  });
+  const { graph, sources, spool, intoEmpty, onRead } = input;
+  const checking = openChecking({ ...input, graph: intoEmpty ? null : graph });
   const nodes = new NodeChecker(checking);
-  const nodeFiles: InputFile[] = [];
-  const relationshipFiles: InputFile[] = [];
-  for (const file of files) {
-    const holds = await checkNodesOf(file, { checking, nodes, onBytes });
-    if (holds.nodes) nodeFiles.push(file);
-    if (holds.relationships) relationshipFiles.push(file);
+  let rowCount = 0;
+  const files = new Map<string, number>();
+  for (const source of sources) {
+    for await (const entries of source.read(onRead)) {
+      for (const entry of entries) {
+        const at = { row: rowCount, file: numberOf(entry, files) };
+        await takeEntry(entry, { checking, nodes, spool, at });
+        rowCount += 1;
+      }
+    }
   }
   await nodes.finish();
+  await checking.cited.settle(checking);
+  const checked = { ...checking, spool, files: [...files.keys()], rowCount };
+  if (checking.fileIds.wanted) await fillFileIds(checked);
+  await checkSpooledRelationships(checked);
+  return checked;
+}
 
-  const relationships = new RelationshipChecker(checking);
-  if (checking.fileIds.wanted) await checking.fileIds.read(nodeFiles, model);
-  for (const file of relationshipFiles) {
-    // The first reading told the bytes and the faults of all else already; it left a CSV at its first row.
-    const again = file.form !== 'csv';
-    for await (const entry of readFile(file, model, again ? undefined : onBytes)) {
-      if (entry.is === 'relationship') await relationships.check(entry);
-      else if (entry.is === 'fault' && !again) checking.faults.add(entry.fault);
+/** A source may bring rows of several files. */
+function numberOf(entry: Entry, files: Map<string, number>): number {
+  const { file } = entry.is === 'fault' ? entry.fault : entry.place;
+  const known = files.get(file) ?? files.size;
+  if (known === files.size) files.set(file, known);
+  return known;
+}
+
+interface Taking {
+  readonly checking: Checking;
+  readonly nodes: NodeChecker;
+  readonly spool: Spool;
+  readonly at: RowAt;
+}
+
+async function takeEntry(entry: Entry, { checking, nodes, spool, at }: Taking): Promise<void> {
+  if (entry.is === 'node') {
+    spoolNode(spool, entry, at);
+    await nodes.check(entry, at.row);
+  } else if (entry.is === 'relationship') {
+    spoolRelationship(spool, entry, at);
+    const { place, type, properties } = entry;
+    checking.fileIds.lookAt(entry);
+    checking.cited.add(properties['sourceId'], { row: at.row, place, name: type });
+    checking.faults.refuse({ row: at.row, place, name: type }, entry.faults ?? []);
+  } else if (entry.line === undefined) {
+    checking.faults.addBroken(entry.fault);
+  } else {
+    spoolUnreadable(spool, entry.line, at.row);
+    const { file, line } = entry.fault;
+    checking.faults.refuse({ row: at.row, place: { file, line }, name: null }, [entry.fault]);
+  }
+}
+
+async function fillFileIds({ spool, fileIds }: CheckedInput): Promise<void> {
+  for (const { stage } of nodeStages(spool)) {
+    for await (const rows of spool.read<SpooledNode>(stage)) {
+      for (const [, file, , properties, fileId] of rows) {
+        if (fileId !== null) fileIds.add({ file, fileId, id: properties['id'] });
+      }
+    }
+  }
+}
+
+async function checkSpooledRelationships(checked: CheckedInput): Promise<void> {
+  const { spool, files } = checked;
+  const relationships = new RelationshipChecker(checked);
+  for (const { stage, type } of relationshipStages(spool)) {
+    for await (const rows of spool.read<SpooledRelationship>(stage)) {
+      for (const row of rows) {
+        await relationships.check(recordOf(row, { type, files }), { row: row[0], file: row[1] });
+      }
     }
   }
   await relationships.finish();
-  await checking.cited.check(checking);
-  return { faults: checking.faults, rows, nodeFiles, relationshipFiles, fileIds: checking.fileIds };
 }
 
-async function checkNodesOf(
-  file: InputFile,
-  to: { readonly checking: Checking; readonly nodes: NodeChecker; readonly onBytes: (bytes: number) => void },
-): Promise<{ readonly nodes: boolean; readonly relationships: boolean }> {
-  const { checking, nodes, onBytes } = to;
-  const faults = new FaultList();
-  const holds = { nodes: false, relationships: false };
-  let bytes = 0;
-  for await (const entry of readFile(file, checking.model, (more) => (bytes += more))) {
-    if (entry.is === 'fault') {
-      faults.add(entry.fault);
-      continue;
-    }
-    // A CSV file holds one sort: it is read, with its faults, when the nodes of all files are known.
-    if (entry.is === 'relationship' && file.form === 'csv') return { nodes: false, relationships: true };
-    onBytes(bytes);
-    bytes = 0;
-    if (entry.is === 'node') {
-      holds.nodes = true;
-      await nodes.check(entry);
-    } else {
-      holds.relationships = true;
-      checking.fileIds.lookAt(entry);
-    }
-  }
-  onBytes(bytes);
-  checking.faults.addAll(faults);
-  return holds;
+function recordOf(
+  [, file, line, from, to, properties]: SpooledRelationship,
+  { type, files }: { readonly type: string; readonly files: readonly string[] },
+): RelationshipRecord {
+  return {
+    is: 'relationship',
+    place: { file: files[file] as string, line },
+    type,
+    from,
+    to,
+    properties,
+  };
 }

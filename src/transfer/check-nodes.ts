@@ -3,8 +3,11 @@ import { checkNode } from '../model/check-node.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { NodeType } from '../model/model.ts';
 import { nameKind, nameLabels } from '../write/name-kind.ts';
+import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
+import type { RowMark } from './fault-list.ts';
 import type { NodeRecord, Place } from './record.ts';
+import { storedLabels } from './stored-labels.ts';
 
 /** Rows whose ids are looked up in one question. */
 const LOOKED_UP = 5_000;
@@ -19,39 +22,47 @@ export class NodeChecker {
     this.#checking = checking;
   }
 
-  async check({ place, label, properties }: NodeRecord): Promise<void> {
-    const { model, faults, index, cited, count } = this.#checking;
+  /** @param row its number over all of the input. */
+  async check({ place, label, properties, faults: own = [] }: NodeRecord, row: number): Promise<void> {
+    const { model, faults, index, cited } = this.#checking;
     const node = model.byLabel(label) as NodeType;
+    const mark = { row, place, name: label };
     const checked = checkNode(properties, { node, index: 0, fromImport: true });
-    count(label);
-    faults.addAt(place, checked.faults);
-    cited.add(checked.values.get('sourceId'), place);
+    countRow(this.#checking, label);
+    faults.refuse(mark, own);
+    faults.refuse(mark, checked.faults);
+    const cites = checked.values.get('sourceId');
+    cited.add(cites, mark);
     const { id } = checked;
     if (id === null) return;
     const before = index.find(id);
-    if (before?.place != null) {
-      faults.addAt(place, [repeated(id, before.place)]);
+    const first = before === undefined ? null : index.placeOf(before);
+    if (first !== null) {
+      faults.refuse(mark, [repeated(id, first)]);
       return;
     }
-    index.add(id, label, place);
-    this.#pending.push({ id, node, place, faultsWhenNew: checked.faultsWhenNew });
+    index.add({ id, label, place, row, cites });
+    this.#pending.push({ id, node, mark, faultsWhenNew: checked.faultsWhenNew });
     if (this.#pending.length >= LOOKED_UP) await this.finish();
   }
 
   /** Checks what was held back to be looked up together. */
   async finish(): Promise<void> {
-    const { model, faults, stored } = this.#checking;
+    const { model, faults, index } = this.#checking;
     const rows = this.#pending;
     this.#pending = [];
-    const found = await stored(
-      rows.map((row) => row.id),
-      rows.map((row) => row.node.label),
-    );
-    for (const { id, node, place, faultsWhenNew } of rows) {
+    const found = await storedLabels(this.#checking, {
+      ids: rows.map((row) => row.id),
+      labels: rows.map((row) => row.node.label),
+    });
+    for (const { id, node, mark, faultsWhenNew } of rows) {
       const labels = found.get(id);
-      if (labels === undefined) faults.addAt(place, faultsWhenNew);
-      else if (!labels.includes(node.label))
-        faults.addAt(place, [otherKind(id, node, nameLabels(model, labels))]);
+      if (labels === undefined) {
+        faults.refuse(mark, faultsWhenNew);
+        continue;
+      }
+      index.noteStored(id);
+      if (!labels.includes(node.label)) faults.refuse(mark, [otherKind(id, node, nameLabels(model, labels))]);
     }
   }
 }
@@ -59,7 +70,7 @@ export class NodeChecker {
 interface Pending {
   readonly id: string;
   readonly node: NodeType;
-  readonly place: Place;
+  readonly mark: RowMark;
   readonly faultsWhenNew: readonly Fault[];
 }
 

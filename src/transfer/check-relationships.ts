@@ -1,15 +1,17 @@
-import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { checkEnd, checkRelationship } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { NodeKind, RelationshipType } from '../model/model.ts';
-import { findCycles } from '../write/cycles.ts';
-import type { Edge } from '../write/cycles.ts';
 import { nameKind, nameLabels } from '../write/name-kind.ts';
+import { AcyclicChecker } from './check-acyclic-rows.ts';
+import { OnlyOneChecker } from './check-only-one.ts';
+import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
-import type { IndexedNode } from './node-index.ts';
+import type { RowMark } from './fault-list.ts';
 import { NumberSet } from './number-set.ts';
-import type { Place, RelationshipRecord } from './record.ts';
+import type { RelationshipRecord } from './record.ts';
+import type { RowAt } from './spooled-rows.ts';
+import { storedLabels } from './stored-labels.ts';
 
 /** Rows whose ends are looked up in one question. */
 const LOOKED_UP = 5_000;
@@ -18,24 +20,26 @@ const LOOKED_UP = 5_000;
 export class RelationshipChecker {
   readonly #checking: Checking;
   /** Rows with an end that the input does not have. */
-  #pending: Pending[] = [];
+  #pending: CheckedRow[] = [];
   /** The pairs of ends that each type has had. */
   readonly #pairs = new Map<string, NumberSet>();
-  /** What each start leads to, for relationships of which a node has at most one. */
-  readonly #only = new Map<RelationshipType, Map<string, string>>();
-  readonly #acyclic = new Map<RelationshipType, { readonly edges: Edge[]; readonly places: Place[] }>();
+  readonly #onlyOne: OnlyOneChecker;
+  readonly #acyclic: AcyclicChecker;
 
   constructor(checking: Checking) {
     this.#checking = checking;
+    this.#onlyOne = new OnlyOneChecker(checking);
+    this.#acyclic = new AcyclicChecker(checking);
   }
 
-  async check(record: RelationshipRecord): Promise<void> {
-    const { faults, index, cited, fileIds, count } = this.#checking;
+  async check(record: RelationshipRecord, { row, file }: RowAt): Promise<void> {
+    const { faults, index, cited, fileIds } = this.#checking;
     const { place, type, properties } = record;
-    count(type);
-    cited.add(properties['sourceId'], place);
-    const from = fileIds.resolve(record.from, place.file);
-    const to = fileIds.resolve(record.to, place.file);
+    const mark = { row, place, name: type };
+    countRow(this.#checking, type);
+    faults.refuse(mark, cited.faultOf(properties['sourceId'], this.#checking));
+    const from = fileIds.resolve(record.from, file);
+    const to = fileIds.resolve(record.to, file);
     const endFaults = [
       from === undefined && record.from.fileId !== undefined
         ? unknownFileId('from', record.from.fileId)
@@ -45,86 +49,98 @@ export class RelationshipChecker {
         : checkEnd(to, { field: 'to', index: 0 }),
     ].filter((fault) => fault !== null);
     if (endFaults.length > 0) {
-      faults.addAt(place, endFaults);
+      faults.refuse(mark, endFaults);
       return;
     }
-    const row = { record, from: from as string, to: to as string };
-    if (index.find(row.from) !== undefined && index.find(row.to) !== undefined) this.#checkEnds(row);
-    else this.#pending.push(row);
+    const checked: CheckedRow = { mark, record, from: from as string, to: to as string };
+    if (index.find(checked.from) !== undefined && index.find(checked.to) !== undefined) {
+      this.#checkEnds(checked);
+      return;
+    }
+    this.#pending.push(checked);
     if (this.#pending.length >= LOOKED_UP) await this.#lookUp();
   }
 
   /** Checks what was held back, and what only all rows together tell. */
   async finish(): Promise<void> {
     await this.#lookUp();
-    for (const [relationship, { edges, places }] of this.#acyclic) {
-      for (const { index, ids } of findCycles(edges, FAULTS_LISTED)) {
-        const expected = `no chain of ${relationship.type} that leads back to where it began`;
-        const got = ids.join(' → ');
-        const message = `Expected ${expected}, got ${got}. Leave out one of these.`;
-        this.#checking.faults.addAt(places[index] as Place, [{ index, field: 'to', expected, got, message }]);
-      }
-    }
+    await this.#onlyOne.finish();
+    await this.#acyclic.finish();
   }
 
   async #lookUp(): Promise<void> {
-    const { model, index, stored } = this.#checking;
+    const { model, index } = this.#checking;
     const rows = this.#pending;
     this.#pending = [];
-    const unknown = new Set(
+    const ids = new Set(
       rows.flatMap(({ from, to }) => [from, to]).filter((id) => index.find(id) === undefined),
     );
     const kinds = new Set(
       rows.flatMap(({ record }) => model.ofType(record.type).flatMap((pair) => [pair.from, pair.to])),
     );
     const labels = [...kinds].map((kind) => model.node(kind).label);
-    for (const [id, found] of await stored(unknown, labels)) {
+    for (const [id, found] of await storedLabels(this.#checking, { ids, labels })) {
       const label = found.find((candidate) => model.byLabel(candidate) !== undefined);
-      if (label !== undefined) index.add(id, label, null);
+      if (label !== undefined) index.add({ id, label, place: null });
     }
     rows.forEach((row) => this.#checkEnds(row));
   }
 
-  #checkEnds(row: Pending): void {
+  #checkEnds(row: CheckedRow): void {
     const { faults, index } = this.#checking;
-    const { record, from, to } = row;
-    const start = index.find(from);
-    const end = index.find(to);
+    const { record, mark } = row;
+    const start = index.find(row.from);
+    const end = index.find(row.to);
     const astray = [
       ...this.#astray(row, { field: 'from', node: start }),
       ...this.#astray(row, { field: 'to', node: end }),
     ];
-    faults.addAt(record.place, astray);
+    faults.refuse(mark, astray);
     const relationship = this.#relationshipOf(record.type, start);
     if (relationship === undefined) return;
-    faults.addAt(
-      record.place,
-      checkRelationship(record.properties, { relationship, index: 0, fromImport: true }).faults,
-    );
+    const checked = checkRelationship(record.properties, { relationship, index: 0, fromImport: true });
+    faults.refuse(mark, checked.faults);
     if (astray.length === 0 && start !== undefined && end !== undefined) {
       this.#checkTogether(row, { relationship, start, end });
     }
   }
 
   /** Where one type joins several pairs of kinds, the start decides. */
-  #relationshipOf(type: string, start: IndexedNode | undefined): RelationshipType | undefined {
-    const { model } = this.#checking;
+  #relationshipOf(type: string, start: number | undefined): RelationshipType | undefined {
+    const { model, index } = this.#checking;
     const pairs = model.ofType(type);
-    return pairs.length === 1 ? pairs[0] : pairs.find((pair) => model.node(pair.from).label === start?.label);
+    if (pairs.length === 1 || start === undefined) return pairs.length === 1 ? pairs[0] : undefined;
+    const label = index.labelOf(start);
+    return pairs.find((pair) => model.node(pair.from).label === label);
   }
 
-  /** A fault for an end that is nowhere, of a kind that the model does not join so, or of another label than stated. */
+  /**
+   * A fault for an end that is nowhere, of a kind that the model does not join so, or of another label than stated; in a
+   * partial import for one that is refused too.
+   */
   #astray(
-    row: Pending,
-    about: { readonly field: 'from' | 'to'; readonly node: IndexedNode | undefined },
+    row: CheckedRow,
+    about: { readonly field: 'from' | 'to'; readonly node: number | undefined },
   ): readonly Fault[] {
-    const { model } = this.#checking;
+    const { model, index, isPartial, faults } = this.#checking;
     const { field, node } = about;
     const { record } = row;
-    const kinds = new Set<NodeKind>(model.ofType(record.type).map((pair) => pair[field]));
+    const pairs = model.ofType(record.type);
     const stated = record[field].label;
-    const fits = [...kinds].filter((kind) => stated === undefined || model.node(kind).label === stated);
-    if (node !== undefined && fits.some((kind) => model.node(kind).label === node.label)) return [];
+    const isFitting = (label: string): boolean => stated === undefined || label === stated;
+    if (node !== undefined) {
+      const label = index.labelOf(node);
+      if (isFitting(label) && pairs.some((pair) => model.node(pair[field]).label === label)) {
+        const refused = isPartial && faults.isRefused(index.rowOf(node)) ? index.placeOf(node) : null;
+        if (refused === null) return [];
+        const got = describeValue(row[field]);
+        const expected = 'the id of a node that is written';
+        const message = `Expected "${field}" to be ${expected}, got ${got}, which is refused in line ${refused.line} of "${refused.file}".`;
+        return [{ index: 0, field, expected, got, message }];
+      }
+    }
+    const kinds = new Set<NodeKind>(pairs.map((pair) => pair[field]));
+    const fits = [...kinds].filter((kind) => isFitting(model.node(kind).label));
     const names = (fits.length > 0 ? fits : [...kinds]).map((kind) => nameKind(model.node(kind)));
     const expected = `the id of ${names.join(' or ')}`;
     const got = describeValue(row[field]);
@@ -133,34 +149,24 @@ export class RelationshipChecker {
         ? 'which neither the input nor the graph has'
         : fits.length === 0
           ? `which is stated to be a ${stated}`
-          : `which is ${nameLabels(model, [node.label])}`;
-    return [
-      {
-        index: 0,
-        field,
-        expected,
-        got,
-        message: `Expected "${field}" to be ${expected}, got ${got}, ${evidence}.`,
-      },
-    ];
+          : `which is ${nameLabels(model, [index.labelOf(node)])}`;
+    const message = `Expected "${field}" to be ${expected}, got ${got}, ${evidence}.`;
+    return [{ index: 0, field, expected, got, message }];
   }
 
   #checkTogether(
-    { record, from, to }: Pending,
-    about: {
-      readonly relationship: RelationshipType;
-      readonly start: IndexedNode;
-      readonly end: IndexedNode;
-    },
+    row: CheckedRow,
+    about: { relationship: RelationshipType; start: number; end: number },
   ): void {
     const { faults } = this.#checking;
+    const { record, mark, from, to } = row;
     const { relationship, start, end } = about;
     const pairs = this.#pairs.get(record.type) ?? new NumberSet();
     this.#pairs.set(record.type, pairs);
-    if (!pairs.add(start.number * LARGEST_INDEX + end.number)) {
+    if (!pairs.add(start * LARGEST_INDEX + end)) {
       const expected = `each ${record.type} from one node to another once`;
       const got = `${describeValue(from)} to ${describeValue(to)} again`;
-      faults.addAt(record.place, [
+      faults.refuse(mark, [
         { index: 0, field: null, expected, got, message: `Expected ${expected}, got ${got}.` },
       ]);
       return;
@@ -169,40 +175,24 @@ export class RelationshipChecker {
       const expected = `${relationship.type} between two`;
       const got = `${describeValue(to)} at both ends`;
       const message = `Expected ${expected}, got ${got}.`;
-      faults.addAt(record.place, [{ index: 0, field: 'to', expected, got, message }]);
+      faults.refuse(mark, [{ index: 0, field: 'to', expected, got, message }]);
     }
-    if (relationship.onlyOne) this.#checkOnlyOne({ record, from, to }, relationship);
-    if (relationship.acyclic) {
-      const known = this.#acyclic.get(relationship) ?? { edges: [], places: [] };
-      this.#acyclic.set(relationship, known);
-      known.edges.push({ from, to, index: known.places.push(record.place) - 1 });
-    }
+    if (relationship.onlyOne) this.#onlyOne.add(row, relationship);
+    if (relationship.acyclic) this.#acyclic.add(row, relationship);
   }
 
   #isReadEitherWay(relationship: RelationshipType): boolean {
     const { walks } = this.#checking.model.node(relationship.from);
     return walks.some((walk) => walk.relationship === relationship && walk.direction === 'EITHER');
   }
-
-  #checkOnlyOne({ record, from, to }: Pending, relationship: RelationshipType): void {
-    const firsts = this.#only.get(relationship) ?? new Map<string, string>();
-    this.#only.set(relationship, firsts);
-    const first = firsts.get(from);
-    if (first === undefined) {
-      firsts.set(from, to);
-      return;
-    }
-    const expected = `one ${relationship.type} from ${describeValue(from)}`;
-    const got = `one to ${describeValue(first)} and one to ${describeValue(to)}`;
-    const message = `Expected ${expected}, got ${got}. Keep one of them.`;
-    this.#checking.faults.addAt(record.place, [{ index: 0, field: 'to', expected, got, message }]);
-  }
 }
 
 /** Two indexes make one number below 2^53 as long as there are fewer nodes than this, which is more than a Map can hold. */
 const LARGEST_INDEX = 2 ** 26;
 
-interface Pending {
+/** A relationship whose ends are known by their ids. */
+export interface CheckedRow {
+  readonly mark: RowMark;
   readonly record: RelationshipRecord;
   readonly from: string;
   readonly to: string;

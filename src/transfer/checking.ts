@@ -1,3 +1,5 @@
+import { FAULTS_LISTED } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { CitedSources } from './cited-sources.ts';
 import { FaultList } from './fault-list.ts';
@@ -7,28 +9,45 @@ import { NodeIndex } from './node-index.ts';
 /** What the checks of one import share. */
 export interface Checking {
   readonly model: Model;
+  /** The graph that the input goes into; null when there will be nothing of the model in it: then it is not asked. */
+  readonly graph: Graph | null;
+  /** Whether rows that are right are written without those that are not: then what leans on these is refused too. */
+  readonly isPartial: boolean;
   readonly faults: FaultList;
   readonly index: NodeIndex;
   readonly cited: CitedSources;
   readonly fileIds: FileIds;
-  /** Counts a row of a label or relationship type. */
-  readonly count: (name: string) => void;
-  /** The labels of those nodes that the graph will still have when the input is written, by id. */
-  readonly stored: (
-    ids: Iterable<string>,
-    labels: Iterable<string>,
-  ) => Promise<ReadonlyMap<string, readonly string[]>>;
+  /** How many rows there are of a label or relationship type. */
+  readonly rows: Map<string, number>;
 }
 
-/** A fresh start of checking: nothing found wrong yet; `rows` is counted up by label and relationship type. */
-export function openChecking(model: Model, rows: Map<string, number>, stored: Checking['stored']): Checking {
+/** How an input is checked. */
+export interface OpenChecking extends Pick<Checking, 'model' | 'graph'> {
+  readonly isPartial?: boolean;
+  /** How many faults are kept as they are. */
+  readonly mostFaults?: number;
+}
+
+/** A fresh start of checking: nothing read, nothing found wrong yet. */
+export function openChecking({
+  model,
+  graph,
+  isPartial = false,
+  mostFaults = FAULTS_LISTED,
+}: OpenChecking): Checking {
   return {
     model,
-    faults: new FaultList(),
+    graph,
+    isPartial,
+    faults: new FaultList(mostFaults),
     index: new NodeIndex(),
     cited: new CitedSources(),
     fileIds: new FileIds(),
-    count: (name) => rows.set(name, (rows.get(name) ?? 0) + 1),
-    stored,
+    rows: new Map(),
   };
+}
+
+/** Counts a row of a label or relationship type. */
+export function countRow({ rows }: Checking, name: string): void {
+  rows.set(name, (rows.get(name) ?? 0) + 1);
 }

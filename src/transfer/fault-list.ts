@@ -2,10 +2,30 @@ import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { ImportFault, Place } from './record.ts';
 
-/** The faults of an import: the first hundred as they are, the others as a number. */
+/** A row of an import. */
+export interface RowMark {
+  /** Counted from 0 over all of the input. */
+  readonly row: number;
+  readonly place: Place;
+  /** Its label or relationship type; null where it is neither of the model's. */
+  readonly name: string | null;
+}
+
+/** The faults of an import: the first ones as they are, the others as a number, and the rows that have some. */
 export class FaultList {
+  readonly #most: number;
   readonly #listed: ImportFault[] = [];
+  readonly #refused = new Map<string | null, number>();
+  readonly #byRow = new Map<number, ImportFault[]>();
+  #bits = new Uint8Array(1024);
   #count = 0;
+  #refusedRows = 0;
+  #isBroken = false;
+
+  /** @param most how many faults are kept as they are. */
+  constructor(most = FAULTS_LISTED) {
+    this.#most = most;
+  }
 
   get listed(): readonly ImportFault[] {
     return this.#listed;
@@ -15,18 +35,65 @@ export class FaultList {
     return this.#count;
   }
 
-  add(fault: ImportFault): void {
-    if (this.#listed.length < FAULTS_LISTED) this.#listed.push(fault);
+  /** How many rows have a fault. */
+  get refusedRows(): number {
+    return this.#refusedRows;
+  }
+
+  /** Whether a part of the input could not be read at all. */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
+  /** Adds what ends the reading of a file. */
+  addBroken(fault: ImportFault): void {
+    this.#isBroken = true;
+    this.#add(fault);
+  }
+
+  /** Adds what is wrong with a row, and refuses the row if anything is. */
+  refuse(mark: RowMark, faults: readonly (Fault | ImportFault)[]): void {
+    if (faults.length === 0) return;
+    for (const { field, expected, got, message } of faults) {
+      const fault = { ...mark.place, field, expected, got, message };
+      if (!this.#add(fault)) continue;
+      const known = this.#byRow.get(mark.row);
+      if (known === undefined) this.#byRow.set(mark.row, [fault]);
+      else known.push(fault);
+    }
+    this.#mark(mark);
+  }
+
+  isRefused(row: number): boolean {
+    return ((this.#bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+  }
+
+  /** Those faults of a row that are kept. */
+  of(row: number): readonly ImportFault[] {
+    return this.#byRow.get(row) ?? [];
+  }
+
+  /** How many rows of a label or type have a fault. */
+  refusedOf(name: string | null): number {
+    return this.#refused.get(name) ?? 0;
+  }
+
+  #add(fault: ImportFault): boolean {
     this.#count += 1;
+    if (this.#listed.length >= this.#most) return false;
+    this.#listed.push(fault);
+    return true;
   }
 
-  /** Faults of checks that know rows by their index. */
-  addAt(place: Place, faults: readonly Fault[]): void {
-    for (const { index: _, ...fault } of faults) this.add({ ...place, ...fault });
-  }
-
-  addAll(other: FaultList): void {
-    other.#listed.forEach((fault) => this.add(fault));
-    this.#count += other.#count - other.#listed.length;
+  #mark({ row, name }: RowMark): void {
+    if (this.isRefused(row)) return;
+    if (row >> 3 >= this.#bits.length) {
+      const bits = new Uint8Array(Math.max(2 * this.#bits.length, (row >> 3) + 1));
+      bits.set(this.#bits);
+      this.#bits = bits;
+    }
+    this.#bits[row >> 3] = (this.#bits[row >> 3] as number) | (1 << (row & 7));
+    this.#refusedRows += 1;
+    this.#refused.set(name, this.refusedOf(name) + 1);
   }
 }

@@ -1,24 +1,36 @@
+import type { Readable } from 'node:stream';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { WriteOrigin } from '../write/write-origin.ts';
+import { NOTHING_WRITTEN } from '../write/write-result.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import { checkInput } from './check-input.ts';
+import type { CheckedInput } from './check-input.ts';
 import { clearGraph, isEmpty } from './clear-graph.ts';
 import type { Removed } from './clear-graph.ts';
 import { inputFiles } from './input-files.ts';
-import type { InputFile, InputFiles } from './input-files.ts';
+import { fileSource } from './read-file.ts';
 import type { ImportFault } from './record.ts';
+import { writeRejects } from './rejects-file.ts';
+import type { RowSource } from './row-source.ts';
+import { Spool } from './spool.ts';
 import { writeInput } from './write-input.ts';
 
 /** What to read into which graph. */
 export interface ImportGraph {
   readonly graph: Graph;
   readonly model: Model;
-  /** Files and folders, or files that are known already; together they are one import. */
-  readonly paths: readonly string[] | InputFiles;
+  /** Files and folders, or sources of rows that something else makes; together they are one import. */
+  readonly paths: readonly (string | RowSource)[];
+  /** What the path `-` stands for. */
+  readonly stdin?: Readable;
+  /** Default `false`. Set to `true` to check alone and write nothing. */
+  readonly checkOnly?: boolean;
   /** Default `false`. Set to `true` to remove all nodes of the model's labels first, once the input is found good. */
   readonly replace?: boolean;
+  /** A file for the rows that are refused; then the others are written. Without it, one refused row refuses all. */
+  readonly rejects?: string;
   /** Default: a new import of the command line. */
   readonly origin?: WriteOrigin;
   /** Told how far each stage is; nothing when missing. */
@@ -33,71 +45,114 @@ export interface ImportProgress {
   readonly of: number | null;
 }
 
-/** What an import did. With faults of the check nothing was written at all. */
+/** What became of the rows of a label or relationship type. */
+export interface ImportedRows extends WriteResult {
+  readonly refused: number;
+}
+
+/** What an import did. With faults of the check nothing was written at all, unless refused rows went to a file. */
 export interface ImportReport {
   /** The id under which its changes are kept. */
   readonly id: string;
-  /** What was written, by label and relationship type, in the order of the model. */
-  readonly written: ReadonlyMap<string, WriteResult>;
+  /** Whether it was to check alone. */
+  readonly checkOnly: boolean;
+  /** What was written and refused, by label and relationship type, in the order of the model. */
+  readonly written: ReadonlyMap<string, ImportedRows>;
   /** Null without `replace`. */
   readonly removed: Removed | null;
+  /** Rows of nodes and relationships. */
   readonly rows: number;
+  /** Rows that were refused, those that could not be read among them. */
+  readonly refused: number;
   readonly seconds: number;
-  /** The first hundred found, by file and line. */
+  /** The first ones found, by file and line. */
   readonly faults: readonly ImportFault[];
   readonly faultCount: number;
+  /** The file that the refused rows went to; null where there are none, or none was asked for. */
+  readonly rejects: string | null;
   /** What lies in the folders and was not read. */
   readonly skipped: readonly string[];
 }
 
+/** Faults kept where every one is told. */
+const ALL_FAULTS = 100_000;
+
 /**
- * Imports files into the graph: reads all of them and refuses what is wrong before anything is written, then writes in
- * batches of one transaction each. Importing the same files again changes nothing.
+ * Imports rows into the graph: reads all of them and refuses what is wrong before anything is written, then writes in
+ * batches of one transaction each. Importing the same rows again changes nothing.
  * @throws ThroughlineError BAD_USER_INPUT when a path cannot be read; UNAVAILABLE, DEADLINE_EXCEEDED.
  */
 export async function importGraph(options: ImportGraph): Promise<ImportReport> {
-  const { graph, model, paths, replace = false, onProgress = () => {} } = options;
+  const { graph, model, replace = false, checkOnly = false, rejects, onProgress = () => {} } = options;
   const origin = options.origin ?? newOrigin('IMPORT', { who: COMMAND });
   const started = performance.now();
-  const { files, skipped } = 'files' in paths ? paths : await inputFiles(paths);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const checked = await checkInput({
-    graph,
-    model,
-    files,
-    intoEmpty: replace || (await isEmpty(graph, model)),
-    onBytes: counter((done) => onProgress({ stage: 'check', done, of: bytes })),
-  });
-  const { faults } = checked;
-  const rows = [...checked.rows.values()].reduce((sum, count) => sum + count, 0);
-
-  let removed: Removed | null = null;
-  let written: ReadonlyMap<string, WriteResult> = new Map();
-  if (faults.count === 0) {
-    if (replace) {
-      const onNodes = counter((done) => onProgress({ stage: 'remove', done, of: null }));
-      removed = await clearGraph({ graph, model, origin, onNodes });
+  const { sources, skipped } = await sourcesOf(options);
+  const spool = new Spool();
+  try {
+    const size = sources.reduce<number | null>(
+      (sum, source) => (sum === null || source.size === null ? null : sum + source.size),
+      0,
+    );
+    const checked = await checkInput({
+      graph,
+      model,
+      sources,
+      spool,
+      intoEmpty: replace || (await isEmpty(graph, model)),
+      isPartial: rejects !== undefined,
+      ...((checkOnly || rejects !== undefined) && { mostFaults: ALL_FAULTS }),
+      onRead: counter((done) => onProgress({ stage: 'check', done, of: size })),
+    });
+    const { faults } = checked;
+    let removed: Removed | null = null;
+    let written: ReadonlyMap<string, WriteResult> = new Map();
+    if (!checkOnly && (faults.count === 0 || (checked.isPartial && !faults.isBroken))) {
+      if (replace) {
+        const onNodes = counter((done) => onProgress({ stage: 'remove', done, of: null }));
+        removed = await clearGraph({ graph, model, origin, onNodes });
+      }
+      const rows = rowsOf(checked) - faults.refusedRows;
+      const onRows = counter((done) => onProgress({ stage: 'write', done, of: rows }));
+      written = await writeInput({ checked, graph, model, origin, onRows });
     }
-    const onRows = counter((done) => onProgress({ stage: 'write', done, of: rows }));
-    written = await writeInput({ ...checked, graph, model, origin, onRows });
+    if (rejects !== undefined && faults.refusedRows > 0) await writeRejects(rejects, checked);
+    return {
+      id: origin.write,
+      checkOnly,
+      written: outcomeOf(checked, written),
+      removed,
+      rows: rowsOf(checked),
+      refused: faults.refusedRows,
+      seconds: (performance.now() - started) / 1000,
+      faults: inFileOrder(checked),
+      faultCount: faults.count,
+      rejects: rejects !== undefined && faults.refusedRows > 0 ? rejects : null,
+      skipped,
+    };
+  } finally {
+    spool.close();
   }
-  return {
-    id: origin.write,
-    written: inModelOrder(written, model),
-    removed,
-    rows,
-    seconds: (performance.now() - started) / 1000,
-    faults: inFileOrder(faults.listed, files),
-    faultCount: faults.count,
-    skipped,
-  };
+}
+
+async function sourcesOf({ paths, stdin, model }: ImportGraph): Promise<{
+  readonly sources: readonly RowSource[];
+  readonly skipped: readonly string[];
+}> {
+  const given = paths.filter((path) => typeof path !== 'string');
+  const named = paths.filter((path) => typeof path === 'string');
+  const { files, skipped } = named.length > 0 ? await inputFiles(named, stdin) : { files: [], skipped: [] };
+  return { sources: [...files.map((file) => fileSource(file, model)), ...given], skipped };
+}
+
+function rowsOf({ rows }: CheckedInput): number {
+  return [...rows.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Faults are found stage by stage; people correct them file by file. */
-function inFileOrder(faults: readonly ImportFault[], files: readonly InputFile[]): readonly ImportFault[] {
-  const order = new Map(files.map((file, at) => [file.path, at]));
+function inFileOrder({ faults, files }: CheckedInput): readonly ImportFault[] {
+  const order = new Map(files.map((file, at) => [file, at]));
   const rank = (fault: ImportFault): number => order.get(fault.file) ?? files.length;
-  return [...faults].sort((one, other) => rank(one) - rank(other) || one.line - other.line);
+  return [...faults.listed].sort((one, other) => rank(one) - rank(other) || one.line - other.line);
 }
 
 /** Adds up what it is told and passes on the sum. */
@@ -109,18 +164,17 @@ function counter(onSum: (sum: number) => void): (more: number) => void {
   };
 }
 
-function inModelOrder(
+function outcomeOf(
+  { model, faults, rows }: CheckedInput,
   written: ReadonlyMap<string, WriteResult>,
-  model: Model,
-): ReadonlyMap<string, WriteResult> {
+): ReadonlyMap<string, ImportedRows> {
   const names = new Set([
     ...model.nodes.map((node) => node.label),
     ...model.relationships.map((relationship) => relationship.type),
   ]);
   return new Map(
-    [...names].flatMap((name) => {
-      const result = written.get(name);
-      return result === undefined ? [] : [[name, result]];
-    }),
+    [...names]
+      .filter((name) => rows.has(name))
+      .map((name) => [name, { ...(written.get(name) ?? NOTHING_WRITTEN), refused: faults.refusedOf(name) }]),
   );
 }

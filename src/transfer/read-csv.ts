@@ -1,6 +1,4 @@
-import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Info } from 'csv-parse';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
 import { readCell } from './csv-cell.ts';
@@ -8,8 +6,8 @@ import { fittingTypes, readCsvHeader } from './csv-header.ts';
 import type { CsvHeader, NodeHeader, PropertyColumn, RelationshipHeader } from './csv-header.ts';
 import { labelOf } from './label-of.ts';
 import type { Chunks } from './read-text.ts';
-import { faultAt } from './record.ts';
-import type { Entry, Place } from './record.ts';
+import { importFault, faultAt, unreadableRow } from './record.ts';
+import type { Entry, ImportFault, NodeRecord, Place } from './record.ts';
 
 /** The longest row, in bytes: a quote that nobody closes must not fill the memory. */
 const LONGEST_ROW = 16 * 1024 * 1024;
@@ -18,43 +16,75 @@ const LONGEST_ROW = 16 * 1024 * 1024;
  * The rows of a CSV file in the form of neo4j-admin: comma, double quotes, UTF-8 with or without a BOM, any line ends.
  * An empty cell is a property not given, a quoted empty text too; the items of a list are parted by `;`.
  */
-export async function* readCsv(file: string, chunks: Chunks, model: Model): AsyncGenerator<Entry> {
-  const rows = pipeline(
-    Readable.from(chunks),
-    parse({
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: LONGEST_ROW,
-    }),
-    () => {},
-  );
+export async function* readCsv(file: string, chunks: Chunks, model: Model): AsyncGenerator<readonly Entry[]> {
   const lines = new LineCounter();
-  let toEntries: ((cells: readonly string[], place: Place) => Entry[]) | undefined;
+  let toEntry: ((cells: readonly string[], place: Place) => Entry) | undefined;
   try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
-      const place = { file, line: lines.startOf(record, info.lines) };
-      if (toEntries !== undefined) {
-        yield* toEntries(record, place);
-        continue;
+    for await (const rows of csvRows(chunks)) {
+      const entries: Entry[] = [];
+      for (const { cells, parserLines } of rows) {
+        const place = { file, line: lines.startOf(cells, parserLines) };
+        if (toEntry !== undefined) {
+          entries.push(toEntry(cells, place));
+          continue;
+        }
+        const read = readCsvHeader(cells, model);
+        if ('faults' in read) {
+          yield read.faults.map((fault) => faultAt(place, fault));
+          return;
+        }
+        toEntry = rowReader(read.header, model);
       }
-      const read = readCsvHeader(record, model);
-      if ('faults' in read) {
-        yield* read.faults.map((fault) => faultAt(place, fault));
-        return;
-      }
-      toEntries = rowReader(read.header, model);
+      yield entries;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield csvFault(error, { file, line: lines.corrected(Number(error['lines'])) });
+    yield [csvFault(error, { file, line: lines.corrected(Number(error['lines'])) })];
     return;
   }
-  if (toEntries === undefined) {
-    yield faultAt({ file, line: 1 }, { field: null, expected: 'a header', got: 'an empty file' });
+  if (toEntry === undefined) {
+    yield [faultAt({ file, line: 1 }, { field: null, expected: 'a header', got: 'an empty file' })];
   }
+}
+
+interface CsvRow {
+  readonly cells: readonly string[];
+  /** The parser's count of lines at the end of the row. */
+  readonly parserLines: number;
+}
+
+/** The rows of each chunk together: handing them on one by one takes longer than parsing them. */
+async function* csvRows(chunks: Chunks): AsyncGenerator<readonly CsvRow[]> {
+  let rows: CsvRow[] = [];
+  let failed: Error | undefined;
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: LONGEST_ROW,
+    on_record: (cells: string[], { lines }) => {
+      rows.push({ cells, parserLines: lines });
+      return null;
+    },
+  });
+  parser.on('error', (error) => (failed = error));
+  const parsed = (): readonly CsvRow[] => {
+    const found = rows;
+    rows = [];
+    return found;
+  };
+  for await (const chunk of chunks) {
+    await new Promise((done) => parser.write(chunk, done));
+    if (rows.length > 0) yield parsed();
+    if (failed !== undefined) throw failed;
+  }
+  await new Promise<void>((done) => {
+    parser.once('error', () => done());
+    parser.end(done);
+  });
+  if (rows.length > 0) yield parsed();
+  if (failed !== undefined) throw failed;
 }
 
 /** Turns the parser's count, which takes CR LF inside a cell for two line ends, into the line on which a row begins. */
@@ -87,45 +117,58 @@ function csvFault(error: CsvError, place: Place): Entry {
   return faultAt(place, { field: null, expected, got, remedy: 'What follows in this file was not read.' });
 }
 
-function rowReader(header: CsvHeader, model: Model): (cells: readonly string[], place: Place) => Entry[] {
+type RowReader = (cells: readonly string[], place: Place) => Entry;
+
+function rowReader(header: CsvHeader, model: Model): RowReader {
   const read = header.is === 'nodes' ? nodeReader(header, model) : relationshipReader(header, model);
   return (cells, place) =>
     cells.length === header.width
       ? read(cells, place)
-      : [
-          faultAt(place, {
-            field: null,
-            expected: `${header.width} cells as in the header`,
-            got: `${cells.length}`,
-          }),
-        ];
+      : unreadableRow(place, cells.map(quoted).join(','), {
+          field: null,
+          expected: `${header.width} cells as in the header`,
+          got: `${cells.length}`,
+        });
 }
 
-function nodeReader(header: NodeHeader, model: Model): (cells: readonly string[], place: Place) => Entry[] {
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function nodeReader(header: NodeHeader, model: Model): RowReader {
   const readProperties = new Map(
     model.nodes.map((noun) => [noun.label, propertiesReader(header.properties, [noun])]),
   );
+  const readAny = propertiesReader(header.properties, model.nodes);
+  const withId = (cells: readonly string[], properties: Readonly<Record<string, unknown>>) => {
+    const id = cells[header.idAt];
+    return id === '' ? properties : { ...properties, id };
+  };
   return (cells, place) => {
     const stated = header.labelAt === null ? '' : (cells[header.labelAt] ?? '');
     const label = labelOf(stated.split(';'), { model, group: header.label });
-    if (typeof label !== 'string') return [faultAt(place, { field: ':LABEL', ...label })];
-    const { properties, faults } = (readProperties.get(label) as PropertiesReader)(cells, place);
-    const id = cells[header.idAt];
-    if (id !== '') properties['id'] = id;
-    return [...faults, { is: 'node', place, label, properties }];
+    if (typeof label !== 'string') {
+      const { properties, unread } = readAny(cells, place);
+      const line = {
+        type: 'node',
+        labels: stated.split(';'),
+        properties: { ...withId(cells, properties), ...unread },
+      };
+      return unreadableRow(place, line, { field: ':LABEL', ...label });
+    }
+    const { properties, ...wrong } = (readProperties.get(label) as PropertiesReader)(cells, place);
+    return { is: 'node', place, label, properties: withId(cells, properties), ...wrong };
   };
 }
 
-function relationshipReader(
-  header: RelationshipHeader,
-  model: Model,
-): (cells: readonly string[], place: Place) => Entry[] {
+function relationshipReader(header: RelationshipHeader, model: Model): RowReader {
   const readers = new Map(
     [...new Set(model.relationships.map((relationship) => relationship.type))].map((type) => {
       const fitting = model.ofType(type).filter((one) => fits(one, header, model));
       return [type, propertiesReader(header.properties, fitting.length > 0 ? fitting : model.ofType(type))];
     }),
   );
+  const readAny = propertiesReader(header.properties, model.relationships);
   const end = (id: string | undefined, label: string | null) => ({
     ...(id === '' ? {} : { id }),
     ...(label === null ? {} : { label }),
@@ -134,18 +177,23 @@ function relationshipReader(
     const type = (cells[header.typeAt] ?? '').trim();
     const readProperties = readers.get(type);
     if (readProperties === undefined) {
-      return [
-        faultAt(place, {
-          field: ':TYPE',
-          expected: `one of ${[...readers.keys()].join(', ')}`,
-          got: describeValue(type),
-        }),
-      ];
+      const { properties, unread } = readAny(cells, place);
+      const line = {
+        type: 'relationship',
+        label: type,
+        start: { properties: { id: cells[header.fromAt] } },
+        end: { properties: { id: cells[header.toAt] } },
+        properties: { ...properties, ...unread },
+      };
+      return unreadableRow(place, line, {
+        field: ':TYPE',
+        expected: `one of ${[...readers.keys()].join(', ')}`,
+        got: describeValue(type),
+      });
     }
-    const { properties, faults } = readProperties(cells, place);
     const from = end(cells[header.fromAt], header.fromLabel);
     const to = end(cells[header.toAt], header.toLabel);
-    return [...faults, { is: 'relationship', place, type, from, to, properties }];
+    return { is: 'relationship', place, type, from, to, ...readProperties(cells, place) };
   };
 }
 
@@ -160,7 +208,7 @@ function fits(relationship: RelationshipType, header: RelationshipHeader, model:
 type PropertiesReader = (
   cells: readonly string[],
   place: Place,
-) => { readonly properties: Record<string, unknown>; readonly faults: Entry[] };
+) => Pick<NodeRecord, 'properties' | 'faults' | 'unread'>;
 
 /** Reads the property cells of a row that is one of these carriers; their properties of one name are of one type. */
 function propertiesReader(
@@ -175,16 +223,20 @@ function propertiesReader(
   });
   return (cells, place) => {
     const properties: Record<string, unknown> = {};
-    const faults: Entry[] = [];
+    const faults: ImportFault[] = [];
+    const unread: Record<string, string> = {};
     for (const { column, property } of plan) {
       const text = cells[column.at] ?? '';
       if (text === '') continue;
       const read =
         property === undefined ? unknownProperty(carriers) : readTyped(text, property, column.type);
       if ('value' in read) properties[column.name] = read.value;
-      else faults.push(faultAt(place, { field: column.name, got: describeValue(text), ...read }));
+      else {
+        faults.push(importFault(place, { field: column.name, got: describeValue(text), ...read }));
+        unread[column.name] = text;
+      }
     }
-    return { properties, faults };
+    return faults.length === 0 ? { properties } : { properties, faults, unread };
   };
 }
 

@@ -2,8 +2,8 @@ import { describeValue } from '../model/describe-value.ts';
 import type { Model } from '../model/model.ts';
 import { labelOf } from './label-of.ts';
 import type { Chunks } from './read-text.ts';
-import { faultAt } from './record.ts';
-import type { Entry, Place, RelationshipEnd } from './record.ts';
+import { faultAt, unreadableRow } from './record.ts';
+import type { Entry, Place, RelationshipEnd, Unreadable } from './record.ts';
 
 /** The longest line, in characters: a file without line ends must not fill the memory. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -13,22 +13,27 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
  * `{"type":"node","id":"0","labels":["Job"],"properties":{"id":"j1"}}` and
  * `{"type":"relationship","label":"SERVES","start":{"properties":{"id":"o1"}},"end":{"id":"0"},"properties":{}}`.
  */
-export async function* readJsonLines(file: string, chunks: Chunks, model: Model): AsyncGenerator<Entry> {
+export async function* readJsonLines(
+  file: string,
+  chunks: Chunks,
+  model: Model,
+): AsyncGenerator<readonly Entry[]> {
   for await (const lines of linesOf(chunks)) {
-    for (const { text, line } of lines) {
+    yield lines.flatMap(({ text, line }) => {
       const place = { file, line };
-      if (text === null) {
-        yield faultAt(place, {
-          field: null,
-          expected: `a line of at most ${LONGEST_LINE / 1024 / 1024} MB with one JSON object`,
-          got: 'more',
-          remedy: 'What follows in this file was not read.',
-        });
-        return;
-      }
-      if (text.trim() !== '') yield readLine(text, place, model);
-    }
+      if (text === null) return [tooLong(place)];
+      return text.trim() === '' ? [] : [readLine(text, place, model)];
+    });
   }
+}
+
+function tooLong(place: Place): Entry {
+  return faultAt(place, {
+    field: null,
+    expected: `a line of at most ${LONGEST_LINE / 1024 / 1024} MB with one JSON object`,
+    got: 'more',
+    remedy: 'What follows in this file was not read.',
+  });
 }
 
 interface Line {
@@ -61,7 +66,7 @@ const BOM = '\uFEFF';
 function readLine(text: string, place: Place, model: Model): Entry {
   const parsed = parseObject(text);
   if (parsed === undefined) {
-    return faultAt(place, {
+    return unreadableRow(place, text, {
       field: null,
       expected: 'one JSON object on each line',
       got: describeValue(text.trim()),
@@ -72,7 +77,7 @@ function readLine(text: string, place: Place, model: Model): Entry {
   }
   if (parsed['type'] === 'node') return readNode(parsed, place, model);
   if (parsed['type'] === 'relationship') return readRelationship(parsed, place, model);
-  return faultAt(place, {
+  return unreadableRow(place, parsed, {
     field: 'type',
     expected: '"node" or "relationship"',
     got: describeValue(parsed['type']),
@@ -96,19 +101,23 @@ function asObject(value: unknown): Fields | undefined {
 function readNode(fields: Fields, place: Place, model: Model): Entry {
   const { labels } = fields;
   if (!isTexts(labels))
-    return faultAt(place, { field: 'labels', expected: 'a list of labels', got: describeValue(labels) });
+    return unreadableRow(place, fields, {
+      field: 'labels',
+      expected: 'a list of labels',
+      got: describeValue(labels),
+    });
   const label = labelOf(labels, { model, group: null });
-  if (typeof label !== 'string') return faultAt(place, { field: 'labels', ...label });
+  if (typeof label !== 'string') return unreadableRow(place, fields, { field: 'labels', ...label });
   const properties = asObject(fields['properties']);
   if (properties === undefined) {
-    return faultAt(place, {
+    return unreadableRow(place, fields, {
       field: 'properties',
       expected: 'an object',
       got: describeValue(fields['properties']),
     });
   }
   const fileId = readFileId(fields['id']);
-  if (fileId === null) return fileIdFault(place, { field: 'id', got: fields['id'] });
+  if (fileId === null) return fileIdFault(place, fields, { field: 'id', got: fields['id'] });
   return { is: 'node', place, label, properties, ...(fileId === undefined ? {} : { fileId }) };
 }
 
@@ -116,7 +125,7 @@ function readRelationship(fields: Fields, place: Place, model: Model): Entry {
   const type = fields['label'];
   if (typeof type !== 'string' || model.ofType(type).length === 0) {
     const types = new Set(model.relationships.map((relationship) => relationship.type));
-    return faultAt(place, {
+    return unreadableRow(place, fields, {
       field: 'label',
       expected: `one of ${[...types].join(', ')}`,
       got: describeValue(type),
@@ -124,7 +133,7 @@ function readRelationship(fields: Fields, place: Place, model: Model): Entry {
   }
   const properties = fields['properties'] === undefined ? {} : asObject(fields['properties']);
   if (properties === undefined) {
-    return faultAt(place, {
+    return unreadableRow(place, fields, {
       field: 'properties',
       expected: 'an object',
       got: describeValue(fields['properties']),
@@ -140,22 +149,26 @@ function readRelationship(fields: Fields, place: Place, model: Model): Entry {
 function readEnd(
   fields: Fields,
   about: { readonly field: 'start' | 'end'; readonly place: Place; readonly model: Model },
-): RelationshipEnd | Entry {
+): RelationshipEnd | Unreadable {
   const { field, place, model } = about;
   const end = asObject(fields[field]);
   if (end === undefined) {
-    return faultAt(place, { field, expected: 'an object with an id', got: describeValue(fields[field]) });
+    return unreadableRow(place, fields, {
+      field,
+      expected: 'an object with an id',
+      got: describeValue(fields[field]),
+    });
   }
   const { labels = [] } = end;
   if (!isTexts(labels)) {
-    return faultAt(place, {
+    return unreadableRow(place, fields, {
       field: `${field}.labels`,
       expected: 'a list of labels',
       got: describeValue(labels),
     });
   }
   const fileId = readFileId(end['id']);
-  if (fileId === null) return fileIdFault(place, { field: `${field}.id`, got: end['id'] });
+  if (fileId === null) return fileIdFault(place, fields, { field: `${field}.id`, got: end['id'] });
   const known = labels.filter((label) => model.byLabel(label) !== undefined);
   const id = asObject(end['properties'])?.['id'];
   return {
@@ -172,9 +185,13 @@ function readFileId(value: unknown): string | undefined | null {
   return Number.isSafeInteger(value) ? String(value) : null;
 }
 
-function fileIdFault(place: Place, about: { readonly field: string; readonly got: unknown }): Entry {
+function fileIdFault(
+  place: Place,
+  fields: Fields,
+  about: { readonly field: string; readonly got: unknown },
+): Unreadable {
   const expected = 'a text, or a whole number of at most 2^53 in size';
-  return faultAt(place, { field: about.field, expected, got: describeValue(about.got) });
+  return unreadableRow(place, fields, { field: about.field, expected, got: describeValue(about.got) });
 }
 
 function isTexts(value: unknown): value is readonly string[] {

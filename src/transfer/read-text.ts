@@ -1,48 +1,105 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { badInput } from '../errors.ts';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { ThroughlineError, badInput } from '../errors.ts';
 
-/** A file's bytes in pieces that end between characters. */
+/** A text's bytes in pieces that end between characters. */
 export type Chunks = AsyncIterable<Buffer>;
 
-/** A fault of the file's encoding, with the line on which it was met. */
-export class EncodingFault extends Error {
-  readonly line: number;
+/** What bytes are read from. */
+export interface ByteSource {
+  readonly path: string;
+  /** Read instead of the file of that path. */
+  readonly stream?: Readable;
+}
 
-  constructor(line: number) {
-    super('Expected UTF-8.');
+export const NOT_UTF8 = 'not UTF-8';
+export const ENDS_EARLY = 'ends early';
+
+/** A fault of the bytes themselves, with the line on which it was met. */
+export class TextFault extends Error {
+  readonly line: number;
+  readonly what: typeof NOT_UTF8 | typeof ENDS_EARLY;
+
+  constructor(what: TextFault['what'], line: number) {
+    super(what);
+    this.what = what;
     this.line = line;
   }
 }
 
 /**
- * The bytes of a file in chunks that end between characters.
- * @throws EncodingFault where the bytes are not UTF-8: a character replaced in silence would be another id.
+ * The bytes of a text in chunks that end between characters; gzip is unpacked, whatever the file's name.
+ * @param onRead is told how many more bytes have been read, packed ones where the file is packed.
+ * @throws TextFault where bytes are not UTF-8 (a character replaced in silence would be another id) or gzip ends early.
+ * @throws ThroughlineError BAD_USER_INPUT when the file cannot be read, or is packed in another way.
  */
-export async function* utf8Chunks(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+export async function* utf8Chunks(
+  source: ByteSource,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   let carried = Buffer.alloc(0);
   let lines = 0;
   try {
-    for await (const read of createReadStream(path, {
-      highWaterMark: CHUNK_BYTES,
-    }) as AsyncIterable<Buffer>) {
-      onBytes(read.length);
+    for await (const read of unpacked(source, onRead)) {
       const bytes = carried.length === 0 ? read : Buffer.concat([carried, read]);
       const end = bytes.length - partialCharacter(bytes);
       const whole = bytes.subarray(0, end);
       carried = Buffer.from(bytes.subarray(end));
-      if (!isUtf8(whole)) throw new EncodingFault(lines + lineOfFault(whole));
+      if (!isUtf8(whole)) throw new TextFault(NOT_UTF8, lines + lineOfFault(whole));
       lines += countLines(whole);
       if (whole.length > 0) yield whole;
     }
   } catch (error) {
-    if (error instanceof EncodingFault) throw error;
-    throw badInput(`Expected to read "${path}", got: ${(error as Error).message}.`);
+    if (error instanceof TextFault || error instanceof ThroughlineError) throw error;
+    if (isOfZlib(error)) throw new TextFault(ENDS_EARLY, lines + 1);
+    throw badInput(`Expected to read "${source.path}", got: ${(error as Error).message}.`);
   }
-  if (carried.length > 0) throw new EncodingFault(lines + 1);
+  if (carried.length > 0) throw new TextFault(NOT_UTF8, lines + 1);
 }
 
 const CHUNK_BYTES = 256 * 1024;
+
+async function* unpacked(
+  { path, stream }: ByteSource,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  const raw = stream ?? createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const iterator = (raw as AsyncIterable<Buffer | string>)[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const all = async function* (): AsyncGenerator<Buffer> {
+    for (let read = first; read.done !== true; read = await iterator.next()) {
+      const bytes = Buffer.from(read.value as Buffer);
+      onRead(bytes.length);
+      yield bytes;
+    }
+  };
+  const begins = first.done === true ? Buffer.alloc(0) : Buffer.from(first.value as Buffer);
+  if (begins.subarray(0, 4).equals(ZSTD)) throw packedOtherwise(path);
+  if (!begins.subarray(0, 2).equals(GZIP)) {
+    yield* all();
+    return;
+  }
+  const packed = Readable.from(all(), { objectMode: false, highWaterMark: CHUNK_BYTES });
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+  packed.on('error', (error) => gunzip.destroy(error));
+  yield* packed.pipe(gunzip) as AsyncIterable<Buffer>;
+}
+
+/** What files of these forms begin with. Source: RFC 1952, RFC 8878. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+function packedOtherwise(path: string): Error {
+  return badInput(
+    `Expected plain text or gzip, got zstd in "${path}". Unpack it first: zstd -dc FILE | throughline import -`,
+  );
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+}
 
 /** How many bytes at the end begin a character that the next chunk ends. */
 function partialCharacter(bytes: Buffer): number {

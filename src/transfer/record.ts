@@ -11,26 +11,32 @@ export interface Place {
 /** One thing wrong with one row of a file. */
 export interface ImportFault extends Place, Omit<Fault, 'index'> {}
 
-/** A node as a file states it; its properties, `id` among them, are in the types of the model and not yet checked. */
-export interface NodeRecord {
-  readonly is: 'node';
+interface ReadRecord {
   readonly place: Place;
+  /** In the types of the model and not yet checked. JSON can hold every value. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What is wrong with cells that could not be read. */
+  readonly faults?: readonly ImportFault[];
+  /** Those cells as they stand, by property. */
+  readonly unread?: Readonly<Record<string, string>>;
+}
+
+/** A node as a file states it; `id` is one of its properties. */
+export interface NodeRecord extends ReadRecord {
+  readonly is: 'node';
   /** One of the model's labels. */
   readonly label: string;
-  readonly properties: Readonly<Record<string, unknown>>;
   /** What the file itself calls it, where that is not its id: relationships of the same run may use it. */
   readonly fileId?: string;
 }
 
 /** A relationship as a file states it. */
-export interface RelationshipRecord {
+export interface RelationshipRecord extends ReadRecord {
   readonly is: 'relationship';
-  readonly place: Place;
   /** One of the model's types. */
   readonly type: string;
   readonly from: RelationshipEnd;
   readonly to: RelationshipEnd;
-  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** One end of a relationship: a node by its id, else by what the file calls it. */
@@ -41,20 +47,44 @@ export interface RelationshipEnd {
   readonly label?: string;
 }
 
-/** What a reader makes of a row: its faults, and as much of it as could be read, so that others find it. */
-export type Entry = NodeRecord | RelationshipRecord | { readonly is: 'fault'; readonly fault: ImportFault };
+/** A row that could not be read, or what ends the reading of a file. */
+export interface Unreadable {
+  readonly is: 'fault';
+  readonly fault: ImportFault;
+  /** The row as a line of JSON; when missing, the rest of the file could not be read, and nothing of the input is written. */
+  readonly line?: Readonly<Record<string, unknown>>;
+}
+
+/** What a reader makes of a row: as much of it as could be read, so that others find it, with its faults. */
+export type Entry = NodeRecord | RelationshipRecord | Unreadable;
+
+interface WhatIsWrong {
+  readonly field: string | null;
+  readonly expected: string;
+  readonly got: string;
+  readonly remedy?: string;
+}
 
 /** A fault at a place; the message is made of what was expected and got. */
-export function faultAt(
-  place: Place,
-  what: {
-    readonly field: string | null;
-    readonly expected: string;
-    readonly got: string;
-    readonly remedy?: string;
-  },
-): Entry & { readonly is: 'fault' } {
-  const { field, expected, got, remedy } = what;
+export function importFault(place: Place, { field, expected, got, remedy }: WhatIsWrong): ImportFault {
   const message = `Expected ${field === null ? '' : `"${field}" to be `}${expected}, got ${got}.${remedy === undefined ? '' : ` ${remedy}`}`;
-  return { is: 'fault', fault: { ...place, field, expected, got, message } };
+  return { ...place, field, expected, got, message };
+}
+
+/**
+ * A row that is no node or relationship of the model.
+ * @param row the line of JSON that it is, or comes closest to; a text where it is none.
+ */
+export function unreadableRow(
+  place: Place,
+  row: Readonly<Record<string, unknown>> | string,
+  what: WhatIsWrong,
+): Unreadable {
+  const line = typeof row === 'string' ? { type: 'unreadable', text: row } : row;
+  return { is: 'fault', fault: importFault(place, what), line };
+}
+
+/** What ends the reading of a file, or leaves no row that could be mended: nothing of the input is written then. */
+export function faultAt(place: Place, what: WhatIsWrong): Unreadable {
+  return { is: 'fault', fault: importFault(place, what) };
 }

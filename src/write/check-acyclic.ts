@@ -35,7 +35,8 @@ export async function checkAcyclic(
   return faults;
 }
 
-function cycleFault(relationship: RelationshipType, { index, ids }: Cycle): Fault {
+/** The fault of the row that closes a cycle. */
+export function cycleFault(relationship: RelationshipType, { index, ids }: Cycle): Fault {
   const shown =
     ids.length <= IDS_NAMED
       ? ids

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readModel } from '../../src/model/read-model.ts';
 import { inputFiles } from '../../src/transfer/input-files.ts';
-import { readFile } from '../../src/transfer/read-file.ts';
-import type { Entry } from '../../src/transfer/record.ts';
+import { fileSource } from '../../src/transfer/read-file.ts';
+import type { Entry, ImportFault } from '../../src/transfer/record.ts';
 
 export const model = readModel();
 
@@ -27,16 +27,19 @@ export function entriesOf(name: string, content: string | Uint8Array): Promise<r
   return inFolder({ [name]: content }, async (folder) => {
     const { files } = await inputFiles([join(folder, name)]);
     const entries: unknown[] = [];
-    for (const file of files) for await (const entry of readFile(file, model)) entries.push(told(entry));
+    for (const file of files) {
+      for await (const some of fileSource(file, model).read(() => {})) entries.push(...some.flatMap(told));
+    }
     return entries;
   });
 }
 
-function told(entry: Entry): unknown {
-  if (entry.is === 'fault') {
-    const { line, field, expected, got } = entry.fault;
-    return `${line} ${field}: ${expected} | ${got}`;
-  }
-  const { is: _, place, ...rest } = entry;
-  return { line: place.line, ...rest };
+function told(entry: Entry): readonly unknown[] {
+  if (entry.is === 'fault') return [toldFault(entry.fault)];
+  const { is: _, place, faults = [], unread: __, ...rest } = entry;
+  return [...faults.map(toldFault), { line: place.line, ...rest }];
+}
+
+function toldFault({ line, field, expected, got }: ImportFault): string {
+  return `${line} ${field}: ${expected} | ${got}`;
 }
