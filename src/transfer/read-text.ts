@@ -98,7 +98,7 @@ function packedOtherwise(path: string): Error {
 }
 
 function isOfZlib(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+  return /^Z_/.test(String((error as { code?: unknown } | null)?.code));
 }
 
 /** How many bytes at the end begin a character that the next chunk ends. */

@@ -159,12 +159,12 @@ it('gives pages that go on where the last one ended, and one change by its id', 
 });
 
 it('keeps one node for each batch of an import, under the id of the import', async () => {
-  const rows = Array.from({ length: 2_500 }, (_, at) => `j${at},Job ${at},FUNCTIONAL`);
+  const rows = Array.from({ length: 5_500 }, (_, at) => `j${at},Job ${at},FUNCTIONAL`);
   await inFolder({ 'jobs.csv': ['id:ID(Job),name,kind', ...rows].join('\n') }, async (folder) => {
     const { id } = await importGraph({ graph: world.graph, model, paths: [folder] });
     const { edges } = await changes();
     expect(edges.map(({ node }: { node: unknown }) => node)).toMatchObject([
-      { write: id, kind: 'IMPORT', who: 'command', nodeCounts: { created: 2_000 } },
+      { write: id, kind: 'IMPORT', who: 'command', nodeCounts: { created: 5_000 } },
       { write: id, kind: 'IMPORT', nodeCounts: { created: 500 } },
     ]);
     const [kept] = await world.graph.ask({
@@ -174,9 +174,9 @@ it('keeps one node for each batch of an import, under the id of the import', asy
     expect(kept).toEqual({ n: 2 });
     const limited = await ask(
       world.graph,
-      '{ changes(first: 1) { nodes { nodes(skip: 1998, limit: 5) { id } } } }',
+      '{ changes(first: 1) { nodes { nodes(skip: 4998, limit: 5) { id } } } }',
     );
-    expect(limited.data?.['changes'].nodes[0].nodes).toEqual([{ id: 'j1998' }, { id: 'j1999' }]);
+    expect(limited.data?.['changes'].nodes[0].nodes).toEqual([{ id: 'j4998' }, { id: 'j4999' }]);
   });
 });
 

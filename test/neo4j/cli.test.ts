@@ -27,7 +27,7 @@ describe('throughline import', () => {
       expect(await run('import', folder)).toEqual({
         code: 0,
         stdout: expect.stringMatching(
-          /^ {5}created {2}changed {2}unchanged\nJob {8}2 {8}0 {10}0\nImported 2 rows in \d+\.\d s, [\d,]+ rows\/s\.\n$/,
+          /^ {5}created {2}changed {2}unchanged {2}refused\nJob {8}2 {8}0 {10}0 {8}0\nImported 2 rows in \d+\.\d s, [\d,]+ rows\/s\.\nImport [-0-9a-f]{36}\b.*\n$/,
         ),
         stderr: `Skipped "${join(folder, 'README.md')}": neither CSV nor JSON lines.\n`,
       });

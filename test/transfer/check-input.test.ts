@@ -1,36 +1,12 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../src/graph/graph.ts';
-import { checkInput } from '../../src/transfer/check-input.ts';
-import type { CheckedInput } from '../../src/transfer/check-input.ts';
-import { inputFiles } from '../../src/transfer/input-files.ts';
-import { fileSource } from '../../src/transfer/read-file.ts';
-import { Spool } from '../../src/transfer/spool.ts';
-import { inFolder, model } from './files.ts';
-
-const noGraph = new Proxy({} as Graph, {
-  get: () => {
-    throw new Error('Expected a check for an empty graph to ask nothing.');
-  },
-});
-
-/** Checks the files of a folder as what goes into an empty graph. */
-async function check(folder: string, onRead: (more: number) => void = () => {}): Promise<CheckedInput> {
-  const { files } = await inputFiles([folder]);
-  const spool = new Spool();
-  try {
-    const sources = files.map((file) => fileSource(file, model));
-    return await checkInput({ graph: noGraph, model, sources, spool, intoEmpty: true, onRead });
-  } finally {
-    spool.close();
-  }
-}
+import { checkFolder, inFolder } from './files.ts';
 
 /** What is wrong with files that go into an empty graph: `file:line message`, in the order in which it is found. */
 function faultsOf(files: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> {
   const texts = Object.fromEntries(Object.entries(files).map(([name, lines]) => [name, lines.join('\n')]));
   return inFolder(texts, async (folder) => {
-    const { faults } = await check(folder);
+    const { faults } = await checkFolder(folder);
     expect(faults.count).toBe(faults.listed.length);
     return faults.listed.map(({ file, line, message }) => `${basename(file)}:${line} ${message}`);
   });
@@ -194,7 +170,7 @@ describe('the check of an import', () => {
   it('lists the first hundred faults and counts all', async () => {
     const rows = Array.from({ length: 250 }, (_, at) => `j${at},J,WRONG`);
     await inFolder({ 'jobs.csv': ['id:ID(Job),name,kind', ...rows].join('\n') }, async (folder) => {
-      const { faults } = await check(folder);
+      const { faults } = await checkFolder(folder);
       expect([faults.listed.length, faults.count]).toEqual([100, 250]);
     });
   });
@@ -202,7 +178,7 @@ describe('the check of an import', () => {
   it('tells how many bytes it has read: those of every file, once', async () => {
     await inFolder({ 'a.csv': JOBS.join('\n'), 'b.csv': STEPS }, async (folder) => {
       let bytes = 0;
-      await check(folder, (more) => (bytes += more));
+      await checkFolder(folder, (more) => (bytes += more));
       expect(bytes).toBe(JOBS.join('\n').length + STEPS.length);
     });
   });

@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Graph } from '../../src/graph/graph.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { checkInput } from '../../src/transfer/check-input.ts';
+import type { CheckedInput } from '../../src/transfer/check-input.ts';
 import { inputFiles } from '../../src/transfer/input-files.ts';
 import { fileSource } from '../../src/transfer/read-file.ts';
 import type { Entry, ImportFault } from '../../src/transfer/record.ts';
+import { Spool } from '../../src/transfer/spool.ts';
 
 export const model = readModel();
 
@@ -42,4 +46,34 @@ function told(entry: Entry): readonly unknown[] {
 
 function toldFault({ line, field, expected, got }: ImportFault): string {
   return `${line} ${field}: ${expected} | ${got}`;
+}
+
+/** Nothing may be asked of the graph where the check is for an empty one. */
+const noGraph = new Proxy({} as Graph, {
+  get: () => {
+    throw new Error('Expected a check for an empty graph to ask nothing.');
+  },
+});
+
+/** Checks the files of a folder as what goes into an empty graph. */
+export async function checkFolder(
+  folder: string,
+  onRead: (more: number) => void = () => {},
+): Promise<CheckedInput> {
+  const { files } = await inputFiles([folder]);
+  const spool = new Spool();
+  try {
+    const sources = files.map((file) => fileSource(file, model));
+    return await checkInput({ graph: noGraph, model, sources, spool, intoEmpty: true, onRead });
+  } finally {
+    spool.close();
+  }
+}
+
+/** What is wrong with files, or those of a folder, that go into an empty graph, in the order in which it is found. */
+export function checkedFaults(
+  files: string | Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly ImportFault[]> {
+  if (typeof files !== 'string') return inFolder(files, checkedFaults);
+  return checkFolder(files).then(({ faults }) => faults.listed);
 }
