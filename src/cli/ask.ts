@@ -2,37 +2,55 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { badInput } from '../errors.ts';
+import type { AskedQuestion } from './answer-question.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { Progress } from './progress.ts';
-import { print } from './terminal.ts';
+import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `
-Asks as an editor, without a server, within the same limits; prints {"data": …, "errors": …} as JSON.`;
+Asks as an editor, without a server, within the same limits; prints {"data": …, "errors": …} as JSON.
 
-/** `throughline ask FILE.graphql [--variables JSON|@FILE] [--operation NAME]` */
+With --csv the question is for one list, which is printed as CSV for spreadsheets, a row for each item, with the filters
+and the order of the question. Text that a spreadsheet would take for a formula is led by an apostrophe.`;
+
+/** `throughline ask FILE.graphql [--variables JSON|@FILE] [--operation NAME] [--csv [--all]]` */
 export function askCommand(runs: Runs, terminal: Terminal): Command {
   return new Command('ask')
     .description('ask the graph a GraphQL question')
     .argument('<file>', 'a file with the question, or - for stdin')
     .option('--variables <json>', 'the variables as a JSON object, or @FILE that holds it')
     .option('--operation <name>', 'which of several operations')
+    .option('--csv', 'print the list of the answer as CSV')
+    .option('--all', 'with --csv: all pages of the list')
     .addHelpText('after', HELP)
     .action(
       runs(async (file: string, options: AskOptions) => {
+        if (options.all === true && options.csv !== true) {
+          throw badInput('Expected --csv beside --all, got --all alone.');
+        }
         const source = file === '-' ? await text(terminal.stdin) : await readText(file);
         const variables = options.variables === undefined ? {} : await readVariables(options.variables);
         // The other commands need no GraphQL: they start faster without reading its modules.
         const { answerQuestion } = await import('./answer-question.ts');
         return withGraph(terminal, { prepare: true }, async (open) => {
           const progress = new Progress(terminal);
-          const answer = await answerQuestion(open, {
+          const question: AskedQuestion = {
             source,
             variables,
             operationName: options.operation,
             onProgress: (name, done, of) => progress.show(name, done, of),
-          });
+          };
+          if (options.csv === true) {
+            const { printList } = await import('./print-list.ts');
+            const failed = await printList(terminal, open, { ...question, all: options.all === true });
+            progress.end();
+            if (failed === null) return 0;
+            tell(terminal, JSON.stringify(failed, null, 2));
+            return 1;
+          }
+          const answer = await answerQuestion(open, question);
           progress.end();
           print(terminal, JSON.stringify(answer, null, 2));
           return answer.errors === undefined ? 0 : 1;
@@ -44,6 +62,8 @@ export function askCommand(runs: Runs, terminal: Terminal): Command {
 interface AskOptions {
   readonly variables?: string;
   readonly operation?: string;
+  readonly csv?: true;
+  readonly all?: true;
 }
 
 async function readText(path: string): Promise<string> {

@@ -109,7 +109,6 @@ function noSemicolon(text: string): boolean {
 }
 
 function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- it is these that are meant
   return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text);
 }
 

@@ -73,7 +73,6 @@ function literal(value: unknown, property: Property): string {
 
 /** On one line, so that a statement ends where its line ends. */
 function textLiteral(text: string): string {
-  // eslint-disable-next-line no-control-regex -- it is these that are meant
   return `'${text.replace(/[\\'\u0000-\u001f\u0085\u2028\u2029]/g, escape)}'`;
 }
 

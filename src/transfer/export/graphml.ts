@@ -37,7 +37,6 @@ const OPENING = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** What XML 1.0 has no place for, escaped or not. */
-// eslint-disable-next-line no-control-regex -- it is these that are meant
 const UNHELD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 const KEY_TYPES: Readonly<Record<PropertyType, string>> = {
