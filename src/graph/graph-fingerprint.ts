@@ -1,12 +1,12 @@
-import type { Model, Property } from '../model/model.ts';
+import type { Model, NodeType, Property } from '../model/model.ts';
 import { ElementSum } from './element-sum.ts';
-import type { Graph, Statement } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { integer } from './values.ts';
 
-/** Nodes whose relationships, or which themselves, are read by one statement, so that each ends well within its time. */
+/** Nodes that one statement reads, and that another reads the relationships of: each ends well within its time. */
 const RANGE = 20_000;
 
-/** Statements under way at once: the graph reads one while what came of another is summed. */
+/** Labels read at once: the graph reads one while what came of another is summed. */
 const AT_ONCE = 2;
 
 /**
@@ -22,90 +22,76 @@ const AT_ONCE = 2;
  */
 export async function graphFingerprint(graph: Graph, model: Model): Promise<string> {
   const sum = new ElementSum();
-  const ranges = rangesOf(graph, scansOf(model));
+  const nouns = model.nodes.values();
   const work = async (): Promise<void> => {
-    for (let next = await ranges.next(); next.done !== true; next = await ranges.next()) {
-      const { scan, params } = next.value;
-      await graph.scan({ text: scan.text, params }, (row) => {
-        const element = scan.element(row);
-        if (element !== null) sum.add(element);
-      });
-    }
+    for (const noun of nouns) await addLabel(sum, { graph, model, noun });
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return sum.text;
 }
 
-/** One statement over the nodes of a label, those after `$after` up to `$last` by id. */
-interface Scan {
-  readonly label: string;
-  readonly text: string;
-  /** What tells the element of a row from others: names and values; null for one that does not count. */
-  readonly element: (row: readonly unknown[]) => readonly unknown[] | null;
+interface Labelled {
+  readonly graph: Graph;
+  readonly model: Model;
+  readonly noun: NodeType;
 }
 
-interface Range {
-  readonly scan: Scan;
-  readonly params: Statement['params'];
-}
+type Properties = Readonly<Record<string, unknown>>;
 
-async function* rangesOf(graph: Graph, scans: readonly Scan[]): AsyncGenerator<Range, void> {
-  const ends = new Map<string, readonly string[]>();
-  for (const scan of scans) {
-    const known = ends.get(scan.label) ?? (await rangeEnds(graph, scan.label));
-    ends.set(scan.label, known);
-    for (const [at, last] of known.entries()) {
-      yield { scan, params: { after: known[at - 1] ?? '', last } };
-    }
-  }
-}
-
-/** The last id of each range of a label's nodes. */
-async function rangeEnds(graph: Graph, label: string): Promise<readonly string[]> {
-  const text = `
+/** Every name in the statements is the model's. Few statements, since each has to be planned once. */
+async function addLabel(sum: ElementSum, { graph, model, noun }: Labelled): Promise<void> {
+  const { label } = noun;
+  // The index of the label's constraint gives them in this order.
+  const nodes = `
     MATCH (n:${label})
     WHERE n.id > $after
-    WITH n.id AS id ORDER BY id LIMIT $range
-    RETURN max(id) AS last`;
-  const ends: string[] = [];
+    RETURN n.id, properties(n)
+    ORDER BY n.id
+    LIMIT $range`;
+  // The subquery keeps the graph from looking up both ends and joining them.
+  const relationships = `
+    MATCH (n:${label})
+    WHERE n.id > $after AND n.id <= $last
+    CALL (n) { MATCH (n)-[r]->(m) RETURN r, m }
+    RETURN n.id, type(r), m.id, labels(m), properties(r)`;
+  const patterns = patternsOf(model, noun);
+  const own = keptOf(noun.properties);
+  let after = '';
   for (;;) {
-    const params = { after: ends.at(-1) ?? '', range: integer(RANGE) };
-    const [found] = await graph.ask<{ last: string | null }>({ text, params });
-    if (found?.last == null) return ends;
-    ends.push(found.last);
+    let last = after;
+    await graph.scan({ text: nodes, params: { after, range: integer(RANGE) } }, ([id, properties]) => {
+      last = id as string;
+      sum.add([label, id, ...named(own, properties as Properties)]);
+    });
+    if (last === after) return;
+    await graph.scan(
+      { text: relationships, params: { after, last } },
+      ([start, type, end, labels, properties]) => {
+        if (typeof end !== 'string') return;
+        for (const { to, kept } of patterns.get(type as string) ?? []) {
+          if (!(labels as readonly string[]).includes(to)) continue;
+          sum.add([type, label, start, to, end, ...named(kept, properties as Properties)]);
+        }
+      },
+    );
+    after = last;
   }
 }
 
-/** Every name in them is the model's. */
-function scansOf(model: Model): readonly Scan[] {
-  const nodes = model.nodes.map(({ label, properties }): Scan => {
-    const kept = keptOf(properties);
-    return {
-      label,
-      text: `
-        MATCH (n:${label})
-        WHERE n.id > $after AND n.id <= $last
-        RETURN n.id, ${columns('n', kept)}`,
-      element: ([id, ...values]) => [label, id, ...named(kept, values)],
-    };
-  });
-  const relationships = model.relationships.map((relationship): Scan => {
-    const kept = keptOf(relationship.properties);
-    const { type } = relationship;
-    const from = model.node(relationship.from).label;
-    const to = model.node(relationship.to).label;
-    return {
-      label: from,
-      text: `
-        MATCH (n:${from})
-        WHERE n.id > $after AND n.id <= $last
-        CALL (n) { MATCH (n)-[r:${type}]->(m:${to}) RETURN r, m.id AS end }
-        RETURN n.id, end, ${columns('r', kept)}`,
-      element: ([start, end, ...values]) =>
-        typeof end === 'string' ? [type, from, start, to, end, ...named(kept, values)] : null,
-    };
-  });
-  return [...nodes, ...relationships];
+/** A type of relationships that the model has from a noun, with the label that it leads to. */
+interface Pattern {
+  readonly to: string;
+  readonly kept: readonly Property[];
+}
+
+function patternsOf(model: Model, { kind }: NodeType): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const { type, from, to, properties } of model.relationships) {
+    if (from !== kind) continue;
+    const pattern = { to: model.node(to).label, kept: keptOf(properties) };
+    patterns.set(type, [...(patterns.get(type) ?? []), pattern]);
+  }
+  return patterns;
 }
 
 /** By name, so that the model may state them in another order. */
@@ -115,21 +101,12 @@ function keptOf(properties: ReadonlyMap<string, Property>): readonly Property[] 
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Dates as text, which is read faster. */
-function columns(variable: string, properties: readonly Property[]): string {
-  return properties
-    .map(({ name, type }) =>
-      type === 'DATE' || type === 'DATE_TIME' ? `toStringOrNull(${variable}.${name})` : `${variable}.${name}`,
-    )
-    .join(', ');
-}
-
 /** Without those that are missing: a property that the model gains changes no fingerprint by itself. */
-function named(properties: readonly Property[], values: readonly unknown[]): unknown[] {
+function named(kept: readonly Property[], properties: Properties): unknown[] {
   const pairs: unknown[] = [];
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at];
-    if (value !== null && value !== undefined) pairs.push(properties[at]!.name, plain(value));
+  for (const { name } of kept) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) pairs.push(name, plain(value));
   }
   return pairs;
 }
