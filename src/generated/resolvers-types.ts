@@ -41,6 +41,93 @@ export type AcquisitionWay = {
   provider?: Maybe<Provider>;
 };
 
+/** One recorded run of an analysis. It is about the graph, not in it: no export, fingerprint or search has it. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** When it was recorded, by the clock of Neo4j. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The version of the formulas behind the answer. */
+  formulaVersion: Scalars['Int']['output'];
+  /** The fingerprint of the graph that was asked, as `graph { fingerprint }` tells it. */
+  graphFingerprint: Scalars['String']['output'];
+  /** Stable; the `runId` of the scores that it wrote. */
+  id: Scalars['ID']['output'];
+  /** Its parameters, those that were left out with their defaults. */
+  input: Scalars['JSON']['output'];
+  /** What was asked. */
+  kind: AnalysisKind;
+  /** The question as GraphQL, `input` its one variable: to be asked again as it stands. */
+  question: Scalars['String']['output'];
+  /** The newest earlier one of the same question and parameters, by the same formulas on a graph of the same fingerprint; null where this is the first. */
+  repeats?: Maybe<Analysis>;
+  /** The answer: every field but those that are questions of their own, nodes by id and name. */
+  result: Scalars['JSON']['output'];
+  /** Whether that one had the same answer, to the last digit; null where this is the first. */
+  sameResult?: Maybe<Scalars['Boolean']['output']>;
+  /** How many nodes and relationships were given its scores; null where none were to be, or writing them was broken off. */
+  scored?: Maybe<Scalars['Int']['output']>;
+  /** The subject of the caller's token; `anonymous` without authentication; `command` for the command line. */
+  who: Scalars['String']['output'];
+};
+
+/** Two recorded analyses of one kind, side by side. */
+export type AnalysisComparison = {
+  __typename?: 'AnalysisComparison';
+  /** The one compared with it. */
+  after: Analysis;
+  /** The one to begin with. */
+  before: Analysis;
+  /** How many differences there are in the answers. */
+  differenceCount: Scalars['Int']['output'];
+  /** What differs in the answers, in the order in which it stands there. */
+  differences: Array<ValueDifference>;
+  /** What differs in the parameters. */
+  inputDifferences: Array<ValueDifference>;
+  /** Whether their formulas are of the same version. */
+  sameFormulas: Scalars['Boolean']['output'];
+  /** Whether they were asked of graphs of the same fingerprint. */
+  sameGraph: Scalars['Boolean']['output'];
+  /** Whether their parameters are the same. */
+  sameInput: Scalars['Boolean']['output'];
+  /** Whether their answers are the same, to the last digit. */
+  sameResult: Scalars['Boolean']['output'];
+};
+
+/** Recorded analyses, the newest first. */
+export type AnalysisConnection = {
+  __typename?: 'AnalysisConnection';
+  /** The analyses with their cursors. */
+  edges: Array<AnalysisEdge>;
+  /** The analyses themselves. */
+  nodes: Array<Analysis>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A recorded analysis and its place. */
+export type AnalysisEdge = {
+  __typename?: 'AnalysisEdge';
+  /** The place after it: what follows is asked by `after`. */
+  cursor: Scalars['String']['output'];
+  /** The analysis. */
+  node: Analysis;
+};
+
+/** What can be recorded. */
+export type AnalysisKind =
+  /** `Query.capabilityPortfolio`. */
+  | 'CAPABILITY_PORTFOLIO'
+  /** `Query.ecosystemOpportunities`. */
+  | 'ECOSYSTEM_OPPORTUNITIES'
+  /** `Query.engagementForecast`. */
+  | 'ENGAGEMENT_FORECAST'
+  /** `Query.growthOutlook`. */
+  | 'GROWTH_OUTLOOK'
+  /** `Query.orchestration`. */
+  | 'ORCHESTRATION';
+
 /**
  * How well the methods tell what was held out; each measure is a mean over the customers tested, and null where those are fewer than
  * 10. What a customer has already, and what it could not take up, is not ranked.
@@ -5122,10 +5209,20 @@ export type LendsProvidersFilter = {
 /** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Forgets recorded analyses and takes their scores away. An id that is not there is no fault. */
+  deleteAnalyses: WriteResult;
   /** Deletes nodes, and with them their relationships, which are counted apart. An id that is not there is no fault. */
   deleteNodes: WriteResult;
   /** Deletes relationships. One that is not there is no fault; `properties` are not looked at. */
   deleteRelationships: WriteResult;
+  /**
+   * Runs an analysis and records it: question, parameters, formula version, the fingerprint of the graph, answer and time. Its
+   * scores are written onto nodes, for Neo4j Bloom and other readers of the graph, in place of those of the run before. Reading
+   * the fingerprint reads the whole graph. Refused with UNAVAILABLE where the graph keeps changing meanwhile.
+   */
+  recordAnalysis: Analysis;
+  /** Takes the scores of recorded analyses off the nodes and relationships, which are counted in `changed`; the records stay. */
+  removeScores: WriteResult;
   /** Creates or changes capabilities by id, as `upsertNodes` does, with typed properties. */
   upsertCapabilities: WriteResult;
   /** Creates or changes customers by id, as `upsertNodes` does, with typed properties. */
@@ -5154,6 +5251,12 @@ export type Mutation = {
 
 
 /** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
+export type MutationDeleteAnalysesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
 export type MutationDeleteNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   kind: NodeKind;
@@ -5164,6 +5267,19 @@ export type MutationDeleteNodesArgs = {
 export type MutationDeleteRelationshipsArgs = {
   relationships: Array<RelationshipInput>;
   type: RelationshipType;
+};
+
+
+/** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
+export type MutationRecordAnalysisArgs = {
+  input: RecordAnalysisInput;
+  writeScores?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
+export type MutationRemoveScoresArgs = {
+  kinds?: InputMaybe<Array<AnalysisKind>>;
 };
 
 
@@ -7590,6 +7706,10 @@ export type ProviderTouchpointEdge = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type Query = {
   __typename?: 'Query';
+  /** What has been recorded, the newest first. */
+  analyses: AnalysisConnection;
+  /** A recorded analysis by its id; null when there is none. */
+  analysis?: Maybe<Analysis>;
   /**
    * The best path of each job of each customer, for dashboards: what `orchestration` answers to each of them without constraints, from
    * one reading of the graph. One answer looks at up to 5,000 pairs of a customer and a job that it has, the first ones by id, and at
@@ -7619,6 +7739,8 @@ export type Query = {
    * one that was read already. Changes are kept for a time; a cursor from before it is refused.
    */
   changes: ChangeConnection;
+  /** Where two recorded analyses of one kind differ: in what was asked, in the graph, and in the answer. NOT_FOUND for one that is not there. */
+  compareAnalyses?: Maybe<AnalysisComparison>;
   /**
    * Two portfolios beside each other: what rose, what fell, and why. The two may differ in anything but `value`: in who asks, in the
    * budget, in the day that is looked at, or in what is imagined.
@@ -7725,6 +7847,20 @@ export type Query = {
 
 
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<AnalysisKind>;
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryAnalysisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryBestPathsArgs = {
   input: BestPathsInput;
 };
@@ -7768,6 +7904,14 @@ export type QueryChangeArgs = {
 /** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryCompareAnalysesArgs = {
+  after: Scalars['ID']['input'];
+  before: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
 };
 
@@ -8009,6 +8153,22 @@ export type QueryTouchpointsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TouchpointOrder>>;
 };
+
+/** The analysis to record: exactly one. */
+export type RecordAnalysisInput =
+  /** Records `Query.capabilityPortfolio`, and writes `leverage` (where it is in currency) and `inTop70` (with a target share of 0.7) onto Capabilities. */
+  { capabilityPortfolio: CapabilityPortfolioInput; ecosystemOpportunities?: never; engagementForecast?: never; growthOutlook?: never; orchestration?: never; }
+  |  /**
+   * Records `Query.ecosystemOpportunities`, and writes `ecosystemOpportunity` onto Ecosystems, `frictionValue` onto Frictions and
+   * `opportunityScore` onto the customers' HAS_JOB: of all of them, not of the page alone.
+   */
+  { capabilityPortfolio?: never; ecosystemOpportunities: EcosystemInput; engagementForecast?: never; growthOutlook?: never; orchestration?: never; }
+  |  /** Records `Query.engagementForecast`. */
+  { capabilityPortfolio?: never; ecosystemOpportunities?: never; engagementForecast: ForecastInput; growthOutlook?: never; orchestration?: never; }
+  |  /** Records `Query.growthOutlook`, and writes `frictionValue` and `outsideShare` onto the Jobs that are steps, and `outsideShare` onto the Provider. */
+  { capabilityPortfolio?: never; ecosystemOpportunities?: never; engagementForecast?: never; growthOutlook: GrowthInput; orchestration?: never; }
+  |  /** Records `Query.orchestration`. */
+  { capabilityPortfolio?: never; ecosystemOpportunities?: never; engagementForecast?: never; growthOutlook?: never; orchestration: OrchestrationInput; };
 
 /** Conditions on the capabilities reached; all given hold. */
 export type RelatedCapabilitiesFilter = {
@@ -9801,6 +9961,19 @@ export type ValueAggregate = {
   distinct: Scalars['Int']['output'];
 };
 
+/** One value that two recorded analyses do not share. */
+export type ValueDifference = {
+  __typename?: 'ValueDifference';
+  /** What stands there after; null where nothing does. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What stands there before; null where nothing does. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** after − before, of numbers; null for anything else. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands: the names of fields, and of each item of a list the ids of the nodes that it names, else its place from 0. `rank` is its place from 1. */
+  path: Scalars['String']['output'];
+};
+
 /** What counts as value. */
 export type ValueMeasure =
   /** The effort points that customers save. */
@@ -9979,6 +10152,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcquisitionKind: AcquisitionKind;
   AcquisitionWay: ResolverTypeWrapper<Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  Analysis: ResolverTypeWrapper<Analysis>;
+  AnalysisComparison: ResolverTypeWrapper<AnalysisComparison>;
+  AnalysisConnection: ResolverTypeWrapper<AnalysisConnection>;
+  AnalysisEdge: ResolverTypeWrapper<AnalysisEdge>;
+  AnalysisKind: AnalysisKind;
   Backtest: ResolverTypeWrapper<Backtest>;
   BestPath: ResolverTypeWrapper<Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], path?: Maybe<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
   BestPathConnection: ResolverTypeWrapper<Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['BestPathEdge']>, nodes: Array<ResolversTypes['BestPath']>, notes: Array<ResolversTypes['Note']> }>;
@@ -10381,6 +10559,7 @@ export type ResolversTypes = {
   ProviderTouchpointConnection: ResolverTypeWrapper<Omit<ProviderTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['ProviderTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   ProviderTouchpointEdge: ResolverTypeWrapper<Omit<ProviderTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Operates'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAnalysisInput: RecordAnalysisInput;
   RelatedCapabilitiesFilter: RelatedCapabilitiesFilter;
   RelatedCapabilityAggregate: ResolverTypeWrapper<Omit<RelatedCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CapabilityAggregate'], properties: ResolversTypes['RelationshipAggregate'] }>;
   RelatedCapabilityFilter: RelatedCapabilityFilter;
@@ -10494,6 +10673,7 @@ export type ResolversTypes = {
   Toward: ResolverTypeWrapper<Omit<Toward, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Uses: ResolverTypeWrapper<Omit<Uses, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ValueAggregate: ResolverTypeWrapper<ValueAggregate>;
+  ValueDifference: ResolverTypeWrapper<ValueDifference>;
   ValueMeasure: ValueMeasure;
   WhatIfChange: WhatIfChange;
   WhatIfNode: WhatIfNode;
@@ -10504,6 +10684,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcquisitionWay: Omit<AcquisitionWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  Analysis: Analysis;
+  AnalysisComparison: AnalysisComparison;
+  AnalysisConnection: AnalysisConnection;
+  AnalysisEdge: AnalysisEdge;
   Backtest: Backtest;
   BestPath: Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], path?: Maybe<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
   BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
@@ -10855,6 +11039,7 @@ export type ResolversParentTypes = {
   ProviderTouchpointConnection: Omit<ProviderTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['ProviderTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   ProviderTouchpointEdge: Omit<ProviderTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Operates'] };
   Query: Record<PropertyKey, never>;
+  RecordAnalysisInput: RecordAnalysisInput;
   RelatedCapabilitiesFilter: RelatedCapabilitiesFilter;
   RelatedCapabilityAggregate: Omit<RelatedCapabilityAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CapabilityAggregate'], properties: ResolversParentTypes['RelationshipAggregate'] };
   RelatedCapabilityFilter: RelatedCapabilityFilter;
@@ -10960,6 +11145,7 @@ export type ResolversParentTypes = {
   Toward: Omit<Toward, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Uses: Omit<Uses, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ValueAggregate: ValueAggregate;
+  ValueDifference: ValueDifference;
   WhatIfChange: WhatIfChange;
   WhatIfNode: WhatIfNode;
   WhatIfRelationship: WhatIfRelationship;
@@ -10970,6 +11156,45 @@ export type AcquisitionWayResolvers<ContextType = Context, ParentType extends Re
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AcquisitionKind'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphFingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnalysisKind'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sameResult?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scored?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisComparison'] = ResolversParentTypes['AnalysisComparison']> = {
+  after?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  differenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ValueDifference']>, ParentType, ContextType>;
+  inputDifferences?: Resolver<Array<ResolversTypes['ValueDifference']>, ParentType, ContextType>;
+  sameFormulas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameGraph?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameResult?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AnalysisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisConnection'] = ResolversParentTypes['AnalysisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisEdge'] = ResolversParentTypes['AnalysisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
 };
 
 export type BacktestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backtest'] = ResolversParentTypes['Backtest']> = {
@@ -12259,8 +12484,11 @@ export type LendsProviderAggregateResolvers<ContextType = Context, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteAnalyses?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationDeleteAnalysesArgs, 'ids'>>;
   deleteNodes?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationDeleteNodesArgs, 'ids' | 'kind'>>;
   deleteRelationships?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationDeleteRelationshipsArgs, 'relationships' | 'type'>>;
+  recordAnalysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, RequireFields<MutationRecordAnalysisArgs, 'input' | 'writeScores'>>;
+  removeScores?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, Partial<MutationRemoveScoresArgs>>;
   upsertCapabilities?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationUpsertCapabilitiesArgs, 'capabilities'>>;
   upsertCustomers?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationUpsertCustomersArgs, 'customers'>>;
   upsertEcosystems?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationUpsertEcosystemsArgs, 'ecosystems'>>;
@@ -12913,6 +13141,8 @@ export type ProviderTouchpointEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analyses?: Resolver<ResolversTypes['AnalysisConnection'], ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'id'>>;
   bestPaths?: Resolver<Maybe<ResolversTypes['BestPathConnection']>, ParentType, ContextType, RequireFields<QueryBestPathsArgs, 'input'>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
@@ -12920,6 +13150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilityPortfolio?: Resolver<Maybe<ResolversTypes['CapabilityPortfolio']>, ParentType, ContextType, RequireFields<QueryCapabilityPortfolioArgs, 'input'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  compareAnalyses?: Resolver<Maybe<ResolversTypes['AnalysisComparison']>, ParentType, ContextType, RequireFields<QueryCompareAnalysesArgs, 'after' | 'before' | 'first'>>;
   comparePortfolios?: Resolver<Maybe<ResolversTypes['PortfolioComparison']>, ParentType, ContextType, RequireFields<QueryComparePortfoliosArgs, 'after' | 'before'>>;
   connections?: Resolver<Maybe<ResolversTypes['NodePathConnection']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'input'>>;
   contrastingSegments?: Resolver<Maybe<Array<ResolversTypes['SegmentContrast']>>, ParentType, ContextType, RequireFields<QueryContrastingSegmentsArgs, 'first' | 'job'>>;
@@ -13338,6 +13569,13 @@ export type ValueAggregateResolvers<ContextType = Context, ParentType extends Re
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ValueDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueDifference'] = ResolversParentTypes['ValueDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13349,6 +13587,10 @@ export type WriteResultResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcquisitionWay?: AcquisitionWayResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisComparison?: AnalysisComparisonResolvers<ContextType>;
+  AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
+  AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
   BestPath?: BestPathResolvers<ContextType>;
   BestPathConnection?: BestPathConnectionResolvers<ContextType>;
@@ -13623,6 +13865,7 @@ export type Resolvers<ContextType = Context> = {
   Toward?: TowardResolvers<ContextType>;
   Uses?: UsesResolvers<ContextType>;
   ValueAggregate?: ValueAggregateResolvers<ContextType>;
+  ValueDifference?: ValueDifferenceResolvers<ContextType>;
   WriteResult?: WriteResultResolvers<ContextType>;
 };
 

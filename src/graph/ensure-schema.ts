@@ -24,6 +24,8 @@ export function schemaStatements(model: Model): readonly Statement[] {
     'CREATE CONSTRAINT throughline_lock IF NOT EXISTS FOR (n:Throughline) REQUIRE n.name IS UNIQUE',
     'CREATE CONSTRAINT throughline_change IF NOT EXISTS FOR (n:ThroughlineChange) REQUIRE n.sequence IS UNIQUE',
     'CREATE INDEX throughline_change_write IF NOT EXISTS FOR (n:ThroughlineChange) ON (n.write)',
+    'CREATE CONSTRAINT throughline_analysis IF NOT EXISTS FOR (n:Analysis) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX throughline_analysis_key IF NOT EXISTS FOR (n:Analysis) ON (n.key)',
     ...named,
     `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.name, n.description]`,
   ].map((text) => ({ text, params: {} }));

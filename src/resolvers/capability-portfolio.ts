@@ -5,6 +5,7 @@ import type {
 import type { CapabilityKind, CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
+import { capabilityScores } from '../analysis/recorded/scores.ts';
 import { hullOf } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
@@ -36,7 +37,15 @@ export async function capabilityPortfolio(
   { input }: { readonly input: CapabilityPortfolioInput },
   context: Context,
 ) {
-  return shownPortfolio(await answeredPortfolio(input, context));
+  const asked = await answeredPortfolio(input, context);
+  const { constraint, value } = asked.question;
+  context.onScores(async () =>
+    capabilityScores(asked.answer, {
+      isCurrency: value === 'GENERALISED',
+      targetShare: constraint.kind === 'TARGET_SHARE' ? constraint.targetShare : null,
+    }),
+  );
+  return shownPortfolio(asked);
 }
 
 /** CapabilityPortfolio.sensitivity: worked out where it is selected, and there alone. */

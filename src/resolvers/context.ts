@@ -1,3 +1,4 @@
+import type { Scores } from '../analysis/recorded/scores.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ChangeFeed } from '../history/follow-changes.ts';
 import type { NodeReader } from '../loaders/node-reader.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly checkpoint: () => void;
   /** Told now and then how far a long computation is, for whoever watches it. */
   readonly onProgress: OnProgress;
+  /** Told how an analysis scores nodes, for whoever records it; the scores are worked out when they are asked for. */
+  readonly onScores: (scores: () => Promise<readonly Scores[]>) => void;
 }
 
 /** What is being done, how many of it are done, and of how many. */

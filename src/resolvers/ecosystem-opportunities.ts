@@ -4,6 +4,8 @@ import type {
   EcosystemOrder,
 } from '../analysis/friction-value/ecosystem-opportunities.ts';
 import { entryPoints } from '../analysis/friction-value/entry-points.ts';
+import { ecosystemScores } from '../analysis/recorded/scores.ts';
+import type { ScoredJob } from '../analysis/recorded/scores.ts';
 import { once } from '../once.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
@@ -14,6 +16,7 @@ import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
 import { servingOfferings } from './serving-offerings.ts';
+import { numberOf } from './stored-value.ts';
 import { within } from './within.ts';
 
 interface EcosystemInput {
@@ -48,7 +51,12 @@ export async function ecosystemOpportunities(
     return { ...frictions, ecosystems };
   });
   context.checkpoint();
-  const { page, ...sums } = analyse(facts, question);
+  const { page, all, ...sums } = analyse(facts, question);
+  context.onScores(async () => {
+    const customers = facts.customers.map(({ id }) => id);
+    const jobs = await view.read((graph) => graph.ask<ScoredJob>('score/held-jobs', { customers }));
+    return ecosystemScores({ ecosystems: all, cells: facts.cells, jobs: jobs.map(scoredJob) });
+  });
   const offerings = once(() =>
     view.read((graph) =>
       servingOfferings(graph, {
@@ -64,6 +72,11 @@ export async function ecosystemOpportunities(
     ecosystems: page.items.map((one) => shown(one, { provider: scope.provider, offerings, view })),
     notes: () => shownFrictionNotes(view, { facts, scope }),
   };
+}
+
+/** What others wrote past the model counts as missing. */
+function scoredJob({ from, to, importance, satisfaction }: ScoredJob): ScoredJob {
+  return { from, to, importance: numberOf(importance), satisfaction: numberOf(satisfaction) };
 }
 
 function shown(

@@ -7,6 +7,7 @@ import type {
   GrowthObjective,
   GrowthTarget,
 } from '../analysis/friction-value/growth-outlook.ts';
+import { growthScores } from '../analysis/recorded/scores.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
@@ -44,7 +45,9 @@ export async function growthOutlook(
   const view = graphView(context, input.whatIf);
   const facts = await view.read((graph) => growthFacts(graph, scope));
   context.checkpoint();
-  const { targets, blindSpots, ...outlook } = analyse(facts, question);
+  const { targets, blindSpots, steps, ...outlook } = analyse(facts, question);
+  const { outsideShare } = outlook;
+  context.onScores(async () => growthScores({ provider: input.provider, outsideShare, steps }));
   return {
     ...outlook,
     moves: () => shownMoves(view, { facts, targets: targets.slice(0, first), provider: input.provider }),

@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { expandSchema } from '../model/expand-schema.ts';
 import type { Model } from '../model/model.ts';
 import { readSchemaFiles } from '../model/read-model.ts';
+import { analyses, analysis, analysisResolvers, compareAnalyses } from './analyses.ts';
 import { bestPaths } from './best-paths.ts';
 import { capabilityConcentration } from './capability-concentration.ts';
 import { capabilityPortfolio, scenarios, sensitivity } from './capability-portfolio.ts';
@@ -24,6 +25,7 @@ import { nodeResolvers } from './nodes.ts';
 import { orchestration, whatChanged } from './orchestration.ts';
 import { robustness, whyNot } from './orchestration-why-not.ts';
 import { plan } from './plan.ts';
+import { deleteAnalyses, recordAnalysis, removeScores } from './record-analysis.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
 import { search } from './search.ts';
 import { writeResolvers } from './write.ts';
@@ -43,6 +45,9 @@ export function makeSchema(model: Model): GraphQLSchema {
         Query: {
           graph: graphInfo,
           search,
+          analysis,
+          analyses,
+          compareAnalyses,
           change,
           changes,
           cypher,
@@ -61,6 +66,7 @@ export function makeSchema(model: Model): GraphQLSchema {
         },
       },
       { CapabilityConcentration: { evidence } },
+      { Mutation: { recordAnalysis, removeScores, deleteAnalyses }, Analysis: analysisResolvers },
       { CapabilityPortfolio: { evidence, scenarios, sensitivity } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],

@@ -57,6 +57,7 @@ export function makeContext({
     feed: feed ?? null,
     deadline,
     onProgress,
+    onScores: () => {},
     signal: signal ?? new AbortController().signal,
     checkpoint: () => {
       if (Date.now() >= deadline || signal?.aborted === true) throw overdue();

@@ -1,4 +1,4 @@
-import { ThroughlineError, badInput } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { typedMutation } from '../model/expand-schema.ts';
 import type { Model, NodeKind } from '../model/model.ts';
 import { deleteNodes } from '../write/delete-nodes.ts';
@@ -12,6 +12,7 @@ import { upsertRelationships } from '../write/upsert-relationships.ts';
 import { newOrigin } from '../write/write-origin.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import type { Context } from './context.ts';
+import { mustBeEditor } from './must-be-editor.ts';
 
 /** Rows of one call: what one transaction holds well within its deadline and memory. */
 const MOST_ROWS = 10_000;
@@ -85,14 +86,6 @@ export function writeResolvers(model: Model): {
     },
   ]);
   return { Mutation: { ...generic, ...Object.fromEntries(typed) } };
-}
-
-function mustBeEditor(context: Context): void {
-  if (context.roles.has('editor')) return;
-  throw new ThroughlineError(
-    'FORBIDDEN',
-    'Expected the role "editor", which mutations need. Ask with a token that has it.',
-  );
 }
 
 function mustBeFewEnough(rows: readonly unknown[]): void {

@@ -7,13 +7,4 @@ export const LATER: Readonly<Record<string, readonly string[]>> = {
     'EcosystemOpportunities.evidence',
     'GrowthOutlook.evidence',
   ],
-  'recorded analyses': [
-    'Query.analysis',
-    'Query.analyses',
-    'AnalysisConnection',
-    'AnalysisKind',
-    'Analysis',
-    'Mutation.recordAnalysis',
-    'RecordAnalysisInput',
-  ],
 };

@@ -34,6 +34,8 @@ export interface EcosystemOpportunity {
 
 export interface EcosystemOpportunities {
   readonly page: RankedPage<EcosystemOpportunity>;
+  /** All of them, in no order. */
+  readonly all: readonly EcosystemOpportunity[];
   readonly totalCount: number;
   readonly nowhere: number;
   readonly total: number;
@@ -59,6 +61,7 @@ export function ecosystemOpportunities(
   });
   return {
     page: rankedPage(all, { ...question, order: question.orderBy }),
+    all,
     totalCount: all.length,
     nowhere: placed.nowhere,
     total: placed.total,

@@ -22,6 +22,8 @@ export interface GrowthOutlook {
   readonly targets: readonly GrowthTarget[];
   /** The most value first, ties by the ids of step and job. */
   readonly blindSpots: readonly BlindSpot[];
+  /** Every step that the customers have frictions on, with where its friction value lies, in millionths. */
+  readonly steps: readonly { readonly step: string; readonly inside: bigint; readonly outside: bigint }[];
 }
 
 /** A step to act on. */
@@ -87,6 +89,11 @@ export function growthOutlook(
         ? []
         : [...parts].flatMap(([step, part]) => targetOf(step, part, objective)).sort(mostFirst),
     blindSpots: blindSpotsOf(facts),
+    steps: [...parts].map(([step, part]) => ({
+      step,
+      inside: sumOfAmounts(part.inside),
+      outside: sumOfAmounts(part.outside),
+    })),
   };
 }
 
@@ -123,12 +130,16 @@ function generationOf(
 
 function targetOf(step: string, part: StepParts, objective: GrowthObjective): GrowthTarget[] {
   const amounts = objective === 'INCREMENTAL' ? part.inside : part.outside;
-  const value = [...amounts.values()].reduce((sum, amount) => sum + amount, 0n);
+  const value = sumOfAmounts(amounts);
   if (value === 0n) return [];
   const [[job]] = [...amounts].sort(([a, x], [b, y]) => (x < y ? 1 : x > y ? -1 : byCodeUnit(a, b))) as [
     [string, bigint],
   ];
   return [{ step, job, inside: objective === 'INCREMENTAL', value: shownValue(value), cells: part.cells }];
+}
+
+function sumOfAmounts(amounts: Amounts): bigint {
+  return [...amounts.values()].reduce((sum, amount) => sum + amount, 0n);
 }
 
 function blindSpotsOf(facts: GrowthFacts): BlindSpot[] {
