@@ -32,7 +32,8 @@ interface Term {
 
 /**
  * @param required whether the leading key, a stored name, is taken to be there: then its index alone is read, in order. A
- * node without a name is past the model, and for `doctor` to find.
+ * node without a name is past the model, and for `doctor` to find. No index tells which these are, nor whether there are any:
+ * each page at their end would read every node.
  */
 export function orderCypher(
   page: Page,

@@ -169,6 +169,21 @@ describe('the pages of a list', () => {
     expect(third).toMatchObject({ nodes: [{ id: 's4' }, { id: 's5' }], pageInfo: { hasNextPage: false } });
   });
 
+  it('leave out by name, and by nothing else, what others wrote without one', async () => {
+    await cypher(world.graph, `CREATE (:Source:Entity {id: 'nameless'})`);
+    const { data } = await ask(
+      world.graph,
+      `{ byName: sources(orderBy: [{name: ASC}]) { totalCount nodes { id } }
+         byTitle: sources(orderBy: [{title: ASC}, {name: ASC}]) { totalCount nodes { id } } }`,
+    );
+    const { byName, byTitle } = data ?? {};
+    expect(byName.totalCount).toBe(byTitle.totalCount);
+    expect(byTitle.nodes).toHaveLength(byTitle.totalCount);
+    expect(byTitle.nodes).toContainEqual({ id: 'nameless' });
+    expect(byName.nodes).toHaveLength(byName.totalCount - 1);
+    expect(byName.nodes).not.toContainEqual({ id: 'nameless' });
+  });
+
   it('respect the filter in what they say is before and after them', async () => {
     const answer = await ask(
       world.graph,
