@@ -1,17 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { badInput } from '../errors.ts';
 import type { Authenticate } from './authenticate.ts';
+import { endWithToken } from './end-with-token.ts';
 import { refuse } from './refuse.ts';
 import { maskResult, prepareSubscription } from './subscription-operation.ts';
 import type { SubscriptionService } from './subscription-operation.ts';
 
 /** A reader who takes nothing for this long is cut off, in milliseconds. */
 const STALLED_MS = 60_000;
-
-/** A timer of Node's holds no longer time, in milliseconds. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * `/graphql/stream`: subscriptions as server-sent events, in the "distinct connections" mode of the GraphQL over SSE
@@ -46,7 +44,7 @@ export function subscribeByEvents(
         const error = badInput('Expected "Accept: text/event-stream", got another.');
         return refuse(error, { request, reply, status: 406 });
       }
-      const timer = endWithToken(request, reply);
+      const callOff = endWithToken(request, () => reply.raw.destroy());
       reply.hijack();
       try {
         await handle(request, reply);
@@ -54,7 +52,7 @@ export function subscribeByEvents(
         request.log.error({ err: error }, 'A subscription broke off.');
         reply.raw.destroy();
       } finally {
-        clearTimeout(timer);
+        callOff();
       }
     },
   });
@@ -62,12 +60,6 @@ export function subscribeByEvents(
 
 function callerOf({ roles, who, until }: FastifyRequest) {
   return { roles, who, until };
-}
-
-/** What a token allows ends with it. */
-function endWithToken({ until }: FastifyRequest, reply: FastifyReply): NodeJS.Timeout | undefined {
-  if (until === null) return undefined;
-  return setTimeout(() => reply.raw.destroy(), Math.min(Math.max(0, until - Date.now()), LONGEST_TIMER_MS));
 }
 
 async function drained(response: ServerResponse): Promise<void> {

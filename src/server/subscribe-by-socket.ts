@@ -10,6 +10,7 @@ import type { AuthConfig } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
+import { endWithToken } from './end-with-token.ts';
 import { httpStatus } from './http-status.ts';
 import { maskError } from './mask-error.ts';
 import { maskAll, maskResult, prepareSubscription } from './subscription-operation.ts';
@@ -20,9 +21,6 @@ const PING_MS = 12_000;
 
 /** While so many bytes wait for a reader, nothing more is read from it. */
 const MOST_WAITING = 65_536;
-
-/** A timer of Node's holds no longer time, in milliseconds. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 interface SocketOptions {
   readonly service: SubscriptionService;
@@ -85,14 +83,10 @@ function makeProtocol({ service, authenticate }: SocketOptions): Protocol {
       const authorization = typeof given === 'string' ? given : extra.authorization;
       const caller = await authenticate(authorization);
       extra.caller = caller;
-      if (caller.until !== null) {
-        const left = Math.min(Math.max(0, caller.until - Date.now()), LONGEST_TIMER_MS);
-        const timer = setTimeout(
-          () => extra.socket.close(CloseCode.Unauthorized, 'The token has run out.'),
-          left,
-        );
-        extra.socket.once('close', () => clearTimeout(timer));
-      }
+      const callOff = endWithToken(caller, () =>
+        extra.socket.close(CloseCode.Unauthorized, 'The token has run out.'),
+      );
+      extra.socket.once('close', callOff);
     },
     onSubscribe: ({ extra: { caller } }, _id, request) => {
       if (caller === undefined) throw new Error('Expected a caller before a subscription.');

@@ -80,6 +80,21 @@ describe.each([
     await stalled.ended;
     expect(stalled.text()).not.toContain(LAST);
   });
+
+  it('does not hold up a service that stops', async () => {
+    const { server, url } = await stubService({
+      graph: world.graph,
+      schema,
+      settings: { THROUGHLINE_DEADLINE_MS: '1000' },
+    });
+    const stalled = await open(url);
+    await pause(1_000);
+    const began = Date.now();
+    await server.close();
+    expect(Date.now() - began).toBeLessThan(3_000);
+    stalled.resume();
+    await stalled.ended;
+  });
 });
 
 const pause = (milliseconds: number): Promise<void> =>

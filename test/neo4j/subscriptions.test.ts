@@ -90,6 +90,16 @@ describe.each(transports)('a subscription by %s', (_, subscribe) => {
     expect(await ids(subscribe(small, { after: START }), 1)).toEqual(['a']);
   });
 
+  it('outlives the deadline of requests', async () => {
+    await add('a');
+    const results = subscribe(await service({ THROUGHLINE_DEADLINE_MS: '200' }), { after: START });
+    await next(results);
+    const second = ids(results, 1);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await add('b');
+    expect(await second).toEqual(['b']);
+  });
+
   it('ends when the service stops, at once', async () => {
     await add('a');
     const one = await service();
