@@ -43,6 +43,21 @@ const zones = [
     message: 'search/ turns words into words.',
   },
   {
+    target: './src/mapping',
+    from: './src',
+    except: [
+      './mapping',
+      './model',
+      './generated/mapping.ts',
+      './transfer/csv-cell.ts',
+      './transfer/record.ts',
+      './errors.ts',
+      './once.ts',
+      './project-files.ts',
+    ],
+    message: 'mapping/ turns rows into records, whoever reads the one and writes the other.',
+  },
+  {
     target: './src/loaders',
     from: './src',
     except: [

@@ -53,12 +53,16 @@ interface CsvRow {
   readonly parserLines: number;
 }
 
-/** The rows of each chunk together: handing them on one by one takes longer than parsing them. */
-async function* csvRows(chunks: Chunks): AsyncGenerator<readonly CsvRow[]> {
+/**
+ * The rows of each chunk together: handing them on one by one takes longer than parsing them.
+ * @param delimiter what parts the cells.
+ */
+export async function* csvRows(chunks: Chunks, delimiter = ','): AsyncGenerator<readonly CsvRow[]> {
   let rows: CsvRow[] = [];
   let failed: Error | undefined;
   const parser = parse({
     bom: true,
+    delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -88,7 +92,7 @@ async function* csvRows(chunks: Chunks): AsyncGenerator<readonly CsvRow[]> {
 }
 
 /** Turns the parser's count, which takes CR LF inside a cell for two line ends, into the line on which a row begins. */
-class LineCounter {
+export class LineCounter {
   #excess = 0;
 
   startOf(cells: readonly string[], parserLines: number): number {
@@ -107,7 +111,8 @@ class LineCounter {
   }
 }
 
-function csvFault(error: CsvError, place: Place): Entry {
+/** What is wrong with the quoting or the length of a row. */
+export function csvFault(error: CsvError, place: Place): Entry & { readonly is: 'fault' } {
   const [expected, got] =
     error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? ['the quote to be closed', 'the end of the file']

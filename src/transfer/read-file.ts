@@ -5,7 +5,7 @@ import { readJsonLines } from './read-json-lines.ts';
 import { ENDS_EARLY, TextFault, utf8Chunks } from './read-text.ts';
 import type { Chunks } from './read-text.ts';
 import { faultAt } from './record.ts';
-import type { Entry } from './record.ts';
+import type { Entry, Unreadable } from './record.ts';
 import type { RowSource } from './row-source.ts';
 
 /** A file as a source of rows. */
@@ -35,17 +35,20 @@ async function* readFile(
     yield* readForm(form, { file: file.path, chunks: all, model });
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;
-    const [expected, got, remedy] =
-      error.what === ENDS_EARLY
-        ? ['a whole gzip file', 'one that ends early or is damaged', 'Send it again.']
-        : ['text in UTF-8', 'bytes that are not', 'Save the file as UTF-8.'];
-    yield [
-      faultAt(
-        { file: file.path, line: error.line },
-        { field: null, expected, got, remedy: `${remedy} What follows in it was not read.` },
-      ),
-    ];
+    yield [textFault(file.path, error)];
   }
+}
+
+/** A fault of a file's bytes as an entry, which ends its reading. */
+export function textFault(file: string, { what, line }: TextFault): Unreadable {
+  const [expected, got, remedy] =
+    what === ENDS_EARLY
+      ? ['a whole gzip file', 'one that ends early or is damaged', 'Send it again.']
+      : ['text in UTF-8', 'bytes that are not', 'Save the file as UTF-8.'];
+  return faultAt(
+    { file, line },
+    { field: null, expected, got, remedy: `${remedy} What follows in it was not read.` },
+  );
 }
 
 interface Reading {

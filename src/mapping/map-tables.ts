@@ -1,0 +1,160 @@
+import { faultAt } from '../transfer/record.ts';
+import type { Entry } from '../transfer/record.ts';
+import { joinedRows, refuseToHold } from './joined-rows.ts';
+import type { JoinWork, ShapedEntry } from './joined-rows.ts';
+import { Overwrites } from './overwrites.ts';
+import type { ReadMapping } from './read-mapping.ts';
+import type { Row } from './row.ts';
+import { readRule } from './rule.ts';
+import type { ReadyRule, RuleOut } from './rule.ts';
+import { noColumn } from './table-shape.ts';
+
+/** What the mapping of one run came to. */
+export interface MappingReport {
+  /** Rows read, by table. */
+  readonly tables: Map<string, number>;
+  /** By rule, in the order of the mapping: what it makes, records made (the same again not counted) and rows left out. */
+  readonly rules: readonly { readonly makes: string; made: number; leftOut: number }[];
+  /** Rows left out since a joined table has nothing for them, by table. */
+  readonly unmatched: Map<string, number>;
+}
+
+/** What to map. */
+export interface MapTables {
+  readonly read: ReadMapping;
+  /** Opens a table of the mapping, from its beginning each time. */
+  readonly open: JoinWork['open'];
+  /** Filled as the entries are taken. */
+  readonly report: MappingReport;
+}
+
+/** A report of nothing yet. */
+export function emptyReport({ mapping }: ReadMapping): MappingReport {
+  const rules = mapping.rules.map(({ node, relationship }) => ({
+    makes: String(node ?? relationship),
+    made: 0,
+    leftOut: 0,
+  }));
+  return { tables: new Map(), rules, unmatched: new Map() };
+}
+
+/**
+ * What a mapping makes of its tables, some entries at a time: nothing is held but joined tables, groups, and a short mark
+ * of each node and relationship, by which the same is made once and another content for it refused.
+ * @throws ThroughlineError BAD_USER_INPUT when more rows would have to be held than fit.
+ */
+export async function* mapTables(work: MapTables): AsyncGenerator<readonly Entry[]> {
+  const run = new Run(work);
+  yield run.constants();
+  for (const name of work.read.tables.keys()) yield* run.table(name);
+}
+
+interface Applied {
+  readonly rule: ReadyRule;
+  readonly out: RuleOut;
+}
+
+class Run {
+  readonly #work: MapTables;
+  readonly #overwrites = new Overwrites();
+  /** Rows of joined tables held. */
+  #held = 0;
+  /** What was made and not yet given out. */
+  #made: Entry[] = [];
+
+  constructor(work: MapTables) {
+    this.#work = work;
+  }
+
+  constants(): readonly Entry[] {
+    const row: Row = { place: { file: 'mapping', line: 1 }, number: 1, cells: [] };
+    const { rules } = this.#rulesOf(undefined, () => undefined);
+    for (const { rule, out } of rules) {
+      rule.apply(row, out);
+      rule.finish(out.tell);
+    }
+    return this.#give();
+  }
+
+  async *table(name: string): AsyncGenerator<readonly Entry[]> {
+    const { read, open, report } = this.#work;
+    if (!read.mapping.rules.some((rule) => rule.table === name)) return;
+    let rules: readonly Applied[] | undefined;
+    const rows = joinedRows(
+      {
+        tables: read.tables,
+        open,
+        rows: report.tables,
+        unmatched: report.unmatched,
+        onHeld: () => {
+          this.#held += 1;
+          refuseToHold(this.#held);
+        },
+      },
+      name,
+    );
+    for await (const entries of rows) {
+      for (const entry of entries) {
+        if (entry.is === 'fault') this.#made.push(entry);
+        else if (entry.is === 'row') for (const { rule, out } of rules ?? []) rule.apply(entry.row, out);
+        else rules = this.#bind(name, entry);
+      }
+      refuseToHold((rules ?? []).reduce((sum, { rule }) => sum + rule.held(), this.#held));
+      yield this.#give();
+      if (rules?.length === 0) return;
+    }
+    for (const { rule, out } of rules ?? []) {
+      rule.finish(out.tell);
+      yield this.#give();
+    }
+  }
+
+  /** The rules of a table for its columns; none, and told, where it lacks one. */
+  #bind(name: string, { place, shape }: ShapedEntry & { readonly is: 'shape' }): readonly Applied[] {
+    const { rules, unknown } = this.#rulesOf(name, shape.indexOf);
+    for (const column of unknown) {
+      this.#made.push(faultAt(place, { field: null, ...noColumn(column, shape) }));
+    }
+    return unknown.size === 0 ? rules : [];
+  }
+
+  #rulesOf(
+    name: string | undefined,
+    indexOf: (column: string) => number | undefined,
+  ): { readonly rules: readonly Applied[]; readonly unknown: ReadonlySet<string> } {
+    const { mapping, scopeOf, model } = this.#work.read;
+    const unknown = new Set<string>();
+    const columnAt = (column: string): number => {
+      const at = indexOf(column);
+      if (at === undefined) unknown.add(column);
+      return at ?? 0;
+    };
+    const scope = scopeOf(name, columnAt);
+    const rules = mapping.rules.flatMap((rule, at) => {
+      const ready = rule.table === name ? readRule(rule, { model, scope, path: ['rules', at] }) : undefined;
+      return ready === undefined ? [] : [{ rule: ready, out: this.#outOf(at) }];
+    });
+    return { rules, unknown };
+  }
+
+  #outOf(at: number): RuleOut {
+    const counted = this.#work.report.rules[at] as MappingReport['rules'][number];
+    return {
+      leftOut: () => {
+        counted.leftOut += 1;
+      },
+      tell: (entry) => {
+        const admitted = entry.is === 'fault' ? entry : this.#overwrites.admit(entry);
+        if (admitted === null) return;
+        if (admitted.is !== 'fault') counted.made += 1;
+        this.#made.push(admitted);
+      },
+    };
+  }
+
+  #give(): readonly Entry[] {
+    const made = this.#made;
+    this.#made = [];
+    return made;
+  }
+}

@@ -1,0 +1,30 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { badInput } from '../errors.ts';
+import { readMapping } from '../mapping/read-mapping.ts';
+import type { MappingText, ReadMapping } from '../mapping/read-mapping.ts';
+import { closestName } from '../model/closest-name.ts';
+import { projectFile } from '../project-files.ts';
+
+const ENDING = '.yaml';
+
+/**
+ * Reads a mapping from its file, or one that comes with the program by its name: `onet`.
+ * @throws ThroughlineError BAD_USER_INPUT when there is none, or with what is wrong with it.
+ */
+export async function mappingFile(
+  name: string,
+  about: Pick<MappingText, 'model' | 'parameters'>,
+): Promise<ReadMapping> {
+  const isFile = /[./\\]/.test(name);
+  const file = isFile ? name : projectFile(`mappings/${name}${ENDING}`);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text !== undefined) return readMapping({ ...about, file: isFile ? name : `${name}${ENDING}`, text });
+  if (isFile) throw badInput(`Expected the file of a mapping, got "${name}", which cannot be read.`);
+  const names = (await readdir(projectFile('mappings')))
+    .filter((one) => one.endsWith(ENDING))
+    .map((one) => one.slice(0, -ENDING.length));
+  const meant = closestName(name, names);
+  throw badInput(
+    `Expected a file, or one of the mappings ${names.join(', ')}, got "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  );
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { emptyGraph, useTestGraph } from '../support/graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { inFolder } from '../transfer/files.ts';
+import { runCommand, settingsFor } from '../cli/run-command.ts';
+import type { Outcome } from '../cli/run-command.ts';
+
+const world = useTestGraph();
+
+beforeEach(() => emptyGraph(world.graph));
+
+/** Runs `import --mapping m.yaml FOLDER` over these files; what it prints names them without their folder. */
+async function importMapped(
+  files: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Outcome> {
+  const environment = settingsFor(await testNeo4j());
+  return inFolder(files, async (folder) => {
+    const mapping = join(folder, 'm.yaml');
+    const { code, stdout, stderr } = await runCommand(['import', '--mapping', mapping, ...words, folder], {
+      environment,
+    });
+    const bare = (text: string): string => text.replaceAll(`${folder}/`, '');
+    return { code, stdout: bare(stdout), stderr: bare(stderr) };
+  });
+}
+
+const BAKERY = `
+tables:
+  time: { file: time.tsv, missing: [NA] }
+rules:
+  - node: Customer
+    id: everybody
+    set: { name: Everybody, kind: SEGMENT }
+  - node: Ecosystem
+    table: time
+    id: { value: '{Category}', slug: true }
+    set: { name: '{Category}' }
+  - relationship: ENGAGES_IN
+    table: time
+    grouped: true
+    from: everybody
+    to: { value: '{Category}', slug: true }
+    set: { hoursPerMonth: { value: '{Minutes}', unit: minutes per day, combine: sum } }
+`;
+
+describe('an import through a mapping', () => {
+  it('writes what the mapping makes, tells what it left out, and changes nothing a second time', async () => {
+    const files = {
+      'm.yaml': BAKERY.replace(
+        'grouped: true',
+        "grouped: true\n    where: [{ value: '{Minutes}', given: true }]",
+      ),
+      'time.tsv':
+        '\uFEFFCategory\tMinutes\r\n"Eating ""out"""\t60\r\nSleep\t480\r\nSleep\tNA\r\nSleep\t12\r\n',
+    };
+    const first = await importMapped(files);
+    expect({ code: first.code, stderr: first.stderr }).toEqual({
+      code: 0,
+      stderr: 'Read 4 rows of "time".\nRule 3 (ENGAGES_IN): 2 made, 1 rows left out by "where".\n',
+    });
+    expect(
+      await world.graph.ask({
+        text: `MATCH (:Customer {id: 'everybody'})-[e:ENGAGES_IN]->(s:Ecosystem)
+               RETURN s.id AS id, s.name AS name, e.hoursPerMonth AS hours ORDER BY id`,
+        params: {},
+      }),
+    ).toEqual([
+      { id: 'eating-out', name: 'Eating "out"', hours: 30.4166666667 },
+      { id: 'sleep', name: 'Sleep', hours: 249.416666667 },
+    ]);
+    expect((await importMapped(files)).stdout).toMatch(/ENGAGES_IN +0 +0 +2\n/);
+  });
+
+  it('writes nothing when a row is wrong, and tells file, line and field: by the mapping, and by the model', async () => {
+    const { code, stdout, stderr } = await importMapped({
+      'm.yaml': BAKERY,
+      'time.tsv': 'Category\tMinutes\nSleep\t1,5\nEat\t-3\n\t4\n',
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Nothing was written: 4 faults');
+    expect(stderr.split('\n').slice(1, 5)).toEqual([
+      'time.tsv:2: Expected "hoursPerMonth" to be a finite number such as 1234.5, got "1,5" in "Minutes". State in the mapping how numbers are written: `numbers`.',
+      'time.tsv:3: Expected "hoursPerMonth" to be a number from 0 to 100,000,000, got -1.52083333333.',
+      expect.stringMatching(/^time\.tsv:4: Expected "id" to be .*, got nothing\./),
+      'time.tsv:4: Expected "to" to be the id of a node, got nothing.',
+    ]);
+    expect(await world.graph.ask({ text: 'MATCH (n:Entity) RETURN n', params: {} })).toEqual([]);
+  });
+
+  it('is refused before anything is read when the mapping or its files are wrong', async () => {
+    const told = async (
+      files: Readonly<Record<string, string>>,
+      ...words: readonly string[]
+    ): Promise<string> => {
+      const { code, stderr } = await importMapped(files, ...words);
+      expect(code).toBe(1);
+      return stderr;
+    };
+    expect(await told({ 'm.yaml': BAKERY.replace('Ecosystem', 'Ecosytem'), 'time.tsv': '' })).toContain(
+      'm.yaml:8:11: Expected one of Customer, Job, Ecosystem,',
+    );
+    expect(await told({ 'm.yaml': BAKERY, 'times.tsv': '' })).toContain(
+      'Expected one file "time.tsv" for the table "time" of the mapping, got "m.yaml", "times.tsv". Did you mean "times.tsv"?',
+    );
+    expect(await told({ 'm.yaml': BAKERY, 'time.tsv': '' }, '--set', 'a=b')).toContain('got --set a');
+    const environment = settingsFor(await testNeo4j());
+    expect((await runCommand(['import', '--mapping', 'onett', '.'], { environment })).stderr).toContain(
+      'got "onett". Did you mean "onet"?',
+    );
+  });
+});
