@@ -1,4 +1,4 @@
-import { plainNumber } from './number-text.ts';
+import { plainSum } from './number-text.ts';
 import type { ValueMaker } from './value.ts';
 
 type Combine = ValueMaker['combine'];
@@ -47,7 +47,7 @@ function summing(divided: boolean): Gathering {
       count += 1;
       return true;
     },
-    result: () => (count === 0 ? undefined : plainNumber((sum + lost) / (divided ? count : 1), largest)),
+    result: () => (count === 0 ? undefined : plainSum((sum + lost) / (divided ? count : 1), largest)),
   };
 }
 

@@ -2,9 +2,6 @@ import type { Numbers } from '../generated/mapping.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Made } from './row.ts';
 
-/** The digits that results of computing keep: what binary fractions add beyond them is noise. */
-const DIGITS = 12;
-
 /** Reads a number as it is written in one of the forms; strictly, so that 1,234 is never taken for 1.234. */
 export function numberReader(form: Numbers): (text: string) => Made {
   const decimal = form.endsWith(',5') ? ',' : '.';
@@ -25,12 +22,14 @@ export function numberReader(form: Numbers): (text: string) => Made {
   };
 }
 
-/**
- * A computed number without the noise of binary fractions.
- * @param largest default its own size: that of the greatest number it was computed from, whose noise it carries.
- */
-export function plainNumber(value: number, largest = Math.abs(value)): number {
+/** A computed number without the noise of binary fractions: 15 digits, which every decimal of as many survives. */
+export function plainNumber(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** A sum or mean without that noise, of which each addend brought its own: twelve digits, counted from the largest addend's first. */
+export function plainSum(value: number, largest: number): number {
   if (value === 0 || largest === 0) return 0;
-  const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.max(largest, Math.abs(value))));
-  return decimals < 0 || decimals > 100 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(decimals));
+  const decimals = 11 - Math.floor(Math.log10(Math.max(largest, Math.abs(value))));
+  return decimals < 0 || decimals > 100 ? Number(value.toPrecision(12)) : Number(value.toFixed(decimals));
 }

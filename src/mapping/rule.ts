@@ -99,15 +99,6 @@ function readSet(rule: Rule, use: RuleUse, target: RuleTarget): ReadonlyMap<stri
       makers.set(name, readValue(value, { property, scope, path: at }));
     }
   }
-  if (target.is === 'node') {
-    for (const { name, required } of properties.values()) {
-      if (!required || makers.has(name)) continue;
-      scope.faults.add(path, {
-        expected: `"${name}" in "set", which a new ${target.node.singular} needs`,
-        got: 'none',
-      });
-    }
-  }
   return makers;
 }
 

@@ -15,8 +15,8 @@ const inUnit = (value: number, from: string, to: string): number | null => {
 
 describe('units', () => {
   it('are turned into the model’s, months being a twelfth of 365 days', () => {
-    expect(inUnit(60, 'minutes per day', 'hours per month')).toBe(30.4166666667);
-    expect(inUnit(1, 'hour per week', 'hours per month')).toBe(4.34523809524);
+    expect(inUnit(60, 'minutes per day', 'hours per month')).toBe(30.4166666666667);
+    expect(inUnit(1, 'hour per week', 'hours per month')).toBe(4.34523809523809);
     expect(inUnit(24, 'times per year', 'times per month')).toBe(2);
     expect(inUnit(45, 'percent', 'share of occurrences')).toBe(0.45);
     expect(inUnit(90, 'Minutes', 'hours per occurrence')).toBe(1.5);

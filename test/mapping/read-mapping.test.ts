@@ -67,7 +67,6 @@ describe('a mapping that cannot be read', () => {
     ).toEqual([
       '1:32: Expected one of t, got "u".',
       '4:25: Expected one of t, got "tt".',
-      '5:5: Expected "name" in "set", which a new job needs, got none.',
       expect.stringMatching(/^5:42: Expected one of name, .*, got "nam". Did you mean "name"\?$/),
       '5:56: Expected "kind" to be one of FUNCTIONAL, EMOTIONAL, SOCIAL, got "SOCAL". Did you mean "SOCIAL"?',
       '6:91: Expected one of moods, got "mods". Did you mean "moods"?',

@@ -36,7 +36,7 @@ rules:
   - node: Ecosystem
     table: time
     id: { value: '{Category}', slug: true }
-    set: { name: '{Category}' }
+    set: { name: '{Category}', kind: activity }
   - relationship: ENGAGES_IN
     table: time
     grouped: true
