@@ -54,7 +54,7 @@ function fileOf(about: {
   readonly given: readonly TableFile[];
 }): TableFile {
   const { name, file, given } = about;
-  const fitting = X;
+  const fitting = file === undefined ? given : given.filter(({ path }) => isNamed(path, file));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const names = given.map(({ path }) => basename(path));

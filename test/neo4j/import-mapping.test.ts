@@ -70,7 +70,7 @@ describe('an import through a mapping', () => {
       { id: 'eating-out', name: 'Eating "out"', hours: 30.4166666667 },
       { id: 'sleep', name: 'Sleep', hours: 249.416666667 },
     ]);
-    expect((await importMapped(files)).stdout).toMatch(/ENGAGES_IN +0 +0 +2\n/);
+    expect((await importMapped(files)).stdout).toMatch(/ENGAGES_IN +0 +0 +2 +0\n/);
   });
 
   it('writes nothing when a row is wrong, and tells file, line and field: by the mapping, and by the model', async () => {
