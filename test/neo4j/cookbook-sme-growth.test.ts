@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExample } from '../../src/transfer/load-example.ts';
 import { askRecipe, shown } from '../support/cookbook.ts';
-import { model, useTestGraph } from '../support/graph.ts';
+import { ask, model, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
 const asked = (number: number): ReturnType<typeof askRecipe> => askRecipe(world.graph, number);
@@ -268,7 +268,8 @@ describe('what an answer is worth', () => {
 
   it('23: answers as a year ago, and sees what has come since', async () => {
     const { answer, row } = await asked(23);
-    const { then, now, forecast } = answer;
+    const { then, now, forecast, recorded } = answer;
+    expect(recorded.nodes).toEqual([]);
     expect(offeringsOf(then.paths[0])).not.toContain('Causeway clearance');
     expect(offeringsOf(now.paths[0])).toContain('Causeway clearance');
     const differing = offeringsOf(then.paths[0]).filter((name, at) => name !== offeringsOf(now.paths[0])[at]);
@@ -277,6 +278,24 @@ describe('what an answer is worth', () => {
     expect(row).toContain(shown(now.paths[0].cost.generalised));
     expect(forecast.betterThanPopularity).toBe(false);
     expect(forecast.notes.map(({ code }: any) => code)).toContain('TOO_LITTLE_HELD_OUT');
+  });
+
+  it('23: keeps what was answered, where that is recorded', async () => {
+    const record = `mutation ($asOf: Date) { recordAnalysis(input: { orchestration: {
+      customer: "seg-johor-suppliers", job: "job-fill-order-abroad", select: BEST, first: 1, asOf: $asOf } }) { id } }`;
+    const ids: string[] = [];
+    for (const asOf of ['2025-12-31', '2026-12-31']) {
+      ids.push((await ask(world.graph, record, { asOf })).data?.['recordAnalysis'].id);
+    }
+    const { recorded, then } = (await asked(23)).answer;
+    expect(recorded.nodes).toHaveLength(2);
+    expect(recorded.nodes[1].input.asOf).toBe('2025-12-31');
+    expect(recorded.nodes[1].result.paths[0].cost).toEqual(expect.objectContaining(then.paths[0].cost));
+    const compare = `query ($before: ID!, $after: ID!) {
+      compareAnalyses(before: $before, after: $after) { sameGraph sameResult differences { path } } }`;
+    const { data } = await ask(world.graph, compare, { before: ids[0], after: ids[1] });
+    expect(data?.['compareAnalyses']).toMatchObject({ sameGraph: true, sameResult: false });
+    expect(data?.['compareAnalyses'].differences.length).toBeGreaterThan(0);
   });
 
   it('25: computes with a friction halved, and stores nothing', async () => {
