@@ -1,112 +1,141 @@
 import { openGreedy } from './greedy.ts';
-import type { Greedy } from './greedy.ts';
+import { openLosses } from './losses.ts';
+import type { Losses } from './losses.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { newValue } from './value-model.ts';
 
-/** Rounds of taking something out and filling up again. */
-const ROUNDS = 400;
+/** Exchanges tried for each item of the problem. */
+const EXCHANGES_PER_ITEM = 20;
 
-/** Rounds without an improvement after which the search ends. */
-const PATIENCE = 80;
+/** Steps of work in all: a bound that does not depend on the machine's speed. */
+const WORK = 30_000_000;
 
-/** Bundles looked at in all: a bound of the work that does not depend on the machine's speed. */
-const WORK = 20_000_000;
+/** How much of the objective an exchange may lose at the beginning; less and less later, nothing at the end. */
+const WARMTH = 0.002;
 
 /**
- * A good choice of items, never claimed to be the best: greedy, then rounds that throw out one or more of the bundles in
- * use, keep them out for the round and fill up again (a large neighbourhood search with a fixed seed).
- * @param options `outOfTime` is asked before each round. `start`: items to begin with, within the limit.
+ * A good choice of items, never claimed to be the best. It begins with the better of two: what a greedy choice by bundles
+ * grows to, and what is left of everything when always the item goes that is missed least for its weight (items help one
+ * another, so that the second is mostly better). Then it exchanges: takes in a bundle, lets go what is missed least, and keeps
+ * that also where it is a little worse, ever less so (simulated annealing, Kirkpatrick et al. 1983, with a fixed seed).
+ * @param options `outOfTime` is asked before each exchange. `start`: items to begin with, within the limit.
  * @returns ascending items; empty where nothing fits, and for a REACH aim always a set that reaches it.
  */
 export function localSearch(
   problem: PortfolioProblem,
   options: { readonly outOfTime: () => boolean; readonly start?: readonly number[] },
 ): number[] {
-  const search = openSearch(problem);
-  for (const item of options.start ?? []) search.greedy.add(item);
-  search.fill(new Set());
-  let best = search.settle();
-  const random = seededRandom(1);
-  for (let round = 0, idle = 0; round < ROUNDS && idle < PATIENCE; round += 1, idle += 1) {
-    if (search.work() > WORK || options.outOfTime()) break;
-    const used = search.greedy.taken();
-    if (used.length === 0) break;
-    const banned = new Set<number>();
-    for (let count = 1 + Math.floor(random() * 3); count > 0; count -= 1) {
-      banned.add(used[Math.floor(random() * used.length)]!);
-    }
-    for (const bundle of banned) problem.bundles[bundle]!.forEach((item) => search.greedy.drop(item));
-    search.fill(banned);
-    search.fill(new Set());
-    const found = search.settle();
-    if (search.isBetter(found, best)) {
-      best = found;
-      idle = 0;
-    } else search.restore(best);
-  }
-  return best.items.toSorted((a, b) => a - b);
+  const all = [...problem.costs.keys()];
+  const grown = filled(problem, options.start ?? []);
+  const losses = openLosses(problem);
+  all.forEach((item) => losses.add(item));
+  letGo(losses, problem);
+  const trimmed = filled(problem, losses.chosen());
+  const begun = isBetter(problem, trimmed, grown) ? trimmed : grown;
+  moveTo(losses, begun);
+  const found = filled(problem, exchanged(losses, problem, options.outOfTime));
+  return isBetter(problem, found, begun) ? found : begun;
 }
 
-interface Found {
-  readonly items: readonly number[];
-  readonly weight: number;
-  readonly value: number;
-}
-
-function openSearch(problem: PortfolioProblem) {
+/** What the items become when a greedy choice goes on from them and then lets go what nobody needs; ascending. */
+function filled(problem: PortfolioProblem, items: readonly number[]): number[] {
   const { aim } = problem;
   const greedy = openGreedy(problem);
-  const crumb = 1e-12 * totalOf(problem);
-  let work = 0;
-  // Value sums drift by crumbs; a target is met with room for them, so that a recount meets it too.
-  const reached = () => aim.kind === 'REACH' && greedy.value() >= aim.newValue + crumb;
+  items.forEach((item) => greedy.add(item));
+  const goal = goalOf(problem);
   const fits = (weight: number) => aim.kind === 'REACH' || greedy.cost() + weight <= aim.limit;
-
-  return {
-    greedy,
-    work: () => work,
-    fill(banned: ReadonlySet<number>) {
-      while (!reached()) {
-        const bundle = greedy.best((candidate, weight) => !banned.has(candidate) && fits(weight));
-        work += problem.bundles.length;
-        if (bundle === undefined) return;
-        greedy.addBundle(bundle);
-      }
-    },
-    /** Drops what no group takes, and what a target does not need, and tells what is left. */
-    settle(): Found {
-      keepOnly(greedy, problem);
-      if (aim.kind === 'REACH') dropNeedless(greedy, problem, aim.newValue + crumb);
-      return { items: greedy.chosen(), weight: greedy.cost(), value: greedy.value() };
-    },
-    isBetter(found: Found, than: Found): boolean {
-      if (aim.kind === 'WITHIN') {
-        if (Math.abs(found.value - than.value) > crumb) return found.value > than.value;
-        return found.weight < than.weight;
-      }
-      const reaches = (one: Found) => one.value >= aim.newValue;
-      return reaches(found) === reaches(than) ? found.weight < than.weight : reaches(found);
-    },
-    restore(found: Found) {
-      greedy.clear();
-      found.items.forEach((item) => greedy.add(item));
-    },
+  while (greedy.value() < goal) {
+    const bundle = greedy.best((_, weight) => fits(weight));
+    if (bundle === undefined) break;
+    greedy.addBundle(bundle);
+  }
+  const keepNeeded = () => {
+    const needed = new Set(greedy.taken().flatMap((bundle) => problem.bundles[bundle]!));
+    for (const item of greedy.chosen()) if (!needed.has(item)) greedy.drop(item);
   };
-}
-
-function keepOnly(greedy: Greedy, problem: PortfolioProblem): void {
-  const needed = new Set(greedy.taken().flatMap((bundle) => problem.bundles[bundle]!));
-  for (const item of greedy.chosen()) if (!needed.has(item)) greedy.drop(item);
-}
-
-/** Takes bundles out, the heaviest first, while the target is still met. */
-function dropNeedless(greedy: Greedy, problem: PortfolioProblem, target: number): void {
-  const heaviest = greedy.chosen().sort((a, b) => problem.costs[b]! - problem.costs[a]! || a - b);
-  for (const item of heaviest) {
+  keepNeeded();
+  if (aim.kind === 'WITHIN') return greedy.chosen();
+  // A target does not need all that was taken on the way to it: the heaviest first.
+  for (const item of greedy.chosen().sort((a, b) => problem.costs[b]! - problem.costs[a]! || a - b)) {
     if (!greedy.has(item)) continue;
     greedy.drop(item);
-    if (greedy.value() < target) greedy.add(item);
-    else keepOnly(greedy, problem);
+    if (greedy.value() < goal) greedy.add(item);
+    else keepNeeded();
   }
+  return greedy.chosen();
+}
+
+/** Exchanges bundles for what is missed least, and ends at the best set met. */
+function exchanged(losses: Losses, problem: PortfolioProblem, outOfTime: () => boolean): number[] {
+  const { aim, bundles } = problem;
+  const random = seededRandom(1);
+  // Both kinds of aim as something to make great.
+  const worth = () => (aim.kind === 'WITHIN' ? losses.value() : -losses.weight());
+  const crumb = 1e-12 * Math.abs(worth());
+  let best = { worth: worth(), items: losses.chosen() };
+  const exchanges = EXCHANGES_PER_ITEM * problem.costs.length;
+  const begun = losses.work();
+  for (let exchange = 0; exchange < exchanges; exchange += 1) {
+    const done = Math.max(exchange / exchanges, (losses.work() - begun) / WORK);
+    if (done >= 1 || outOfTime()) break;
+    const bundle = Math.floor(random() * bundles.length);
+    const patience = -Math.log(1 - random());
+    if (losses.isUnlocked(bundle)) continue;
+    const before = worth();
+    const added = bundles[bundle]!.filter((item) => !losses.has(item));
+    added.forEach((item) => losses.add(item));
+    const dropped = letGo(losses, problem);
+    const loss = before - worth();
+    if (loss > WARMTH * (1 - done) ** 2 * Math.abs(before) * patience) {
+      added.forEach((item) => losses.drop(item));
+      dropped.filter((item) => !added.includes(item)).forEach((item) => losses.add(item));
+    } else if (worth() > best.worth + crumb) best = { worth: worth(), items: losses.chosen() };
+  }
+  return best.items;
+}
+
+/** Lets items go while there is too much of them: over the limit, or not needed for the target. */
+function letGo(losses: Losses, problem: PortfolioProblem): number[] {
+  const { aim } = problem;
+  const goal = goalOf(problem);
+  const dropped: number[] = [];
+  for (;;) {
+    if (aim.kind === 'WITHIN' && losses.weight() <= aim.limit) return dropped;
+    const item = losses.leastMissed(aim.kind === 'WITHIN' ? Infinity : losses.value() - goal);
+    if (item === undefined) return dropped;
+    losses.drop(item);
+    dropped.push(item);
+  }
+}
+
+/** The value with which a target is reached; sums drift by crumbs, for which there is room. */
+function goalOf(problem: PortfolioProblem): number {
+  return problem.aim.kind === 'WITHIN' ? Infinity : problem.aim.newValue + 1e-12 * totalOf(problem);
+}
+
+function moveTo(losses: Losses, items: readonly number[]): void {
+  const wanted = new Set(items);
+  for (const item of losses.chosen()) if (!wanted.has(item)) losses.drop(item);
+  items.forEach((item) => losses.add(item));
+}
+
+/** Whether a set keeps to the aim, and is better than another by the model's own numbers, or equal and lighter. */
+function isBetter(problem: PortfolioProblem, items: readonly number[], than: readonly number[]): boolean {
+  const { aim } = problem;
+  const [weight, other] = [items, than].map((set) =>
+    set.reduce((sum, item) => sum + problem.costs[item]!, 0),
+  ) as [number, number];
+  const [value, otherValue] = [items, than].map((set) => {
+    const chosen = new Set(set);
+    return newValue(problem, (item) => chosen.has(item));
+  }) as [number, number];
+  if (aim.kind === 'REACH') {
+    if (value < aim.newValue) return false;
+    return otherValue < aim.newValue || weight < other;
+  }
+  if (weight > aim.limit) return false;
+  const crumb = 1e-12 * totalOf(problem);
+  return Math.abs(value - otherValue) > crumb ? value > otherValue : weight < other;
 }
