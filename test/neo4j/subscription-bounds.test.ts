@@ -126,3 +126,41 @@ describe.each(transports)('whoever subscribes by %s', (_, subscribe) => {
     expect(told).toEqual(written);
   });
 });
+
+describe('the feed', () => {
+  it('is looked at once for all who follow it', async () => {
+    await add('a');
+    const graph = recording(world.graph);
+    const shared = await service({}, graph);
+    const followers = Array.from({ length: 12 }, (_, at) => transports[at % 2]![1](shared, { after: START }));
+    for (const follower of followers) expect(await ids(follower, 1)).toEqual(['a']);
+    const waiting = followers.map((follower) => ids(follower, 1));
+    await pause(700);
+    const before = graph.asked.length;
+    await pause(1_100);
+    // Twice a second, and a look under way at either end.
+    expect(graph.asked.length - before).toBeLessThanOrEqual(4);
+    const began = graph.asked.length;
+    await add('b');
+    expect(await Promise.all(waiting)).toEqual(followers.map(() => ['b']));
+    // One page, read by two questions or three, of which all twelve are told.
+    expect(graph.asked.length - began).toBeLessThanOrEqual(12);
+  });
+
+  it('comes by GET too, as browsers ask for events, but not to a foreign page', async () => {
+    await add('a');
+    const { url } = await service();
+    const variables = JSON.stringify({ after: START });
+    const asked = `${url}/graphql/stream?${new URLSearchParams({ query: NAMES, variables }).toString()}`;
+    const headers = { accept: 'text/event-stream' };
+    const reply = await fetch(asked, { headers });
+    let text = '';
+    for await (const part of reply.body ?? []) {
+      text += Buffer.from(part).toString();
+      if (text.includes('"id":"a"')) break;
+    }
+    expect(text).toMatch(/^event: next\ndata: \{"data":/m);
+    const foreign = await fetch(asked, { headers: { ...headers, origin: 'https://evil.example' } });
+    expect(foreign.status).toBe(403);
+  });
+});
