@@ -5,6 +5,7 @@
 // $kind STRING: what the change is part of
 // $who STRING: on whose behalf it was written
 // $undoes STRING: the id of the change that this one takes back, or null
+// $undoesSequence INTEGER: its place, or null
 // $history BOOLEAN: whether the record holds values
 // $counts LIST<INTEGER>: nodes created, changed, deleted; relationships created, changed, deleted
 // $packed STRING: the record
@@ -12,9 +13,12 @@
 // $days INTEGER: how long changes are kept
 // Returns: removed INTEGER
 MATCH (g:Throughline {name: 'graph'})
+OPTIONAL MATCH (undone:ThroughlineChange {sequence: $undoesSequence})
+SET undone.undoneBy = $id
+WITH g, EXISTS { MATCH (:ThroughlineChange {write: $write}) } AS goesOn
 CREATE (:ThroughlineChange {
   sequence: $sequence, id: $id, write: $write, kind: $kind, who: $who, undoes: $undoes, history: $history,
-  counts: $counts, packed: $packed, bytes: $bytes, at: datetime.realtime()
+  counts: $counts, packed: $packed, bytes: $bytes, begins: NOT goesOn, at: datetime.realtime()
 })
 WITH g
 CALL () {

@@ -30,7 +30,7 @@ export function printImport(terminal: Terminal, report: ImportReport): void {
     print(terminal, `${some} in "${rejects}": mend and import it.`);
   }
   if (hasChanged(report)) {
-    print(terminal, `Import ${report.id}.`);
+    print(terminal, `Import ${report.id}; \`throughline undo ${report.id}\` takes it back.`);
   }
 }
 

@@ -11,6 +11,7 @@ import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { tell } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { undoCommand } from './undo.ts';
 
 const HELP = `
 Each command finds the graph as the service does: NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else
@@ -33,7 +34,15 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     .version(version())
     .addHelpText('after', HELP)
     .helpCommand(false);
-  const commands = [serveCommand, importCommand, exportCommand, seedCommand, askCommand, doctorCommand];
+  const commands = [
+    serveCommand,
+    importCommand,
+    exportCommand,
+    seedCommand,
+    askCommand,
+    doctorCommand,
+    undoCommand,
+  ];
   commands.forEach((make) => program.addCommand(make(runs, terminal)));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('Add --help for what there is.');

@@ -188,7 +188,7 @@ function resolve(shared: Shared, question: Question, params: Params): Resolved {
     return {
       text: question.text,
       params: toDriver({ ...question.params, ...params }) as Record<string, unknown>,
-      exact: NONE,
+      exact: question.exact === undefined ? NONE : new Set(question.exact),
     };
   }
   const stored = shared.questions.get(question);

@@ -8,6 +8,8 @@ export type Params = Readonly<Record<string, unknown>>;
 export interface Statement {
   readonly text: string;
   readonly params: Params;
+  /** Columns whose values keep their types, as a header types them EXACT. */
+  readonly exact?: readonly string[];
 }
 
 /** The name of a file under cypher/ without its ending, `orchestration/candidates`, or composed Cypher. */

@@ -39,7 +39,7 @@ export function dateTime(value: string): unknown {
   return new MarkedDateTime(value);
 }
 
-/** A parameter as the driver takes it, by the type that the question's header gives it. */
+/** A parameter as the driver takes it, by the type that the question's header gives it; what is of the driver already stays. */
 export function toDriver(value: unknown, type: ParameterType = 'ANY'): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return type === 'INTEGER' ? neo4j.int(value) : value;
@@ -52,7 +52,10 @@ export function toDriver(value: unknown, type: ParameterType = 'ANY'): unknown {
     const inner = /^LIST<(.+)>$/.exec(type)?.[1];
     return value.map((item) => toDriver(item, inner));
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
+  if (neo4j.isInt(value) || isTemporal(value) || neo4j.isDuration(value) || neo4j.isPoint(value)) return value;
+  const map: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) map[key] = toDriver((value as Record<string, unknown>)[key]);
+  return map;
 }
 
 function dateParts(text: string): unknown {

@@ -18,7 +18,8 @@ export async function keepChange(
     id: `c${sequence}`,
     history: origin.keep.history,
     days: origin.keep.days,
-    undoes: origin.undoes ?? null,
+    undoes: origin.undoes?.id ?? null,
+    undoesSequence: origin.undoes?.sequence ?? null,
     counts: [...actionCounts(record.nodes), ...actionCounts(record.relationships)],
   });
 }

@@ -41,7 +41,9 @@ export function writeLocked<T>(
     const sequence = await lockGraph(transaction);
     const journal = new Journal(origin.keep.history);
     const result = await work({ ...transaction, journal } as LockedGraph);
-    if (!journal.isEmpty) await keepChange(transaction, { record: journal.record, sequence, origin });
+    // An undo that found all taken back already is kept too: it marks what it undoes.
+    if (!journal.isEmpty || origin.undoes !== undefined)
+      await keepChange(transaction, { record: journal.record, sequence, origin });
     return result;
   });
 }

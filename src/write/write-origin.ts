@@ -19,8 +19,8 @@ export interface WriteOrigin {
   /** The subject of the token; `anonymous` without authentication; `command` for the command line. */
   readonly who: string;
   readonly keep: KeepChanges;
-  /** The id of the change that this one takes back. */
-  readonly undoes?: string;
+  /** The change that this one takes back. */
+  readonly undoes?: { readonly id: string; readonly sequence: number };
 }
 
 /** Who writes where nobody has to say who they are. */

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { runCommand, settingsFor } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
-import { emptyGraph, useTestGraph } from '../support/graph.ts';
+import { cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { inFolder } from '../transfer/files.ts';
 
@@ -131,5 +131,29 @@ it('writes nothing with a cycle or a second HINDERS that only the graph shows', 
       /steps\.csv:3: Expected one HINDERS from "doubt", got one to "bake" and one to "sell"/,
     );
     expect(await stored()).toEqual(before);
+  });
+});
+
+it('undo takes an import back by the id that it printed, and tells conflicts on stderr', async () => {
+  const undo = (id: string): Promise<Outcome> => runCommand(['undo', id], { environment });
+  await inFolder({ 'jobs.csv': JOBS }, async (folder) => {
+    const { stdout } = await run(folder);
+    const id = /`throughline undo (\S+)`/.exec(stdout)?.[1] ?? '';
+    const text = "MATCH (n {id: 'bake'}) SET n.name = $name";
+    await cypher(world.graph, text, { name: 'Bake rye' });
+    expect(await undo(id)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /Expected "name" of Job "bake" to be "Bake bread"[^]*Nothing was undone\.\n$/,
+      ),
+    });
+    await cypher(world.graph, text, { name: 'Bake bread' });
+    const done = await undo(id);
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(done.stdout).toMatch(
+      /^Undone: 1 change of 2 nodes and 0 relationships\.\nUndo \S+; `throughline undo/,
+    );
+    expect(await stored()).toEqual([]);
   });
 });
