@@ -52,7 +52,8 @@ export function toDriver(value: unknown, type: ParameterType = 'ANY'): unknown {
     const inner = /^LIST<(.+)>$/.exec(type)?.[1];
     return value.map((item) => toDriver(item, inner));
   }
-  if (neo4j.isInt(value) || isTemporal(value) || neo4j.isDuration(value) || neo4j.isPoint(value)) return value;
+  if (neo4j.isInt(value) || isTemporal(value) || neo4j.isDuration(value) || neo4j.isPoint(value))
+    return value;
   const map: Record<string, unknown> = {};
   for (const key of Object.keys(value)) map[key] = toDriver((value as Record<string, unknown>)[key]);
   return map;
