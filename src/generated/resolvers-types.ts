@@ -2212,6 +2212,8 @@ export type EcosystemOpportunities = {
   __typename?: 'EcosystemOpportunities';
   /** A page of the ecosystems. */
   ecosystems: Array<EcosystemOpportunity>;
+  /** What the answer rests on; the effect of a fact is on the friction value of all groups, in currency per year. */
+  evidence: EvidenceSummary;
   /** What was left out or bounded, and why. */
   notes: Array<Note>;
   /** The friction value of steps, or parts of them, that take place in no ecosystem, in currency per year. */
@@ -2790,7 +2792,7 @@ export type EvidenceOrder =
 /** What an answer rests on: the facts that its numbers come from, who states them, and which of them matter most. */
 export type EvidenceSummary = {
   __typename?: 'EvidenceSummary';
-  /** TRUNCATED where there are more than 20,000 facts: those of most effect were looked at, and `facts` counts all. */
+  /** TRUNCATED where there are more than 20,000 facts, or EXPERIENCES: those of most effect were looked at, and `facts` counts all. */
   completeness: Completeness;
   /** How many facts the answer rests on. */
   facts: Scalars['Int']['output'];
@@ -3042,7 +3044,8 @@ export type Fact = {
   /**
    * By how much the answer's number would move if the fact were absent or zero, all else the same; null where it does not bear on
    * that number, or where that is not worked out. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
-   * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value).
+   * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value). Of
+   * ecosystem opportunities: the friction value of all groups; of growth outlooks: that outside; both in currency per year.
    */
   effect?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
@@ -3532,6 +3535,8 @@ export type GrowthOutlook = {
   blindSpotCount: Scalars['Int']['output'];
   /** The steps of the customers' jobs in which the provider takes no part, the most friction value first, ties by id. */
   blindSpots: Array<BlindSpot>;
+  /** What the answer rests on; the effect of a fact is on the friction value outside, in currency per year. */
+  evidence: EvidenceSummary;
   /** GEN_3 for EXPLOSIVE; else GEN_2 where EMOTION makes 10 % or more of inside, else GEN_1. Null without a verdict. */
   generation?: Maybe<JourneyGeneration>;
   /** Friction value inside the provider's journey. */
@@ -10264,7 +10269,7 @@ export type ResolversTypes = {
   EcosystemJobEdge: ResolverTypeWrapper<Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversTypes['Job'], properties: ResolversTypes['TakesPlaceIn'] }>;
   EcosystemNodeInput: EcosystemNodeInput;
   EcosystemNodeOrder: EcosystemNodeOrder;
-  EcosystemOpportunities: ResolverTypeWrapper<Omit<EcosystemOpportunities, 'ecosystems' | 'notes'> & { ecosystems: Array<ResolversTypes['EcosystemOpportunity']>, notes: Array<ResolversTypes['Note']> }>;
+  EcosystemOpportunities: ResolverTypeWrapper<Omit<EcosystemOpportunities, 'ecosystems' | 'evidence' | 'notes'> & { ecosystems: Array<ResolversTypes['EcosystemOpportunity']>, evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']> }>;
   EcosystemOpportunity: ResolverTypeWrapper<Omit<EcosystemOpportunity, 'ecosystem' | 'entryPoints' | 'topFrictions' | 'topJobs'> & { ecosystem: ResolversTypes['Ecosystem'], entryPoints: Array<ResolversTypes['EntryPoint']>, topFrictions: Array<ResolversTypes['FrictionValue']>, topJobs: Array<ResolversTypes['JobValue']> }>;
   EcosystemOrder: EcosystemOrder;
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
@@ -10336,7 +10341,7 @@ export type ResolversTypes = {
   GrowthInput: GrowthInput;
   GrowthMove: ResolverTypeWrapper<Omit<GrowthMove, 'ecosystem' | 'holders' | 'job' | 'missing' | 'of' | 'offering' | 'provider'> & { ecosystem?: Maybe<ResolversTypes['Ecosystem']>, holders: Array<ResolversTypes['Provider']>, job: ResolversTypes['Job'], missing: Array<ResolversTypes['Capability']>, of: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
   GrowthObjective: GrowthObjective;
-  GrowthOutlook: ResolverTypeWrapper<Omit<GrowthOutlook, 'blindSpots' | 'moves' | 'notes'> & { blindSpots: Array<ResolversTypes['BlindSpot']>, moves: Array<ResolversTypes['GrowthMove']>, notes: Array<ResolversTypes['Note']> }>;
+  GrowthOutlook: ResolverTypeWrapper<Omit<GrowthOutlook, 'blindSpots' | 'evidence' | 'moves' | 'notes'> & { blindSpots: Array<ResolversTypes['BlindSpot']>, evidence: ResolversTypes['EvidenceSummary'], moves: Array<ResolversTypes['GrowthMove']>, notes: Array<ResolversTypes['Note']> }>;
   Handoff: ResolverTypeWrapper<Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversTypes['Cost'], from: ResolversTypes['Offering'], to: ResolversTypes['Offering'] }>;
   HandoffKind: HandoffKind;
   HasJob: ResolverTypeWrapper<Omit<HasJob, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -10781,7 +10786,7 @@ export type ResolversParentTypes = {
   EcosystemJobEdge: Omit<EcosystemJobEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Job'], properties: ResolversParentTypes['TakesPlaceIn'] };
   EcosystemNodeInput: EcosystemNodeInput;
   EcosystemNodeOrder: EcosystemNodeOrder;
-  EcosystemOpportunities: Omit<EcosystemOpportunities, 'ecosystems' | 'notes'> & { ecosystems: Array<ResolversParentTypes['EcosystemOpportunity']>, notes: Array<ResolversParentTypes['Note']> };
+  EcosystemOpportunities: Omit<EcosystemOpportunities, 'ecosystems' | 'evidence' | 'notes'> & { ecosystems: Array<ResolversParentTypes['EcosystemOpportunity']>, evidence: ResolversParentTypes['EvidenceSummary'], notes: Array<ResolversParentTypes['Note']> };
   EcosystemOpportunity: Omit<EcosystemOpportunity, 'ecosystem' | 'entryPoints' | 'topFrictions' | 'topJobs'> & { ecosystem: ResolversParentTypes['Ecosystem'], entryPoints: Array<ResolversParentTypes['EntryPoint']>, topFrictions: Array<ResolversParentTypes['FrictionValue']>, topJobs: Array<ResolversParentTypes['JobValue']> };
   EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInProviderAggregate'], edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, groups: Array<ResolversParentTypes['PresentInProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
@@ -10844,7 +10849,7 @@ export type ResolversParentTypes = {
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   GrowthInput: GrowthInput;
   GrowthMove: Omit<GrowthMove, 'ecosystem' | 'holders' | 'job' | 'missing' | 'of' | 'offering' | 'provider'> & { ecosystem?: Maybe<ResolversParentTypes['Ecosystem']>, holders: Array<ResolversParentTypes['Provider']>, job: ResolversParentTypes['Job'], missing: Array<ResolversParentTypes['Capability']>, of: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
-  GrowthOutlook: Omit<GrowthOutlook, 'blindSpots' | 'moves' | 'notes'> & { blindSpots: Array<ResolversParentTypes['BlindSpot']>, moves: Array<ResolversParentTypes['GrowthMove']>, notes: Array<ResolversParentTypes['Note']> };
+  GrowthOutlook: Omit<GrowthOutlook, 'blindSpots' | 'evidence' | 'moves' | 'notes'> & { blindSpots: Array<ResolversParentTypes['BlindSpot']>, evidence: ResolversParentTypes['EvidenceSummary'], moves: Array<ResolversParentTypes['GrowthMove']>, notes: Array<ResolversParentTypes['Note']> };
   Handoff: Omit<Handoff, 'cost' | 'from' | 'to'> & { cost: ResolversParentTypes['Cost'], from: ResolversParentTypes['Offering'], to: ResolversParentTypes['Offering'] };
   HasJob: Omit<HasJob, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   HasJobAggregate: Omit<HasJobAggregate, 'confidence' | 'frequencyPerMonth' | 'importance' | 'opportunityScore' | 'satisfaction'> & { confidence: ResolversParentTypes['NumberAggregate'], frequencyPerMonth: ResolversParentTypes['NumberAggregate'], importance: ResolversParentTypes['NumberAggregate'], opportunityScore: ResolversParentTypes['NumberAggregate'], satisfaction: ResolversParentTypes['NumberAggregate'] };
@@ -11736,6 +11741,7 @@ export type EcosystemJobEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type EcosystemOpportunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemOpportunities'] = ResolversParentTypes['EcosystemOpportunities']> = {
   ecosystems?: Resolver<Array<ResolversTypes['EcosystemOpportunity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   nowhere?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12063,6 +12069,7 @@ export type GrowthMoveResolvers<ContextType = Context, ParentType extends Resolv
 export type GrowthOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthOutlook'] = ResolversParentTypes['GrowthOutlook']> = {
   blindSpotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blindSpots?: Resolver<Array<ResolversTypes['BlindSpot']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   generation?: Resolver<Maybe<ResolversTypes['JourneyGeneration']>, ParentType, ContextType>;
   inside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['GrowthMove']>, ParentType, ContextType>;

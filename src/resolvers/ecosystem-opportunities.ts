@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { ecosystemFacts } from './ecosystem-facts.ts';
 import { frictionFacts, frictionScope } from './friction-facts.ts';
 import { shownFrictionNotes } from './friction-left-out.ts';
+import { frictionsUsed } from './frictions-used.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
@@ -68,6 +69,7 @@ export async function ecosystemOpportunities(
   );
   return {
     ...sums,
+    restsOn: frictionsUsed(view, { facts, provider: null }),
     pageInfo: page.pageInfo,
     ecosystems: page.items.map((one) => shown(one, { provider: scope.provider, offerings, view })),
     notes: () => shownFrictionNotes(view, { facts, scope }),

@@ -9,11 +9,18 @@ import { numberOf, textOf } from './stored-value.ts';
 export interface RestsOn {
   readonly view: GraphView;
   /** In any order; one may come several times. */
-  readonly facts: () => Iterable<UsedFact>;
+  readonly facts: () => Iterable<UsedFact> | Promise<UsedFacts>;
+}
+
+/** The facts of most effect where there are too many to list. */
+export interface UsedFacts {
+  readonly facts: Iterable<UsedFact>;
+  /** How many more there are. */
+  readonly unlisted: number;
 }
 
 /** Facts whose provenance is read, those of most effect. */
-const MOST_FACTS = 20_000;
+export const MOST_FACTS = 20_000;
 
 /** The field `evidence` of every analysis. */
 export async function evidence(
@@ -21,13 +28,15 @@ export async function evidence(
   _: unknown,
   { model }: Context,
 ) {
-  const used = distinctFacts(facts());
+  const found = await facts();
+  const { facts: listed, unlisted } = 'unlisted' in found ? found : { facts: found, unlisted: 0 };
+  const used = distinctFacts(listed);
   const read = used.slice(0, MOST_FACTS);
   const summary = evidenceSummary(read, await provenanceOf(read, view, model));
   return {
     ...shown(summary, view),
-    facts: used.length,
-    completeness: read.length < used.length ? 'TRUNCATED' : 'COMPLETE',
+    facts: used.length + unlisted,
+    completeness: unlisted > 0 || read.length < used.length ? 'TRUNCATED' : 'COMPLETE',
   };
 }
 

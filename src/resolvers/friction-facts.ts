@@ -5,7 +5,7 @@ import { occurrencesPerYear, valuationOf } from '../analysis/generalised-cost.ts
 import { jobTree } from '../analysis/steps-of-job.ts';
 import { countedJobs } from '../analysis/value-groups.ts';
 import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
-import type { GraphReader } from '../graph/graph.ts';
+import type { GraphReader, Params } from '../graph/graph.ts';
 import { stepEdgeOf } from './orchestration-facts.ts';
 import type { StepList } from './orchestration-facts.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
@@ -40,8 +40,14 @@ export function frictionScope(given: FrictionArguments): FrictionScope {
   };
 }
 
+/** Friction value with what the graph was given to sum it. */
+export interface ReadFrictions extends FrictionFacts {
+  /** The parameters of `friction-value/cells` and of the questions that look behind it. */
+  readonly asked: Params;
+}
+
 /** Asks the graph for friction value, which it sums itself: five questions, whatever the size of the graph. */
-export async function frictionFacts(graph: GraphReader, scope: FrictionScope): Promise<FrictionFacts> {
+export async function frictionFacts(graph: GraphReader, scope: FrictionScope): Promise<ReadFrictions> {
   const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
   const [customerRows, jobRows, offeringRows] = await Promise.all([
     graph.ask<CustomerRow>('friction-value/customers', { customers: scope.customers }),
@@ -74,6 +80,7 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
       ),
     ),
     touched: new Set(jobRows.filter(({ isTouched }) => isTouched).map(({ id }) => id)),
+    asked: { holders: Object.fromEntries(holders), uses, own },
     cells: cellRows.flatMap(({ job, cells }) => cells.map((cell) => cellOf(job, cell))),
     ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
   };

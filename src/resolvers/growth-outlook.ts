@@ -12,8 +12,9 @@ import type { GraphReader } from '../graph/graph.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
 import { frictionFacts, frictionScope } from './friction-facts.ts';
-import type { FrictionScope } from './friction-facts.ts';
+import type { FrictionScope, ReadFrictions } from './friction-facts.ts';
 import { shownFrictionNotes } from './friction-left-out.ts';
+import { frictionsUsed } from './frictions-used.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { requireKnown } from './require-known.ts';
@@ -50,6 +51,7 @@ export async function growthOutlook(
   context.onScores(async () => growthScores({ provider: input.provider, outsideShare, steps }));
   return {
     ...outlook,
+    restsOn: frictionsUsed(view, { facts, provider: input.provider }),
     moves: () => shownMoves(view, { facts, targets: targets.slice(0, first), provider: input.provider }),
     blindSpots: blindSpots.slice(0, first).map(({ step, job, value, where }) => ({
       job: view.node('Job', step),
@@ -70,7 +72,7 @@ export async function growthOutlook(
 async function growthFacts(
   graph: GraphReader,
   scope: FrictionScope & { readonly provider: string },
-): Promise<GrowthFacts> {
+): Promise<GrowthFacts & ReadFrictions> {
   await requireKnown(graph, scope);
   const [frictions, ownRows] = await Promise.all([
     frictionFacts(graph, scope),

@@ -65,7 +65,11 @@ export function makeSchema(model: Model): GraphQLSchema {
           plan,
         },
       },
-      { CapabilityConcentration: { evidence } },
+      {
+        CapabilityConcentration: { evidence },
+        EcosystemOpportunities: { evidence },
+        GrowthOutlook: { evidence },
+      },
       { Mutation: { recordAnalysis, removeScores, deleteAnalyses }, Analysis: analysisResolvers },
       { CapabilityPortfolio: { evidence, scenarios, sensitivity } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },

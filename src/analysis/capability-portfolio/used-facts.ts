@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
-import { aboutOf } from '../evidence.ts';
 import type { FactSubject, UsedFact } from '../evidence.ts';
+import { FactEffects } from '../fact-effects.ts';
 import { exactCost } from '../step-cost.ts';
 import { candidates } from './candidates.ts';
 import type { CapabilityPortfolioQuestion } from './capability-portfolio.ts';
@@ -25,7 +25,7 @@ export function portfolioFactsUsed(
   const chosen = new Set(answer.chosen.map(({ capability }) => capability));
   const isUnlocked = ({ candidate }: CandidateValue): boolean =>
     offerings[candidate]!.needs.every((capability) => chosen.has(missing[capability]!.id));
-  const used = effects();
+  const used = new FactEffects();
   const around = surroundings(facts);
   const measured = { candidates: offerings, measure: question.value, valueOfTime: question.valueOfTime };
   for (const { group, worth } of gains(facts, measured, portfolioNotes())) {
@@ -39,19 +39,6 @@ export function portfolioFactsUsed(
   }
   for (const id of chosen) used.add({ kind: 'Capability', id }, 'buildCost', null);
   return used.facts();
-}
-
-/** Adds effects up by fact. */
-function effects() {
-  const byFact = new Map<string, UsedFact>();
-  return {
-    add: (subject: FactSubject, property: string | null, effect: number | null): void => {
-      const key = `${aboutOf(subject)} ${property ?? ''}`;
-      const sofar = byFact.get(key)?.effect ?? null;
-      byFact.set(key, { subject, property, effect: effect === null ? sofar : (sofar ?? 0) + effect });
-    },
-    facts: (): readonly UsedFact[] => [...byFact.values()],
-  };
 }
 
 /** What else the gain of an offering in a group comes from. */

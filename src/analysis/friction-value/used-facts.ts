@@ -1,0 +1,160 @@
+import { groupBy } from '../../group-by.ts';
+import { FactEffects } from '../fact-effects.ts';
+import type { UsedFact } from '../evidence.ts';
+import { shownValue } from './friction-cells.ts';
+import type { FrictionCell } from './friction-cells.ts';
+import type { FrictionFacts } from './friction-facts.ts';
+
+/** One customer's part of one friction in one job of its, in whole millionths of the currency per year. */
+export interface ExperiencedCost {
+  readonly job: string;
+  readonly step: string;
+  readonly friction: string;
+  readonly customer: string;
+  readonly value: bigint;
+  /** Whether the customer uses an offering of the focal provider for the step. */
+  readonly isOwn: boolean;
+  /** The offering in use that relieves it best; null without. */
+  readonly relief: string | null;
+  /** What the value would be without that offering's relief. */
+  readonly without: bigint;
+}
+
+/** One touchpoint of the focal provider and a job that it leads toward. */
+export interface TouchedJob {
+  readonly touchpoint: string;
+  readonly job: string;
+}
+
+/** What a customer's job costs it outside, in whole millionths of the currency per year. */
+export interface HeldCost {
+  readonly customer: string;
+  readonly job: string;
+  readonly outside: bigint;
+}
+
+/** What friction value outside a provider's journey comes from; without a provider all of it is outside. */
+export interface FrictionsUsed {
+  readonly facts: Pick<FrictionFacts, 'cells' | 'customers' | 'places' | 'touched' | 'tree'>;
+  /** All of them, or the largest ones. */
+  readonly experiences: readonly ExperiencedCost[];
+  /** What each job of each customer costs, where `experiences` are not all; null where they are. */
+  readonly held: readonly HeldCost[] | null;
+  /** Null where nobody looks: all is outside. */
+  readonly touchpoints: { readonly provider: string; readonly toward: readonly TouchedJob[] } | null;
+}
+
+/**
+ * The facts behind friction value outside, with the effect of each on it: EXPERIENCES, HINDERS, HAS_JOB and the customers'
+ * population take their part along; a RELIEVES in use keeps it down by what the next best offering in use would not; a
+ * touchpoint, and its way toward a job, keeps inside what no other holds there. No effect on the sum is
+ * worked out for what decides where value lies alone (HAS_STEP, TAKES_PLACE_IN).
+ */
+export function frictionFactsUsed(used: FrictionsUsed): readonly UsedFact[] {
+  const { facts, experiences, touchpoints } = used;
+  const effects = new FactEffects();
+  for (const one of experiences) {
+    const isOutside = liesOutside(used, one);
+    const { customer, friction, relief } = one;
+    effects.add(
+      { type: 'EXPERIENCES', from: customer, to: friction },
+      null,
+      isOutside ? -shownValue(one.value) : 0,
+    );
+    if (relief === null) continue;
+    const more = isOutside ? shownValue(one.without - one.value) : 0;
+    effects.add(
+      { type: 'RELIEVES', from: relief, to: friction },
+      'reduction',
+      used.held === null ? more : null,
+    );
+    effects.add({ type: 'USES', from: customer, to: relief }, null, null);
+    effects.add({ type: 'SERVES', from: relief, to: one.step }, null, null);
+  }
+  for (const cell of facts.cells) {
+    const outside = isInside(used, cell) ? 0n : cell.value - (touchpoints === null ? 0n : cell.own);
+    effects.add({ type: 'HINDERS', from: cell.friction, to: cell.step }, null, -shownValue(outside));
+  }
+  addHeld(effects, facts, used.held ?? heldOf(used));
+  addSteps(effects, facts);
+  if (touchpoints === null) addPlaces(effects, facts);
+  else addTouchpoints(effects, { cells: facts.cells, ...touchpoints });
+  return effects.facts();
+}
+
+/** By a touchpoint, for all customers. */
+function isInside(
+  { facts, touchpoints }: FrictionsUsed,
+  { step, job }: { readonly step: string; readonly job: string },
+): boolean {
+  return touchpoints !== null && (facts.touched.has(step) || facts.touched.has(job));
+}
+
+function liesOutside(used: FrictionsUsed, one: ExperiencedCost): boolean {
+  return !isInside(used, one) && !(used.touchpoints !== null && one.isOwn);
+}
+
+/** What lies outside of each job of each customer. */
+function heldOf(used: FrictionsUsed): readonly HeldCost[] {
+  return [...groupBy(used.experiences, ({ customer, job }) => `${customer} ${job}`).values()].map((rows) => {
+    const { customer, job } = rows[0]!;
+    const outside = rows.filter((row) => liesOutside(used, row)).reduce((sum, { value }) => sum + value, 0n);
+    return { customer, job, outside };
+  });
+}
+
+function addHeld(effects: FactEffects, facts: FrictionsUsed['facts'], held: readonly HeldCost[]): void {
+  const populations = new Map(facts.customers.map(({ id, population }) => [id, population]));
+  for (const { customer, job, outside } of held) {
+    const effect = -shownValue(outside);
+    effects.add({ type: 'HAS_JOB', from: customer, to: job }, 'frequencyPerMonth', effect);
+    if ((populations.get(customer) ?? null) !== null) {
+      effects.add({ kind: 'Customer', id: customer }, 'population', effect);
+    }
+  }
+}
+
+function addSteps(effects: FactEffects, { tree }: FrictionsUsed['facts']): void {
+  for (const [parent, steps] of tree) {
+    for (const { child } of steps) effects.add({ type: 'HAS_STEP', from: parent, to: child }, null, null);
+  }
+}
+
+function addPlaces(effects: FactEffects, { places }: FrictionsUsed['facts']): void {
+  for (const [job, own] of places) {
+    for (const { ecosystem } of own) {
+      effects.add({ type: 'TAKES_PLACE_IN', from: job, to: ecosystem }, 'share', null);
+    }
+  }
+}
+
+/** What would be outside without a touchpoint, or without its way toward one job. */
+function addTouchpoints(
+  effects: FactEffects,
+  of: {
+    readonly cells: readonly FrictionCell[];
+    readonly provider: string;
+    readonly toward: readonly TouchedJob[];
+  },
+): void {
+  const leading = groupBy(of.toward, ({ job }) => job);
+  const bySteps = groupBy(of.cells, ({ step }) => step);
+  const byJobs = groupBy(of.cells, ({ job }) => job);
+  const lost = (ways: readonly TouchedJob[]): number => {
+    const gone = groupBy(ways, ({ job }) => job);
+    const stays = (job: string): boolean => (leading.get(job)?.length ?? 0) > (gone.get(job)?.length ?? 0);
+    const cells = new Set(
+      [...gone.keys()].flatMap((job) => [...(bySteps.get(job) ?? []), ...(byJobs.get(job) ?? [])]),
+    );
+    const outside = [...cells]
+      .filter(({ step, job }) => !stays(step) && !stays(job))
+      .reduce((sum, { value, own }) => sum + value - own, 0n);
+    return shownValue(outside);
+  };
+  for (const way of of.toward) {
+    effects.add({ type: 'TOWARD', from: way.touchpoint, to: way.job }, null, lost([way]));
+  }
+  for (const [touchpoint, ways] of groupBy(of.toward, (way) => way.touchpoint)) {
+    effects.add({ type: 'OPERATES', from: of.provider, to: touchpoint }, null, lost(ways));
+  }
+}

@@ -1,0 +1,57 @@
+import { frictionFactsUsed } from '../analysis/friction-value/used-facts.ts';
+import type { ExperiencedCost, TouchedJob } from '../analysis/friction-value/used-facts.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { MOST_FACTS } from './evidence.ts';
+import type { RestsOn, UsedFacts } from './evidence.ts';
+import type { ReadFrictions } from './friction-facts.ts';
+import type { GraphView } from './graph-view.ts';
+
+/** What friction value rests on, read where it is selected; for a provider, that outside its journey. */
+export function frictionsUsed(
+  view: GraphView,
+  of: { readonly facts: ReadFrictions; readonly provider: string | null },
+): RestsOn {
+  return { view, facts: () => view.read((graph) => readUsed(graph, of)) };
+}
+
+async function readUsed(
+  graph: GraphReader,
+  of: { readonly facts: ReadFrictions; readonly provider: string | null },
+): Promise<UsedFacts> {
+  const { facts, provider } = of;
+  const [rows, toward] = await Promise.all([
+    graph.ask<ExperienceRow>('friction-value/experiences', { ...facts.asked, most: MOST_FACTS + 1 }),
+    provider === null ? null : graph.ask<TouchedJob>('growth-outlook/touchpoints', { provider }),
+  ]);
+  const experiences = rows.slice(0, MOST_FACTS).map(experienceOf);
+  const touchpoints = provider === null || toward === null ? null : { provider, toward };
+  const used = { facts, experiences, touchpoints };
+  if (rows.length <= MOST_FACTS) return { facts: frictionFactsUsed({ ...used, held: null }), unlisted: 0 };
+  // The sums of all, since not all are at hand.
+  const touched = touchpoints === null ? [] : [...facts.touched].map((id) => [id, true] as const);
+  const own = touchpoints === null ? [] : facts.asked['own'];
+  const params = { ...facts.asked, own, touched: Object.fromEntries(touched) };
+  const heldRows = await graph.ask<HeldRow>('friction-value/held-jobs', params);
+  const held = heldRows.flatMap(({ job, customers }) =>
+    customers.map(([customer, outside]) => ({ customer, job, outside: BigInt(outside) })),
+  );
+  const counted = heldRows.flatMap(({ customers }) => customers.map(([, , frictions]) => frictions));
+  return {
+    facts: frictionFactsUsed({ ...used, held }),
+    unlisted: counted.reduce((sum, frictions) => sum + frictions, -MOST_FACTS),
+  };
+}
+
+interface ExperienceRow extends Omit<ExperiencedCost, 'value' | 'without'> {
+  readonly value: number;
+  readonly without: number;
+}
+
+interface HeldRow {
+  readonly job: string;
+  readonly customers: readonly (readonly [customer: string, outside: number, frictions: number])[];
+}
+
+function experienceOf({ value, without, ...row }: ExperienceRow): ExperiencedCost {
+  return { ...row, value: BigInt(value), without: BigInt(without) };
+}
