@@ -5,13 +5,14 @@ import type { GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql'
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'Orchestration.robustness',
   'Orchestration.whyNot',
+  'CapabilityPortfolio.scenarios',
   'CapabilityPortfolio.sensitivity',
   'OptimalityProof.seconds',
 ]);
 
 /**
  * The operation that asks an analysis for all that it says by itself, as GraphQL with the one variable `input`: every field
- * but those that take arguments of their own other than a length. Nodes are told by kind, id and name.
+ * but those that cannot do without arguments of their own. Nodes are told by kind, id and name.
  */
 export function wholeQuestion(schema: GraphQLSchema, field: string): string {
   const asked = schema.getQueryType()?.getFields()[field];
@@ -46,5 +47,5 @@ function isNoun(type: GraphQLCompositeType): boolean {
 
 /** A question of its own: what it answers depends on more than the analysis. */
 function asksMore({ args }: GraphQLField<unknown, unknown>): boolean {
-  return args.some((argument) => isRequiredArgument(argument) || argument.name !== 'first');
+  return args.some(isRequiredArgument);
 }

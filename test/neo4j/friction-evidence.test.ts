@@ -34,11 +34,13 @@ beforeAll(() => cypher(world.graph, EXPORTERS));
 const EVIDENCE = `evidence { facts withoutSource completeness sources { id } weakest { about confidence } wouldChange { about property effect source { id } } }`;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are JSON
+type Json = any;
+
 async function asked(
   field: string,
   input: Readonly<Record<string, unknown>>,
   selection: string,
-): Promise<any> {
+): Promise<Json> {
   const type = field === 'growthOutlook' ? 'GrowthInput' : 'EcosystemInput';
   const { data, errors } = await ask(
     world.graph,
