@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
 import type { CostVector } from '../cost-vector.ts';
+import type { IsBeaten } from './beaten-costs.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
 import { fitsLimits, type FitsLimits } from './fits-limits.ts';
 import type { FoundPath } from './found-path.ts';
@@ -26,6 +27,8 @@ export interface PathSpace extends SearchSpace {
 /** What bounds the search of a layered graph. */
 export interface SearchSpace {
   readonly limits: Ceiling;
+  /** Tells of paths known from elsewhere; what these beat is not looked for among the Pareto-optimal ones. */
+  readonly isBeaten?: IsBeaten;
   readonly budgets: SearchBudgets;
   /** Called now and then; ends an overdue search by throwing. */
   readonly checkpoint: () => void;
@@ -90,6 +93,7 @@ export function pathsOfJob(job: LayeredJob, space: SearchSpace): AllowedPaths {
     paretoFronts(job, {
       limits: space.limits,
       keepCosts: isLimited,
+      isBeaten: space.isBeaten,
       labelBudget: space.budgets.labels,
       checkpoint: space.checkpoint,
     }),

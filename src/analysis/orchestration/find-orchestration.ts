@@ -11,7 +11,7 @@ import type { Ceiling } from './sweep.ts';
 import { missingCapabilities } from './missing-capabilities.ts';
 import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
-import type { OrchestrationQuestion, PathSelection } from './orchestration-question.ts';
+import type { OrchestrationQuestion } from './orchestration-question.ts';
 import type { OrchestrationResult, PathResult } from './orchestration-result.ts';
 import { writeCursor } from './path-cursor.ts';
 import { pathsOfFewProviders } from './paths-of-few-providers.ts';
@@ -72,7 +72,7 @@ export function findOrchestration(
   const today = todaysPath(asked, { rules, budgets, checkpoint, valuation, notes });
   const space = askedSpace(asked, {
     rules,
-    budgets: budgetsFor(question.select, budgets),
+    budgets: budgetsFor(question, budgets),
     checkpoint,
     question,
   });
@@ -183,12 +183,13 @@ function todaysPath(
 }
 
 /** What a selection may look at. */
-function budgetsFor(select: PathSelection, budgets: SearchBudgets): SearchBudgets {
+function budgetsFor({ select, maxProviders }: OrchestrationQuestion, budgets: SearchBudgets): SearchBudgets {
   switch (select) {
     case 'REPRESENTATIVE':
       return {
         ...budgets,
-        labels: Math.min(budgets.labels, budgets.representedLabels),
+        // Set by set of providers there are no supported paths to fall back on.
+        labels: maxProviders === null ? Math.min(budgets.labels, budgets.representedLabels) : budgets.labels,
         apartBeginnings: Math.min(budgets.apartBeginnings, 10 * budgets.weighedBeginnings),
       };
     case 'DIVERSE':

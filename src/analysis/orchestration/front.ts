@@ -35,3 +35,31 @@ export const END_FRONT: Front = {
 export function withoutCosts(front: Front): Front {
   return { ...front, hours: EMPTY_FRONT.hours, money: EMPTY_FRONT.money, effort: EMPTY_FRONT.effort };
 }
+
+/** The labels of a front that are wanted, in their order. */
+export function keptLabels(front: Front, isKept: (label: number) => boolean): Front {
+  const kept = new Int32Array(front.size);
+  let size = 0;
+  for (let label = 0; label < front.size; label++) {
+    if (isKept(label)) kept[size++] = label;
+  }
+  if (size === front.size) return front;
+  const part = (costs: Float64Array): Float64Array => {
+    const picked = new Float64Array(size);
+    for (let at = 0; at < size; at++) picked[at] = costs[kept[at]!]!;
+    return picked;
+  };
+  const numbers = (values: Int32Array): Int32Array => {
+    const picked = new Int32Array(size);
+    for (let at = 0; at < size; at++) picked[at] = values[kept[at]!]!;
+    return picked;
+  };
+  return {
+    size,
+    hours: part(front.hours),
+    money: part(front.money),
+    effort: part(front.effort),
+    option: numbers(front.option),
+    next: numbers(front.next),
+  };
+}

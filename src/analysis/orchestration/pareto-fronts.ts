@@ -1,5 +1,7 @@
 import type { CostVector } from '../cost-vector.ts';
-import { EMPTY_FRONT, END_FRONT, withoutCosts, type Front } from './front.ts';
+import type { IsBeaten } from './beaten-costs.ts';
+import { beginningsBelow } from './beginnings-below.ts';
+import { EMPTY_FRONT, END_FRONT, keptLabels, withoutCosts, type Front } from './front.ts';
 import { handoffsFrom, stateAfter, type Arc, type Layer, type LayeredJob } from './layered-job.ts';
 import { frontMerger, type FrontMerger } from './merge-fronts.ts';
 import { ceilingsByLayer, higherCeiling, type LayerCeilings } from './state-ceilings.ts';
@@ -18,6 +20,8 @@ export interface FrontSearch {
   readonly limits: Ceiling;
   /** Whether the fronts after the first layer keep their costs. */
   readonly keepCosts: boolean;
+  /** Leaves out what cannot but cost more than a path known from elsewhere; the fronts are then without it. */
+  readonly isBeaten?: IsBeaten | undefined;
   /** About how many labels may be looked at. */
   readonly labelBudget: number;
   /** Called now and then; ends an overdue search by throwing. */
@@ -37,6 +41,8 @@ export interface FrontSearch {
  */
 export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts | null {
   const ceilings = ceilingsByLayer(job, search.limits);
+  const { isBeaten } = search;
+  const beginnings = isBeaten === undefined ? [] : beginningsBelow(job);
   const fronts: (readonly Front[])[] = [];
   let after: readonly Front[] = job.ends.map((mayEnd) => (mayEnd ? END_FRONT : EMPTY_FRONT));
   let labels = 0;
@@ -50,9 +56,23 @@ export function paretoFronts(job: LayeredJob, search: FrontSearch): ParetoFronts
     if (labels + labelsToMerge(layer, after) > search.labelBudget) return null;
     fronts.unshift(search.keepCosts ? after : after.map(withoutCosts));
     after = frontsEntering(layer, { after, ceilings: ceilings[index]!, merger });
+    if (isBeaten !== undefined) {
+      after = after.map((front, state) => notBeaten(front, beginnings[index]![state]!, isBeaten));
+    }
   }
   fronts.unshift(after);
   return { fronts, labels };
+}
+
+/** The labels that may be part of a path that is not beaten, given what the ways to their state cost at least. */
+function notBeaten(front: Front, beginnings: readonly CostVector[], isBeaten: IsBeaten): Front {
+  const { hours, money, effort } = front;
+  return keptLabels(front, (label) =>
+    beginnings.some(
+      (before) =>
+        !isBeaten(hours[label]! + before.hours, money[label]! + before.money, effort[label]! + before.effort),
+    ),
+  );
 }
 
 /** The same merger, telling before each merge how many labels it looks at. */

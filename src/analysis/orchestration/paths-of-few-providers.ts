@@ -6,6 +6,7 @@ import {
   type ParetoPaths,
   type PathSpace,
 } from './allowed-paths.ts';
+import { beatenCosts, type IsBeaten } from './beaten-costs.ts';
 import { byChoices, handoffCostOf, type FoundPath } from './found-path.ts';
 import { heap } from '../heap.ts';
 import type { LinearOrder } from './linear-order.ts';
@@ -43,6 +44,9 @@ export function pathsOfFewProviders(space: PathSpace, maxProviders: number): All
   };
 }
 
+/** So many sets are searched before what they have is put among the rest. */
+const SETS_AT_ONCE = 12;
+
 function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): ParetoPaths {
   const bounds = stepBounds(space.steps, sizeOrder);
   const promising = sets
@@ -55,6 +59,14 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
       ),
     );
   let archive: readonly ArchivedPath[] = [];
+  let isBeaten: IsBeaten = () => false;
+  /** What the last sets had, not yet among the rest: to put it there takes a look at all of that. */
+  let pending: { readonly paths: readonly ArchivedPath[]; readonly sets: number } = { paths: [], sets: 0 };
+  const settle = (): void => {
+    archive = mergedArchives(archive, pending.paths);
+    isBeaten = beatenCosts(frontOfArchive(archive));
+    pending = { paths: [], sets: 0 };
+  };
   let cuts: ParetoPaths['cuts'] = null;
   let [labels, setsLeftOut] = [0, leftOut];
   for (const { providers, least } of promising) {
@@ -66,11 +78,14 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
       setsLeftOut = true;
       break;
     }
-    const paths = allowedPaths({ ...space, steps: stepsOfProviders(space.steps, providers) }).pareto();
+    const steps = stepsOfProviders(space.steps, providers);
+    const paths = allowedPaths({ ...space, steps, isBeaten }).pareto();
     if (paths.cuts !== null) cuts = []; // a cut of one set tells nothing about the others
     labels += paths.labels;
-    archive = mergedArchives(archive, archivedPaths(paths));
+    pending = { paths: mergedArchives(pending.paths, archivedPaths(paths)), sets: pending.sets + 1 };
+    if (pending.sets === SETS_AT_ONCE || archive.length === 0) settle();
   }
+  settle();
   return { ...frontOfArchive(archive), cuts, labels, setsLeftOut };
 }
 

@@ -69,7 +69,7 @@ function representativesSelected(paths: AllowedPaths, by: Selection): SelectedPa
   const { cuts } = represented.paths;
   if (cuts !== null) {
     by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found, epsilon, cuts }));
-  } else if (epsilon > 0) {
+  } else if (epsilon > 0 && !represented.paths.setsLeftOut) {
     by.notes.add('FRONT_REPRESENTED', [], representedWithin(epsilon));
   }
   const selected = paretoSelected(represented.paths, by);

@@ -81,9 +81,10 @@ export function sweeper(): Sweep {
 
     const [lowest, highest] = moneyRange(lanes);
     // Within so few whole numbers each has its own cell, which then holds what is exactly its own as well.
-    const isExact = highest - lowest < CELLS;
-    const cells = isExact ? highest - lowest + 1 : CELLS;
-    const perUnit = isExact ? 1 : (CELLS - 1) / (highest - lowest);
+    const atMost = cellsFor(lanes);
+    const isExact = highest - lowest < atMost;
+    const cells = isExact ? highest - lowest + 1 : atMost;
+    const perUnit = isExact ? 1 : (cells - 1) / (highest - lowest);
     least.fill(Infinity, 0, lanes.length === 0 ? 0 : cells);
 
     const before = (a: number, b: number): boolean => {
@@ -187,6 +188,12 @@ export function sweeper(): Sweep {
     }
     return { ...kept, size: count };
   };
+}
+
+/** A label kept is written to many cells: a table for few labels would cost more than it spares. */
+function cellsFor(lanes: readonly Lane[]): number {
+  const labels = lanes.reduce((sum, { front }) => sum + front.size, 0);
+  return Math.min(CELLS, Math.max(16, labels >> 5));
 }
 
 function moneyRange(lanes: readonly Lane[]): readonly [lowest: number, highest: number] {
