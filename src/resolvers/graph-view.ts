@@ -45,6 +45,16 @@ export function graphView(context: Context, whatIf?: readonly WhatIfChange[] | n
   return { read, node: showNode({ reader }) };
 }
 
+/** The same view, where names by id that came with the facts need not be read again. */
+export function knowingNames(view: GraphView, names: ReadonlyMap<string, string>): GraphView {
+  const node = (kind: string, id: string | null): NodeRef | null => {
+    const ref = view.node(kind, id);
+    const name = ref === null ? undefined : names.get(ref.id);
+    return ref === null || name === undefined ? ref : { ...ref, name };
+  };
+  return { ...view, node: node as ShowNode };
+}
+
 function showNode(readBy: Pick<NodeRef, 'reader'>): ShowNode {
   return ((kind: string, id: string | null) =>
     id === null ? null : { __typename: kind, id, ...readBy }) as ShowNode;

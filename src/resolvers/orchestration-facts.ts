@@ -32,14 +32,28 @@ export interface OrchestrationScope {
   readonly held: Held;
 }
 
-/**
- * Asks the graph for all that an orchestration rests on: in one question, and one more where planned offerings may be chosen.
- * @throws ThroughlineError NOT_FOUND for the first id that the graph does not have.
- */
+/** What an orchestration rests on, and the names that came with it, by id. */
+export interface ReadOrchestration {
+  readonly facts: OrchestrationFacts;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The facts alone. */
 export async function orchestrationFacts(
   graph: GraphReader,
   scope: OrchestrationScope,
 ): Promise<OrchestrationFacts> {
+  return (await readOrchestration(graph, scope)).facts;
+}
+
+/**
+ * Asks the graph for all that an orchestration rests on: in one question, and one more where planned offerings may be chosen.
+ * @throws ThroughlineError NOT_FOUND for the first id that the graph does not have.
+ */
+export async function readOrchestration(
+  graph: GraphReader,
+  scope: OrchestrationScope,
+): Promise<ReadOrchestration> {
   const { customer, job, providers, offerings, held } = scope;
   const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
   const [[row], capabilities] = await Promise.all([
@@ -54,7 +68,26 @@ export async function orchestrationFacts(
   if (scope.provider !== null && row.provider === null) throw notFound('Provider', scope.provider);
   for (const id of row.unknownProviders) throw notFound('Provider', id);
   for (const id of row.unknownOfferings) throw notFound('Offering', id);
-  return factsOfRow({ ...row, customer: row.customer }, { job: scope.job, capabilities });
+  return {
+    facts: factsOfRow({ ...row, customer: row.customer }, { job: scope.job, capabilities }),
+    names: namesOfRow({ ...row, customer: row.customer }),
+  };
+}
+
+function namesOfRow({ customer, jobs, providerNames }: NamedRow): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const know = (id: string, name: Stored): void => {
+    const text = textOf(name);
+    if (text !== null) names.set(id, text);
+  };
+  know(customer.id, customer.name);
+  for (const { id, name, serves, frictions } of jobs) {
+    know(id, name);
+    for (const [offering, , , , , , , , , offeringName] of serves) know(offering, offeringName);
+    for (const [friction, , , , frictionName] of frictions) know(friction, frictionName);
+  }
+  for (const [provider, name] of providerNames) know(provider, name);
+  return names;
 }
 
 /** A row that has a customer, as facts. */
@@ -107,13 +140,18 @@ export function factsOfRow(
 type Stored = unknown;
 
 /** The one row of the question; its file says what the lists hold. */
-interface CandidatesRow extends Omit<KnownRow, 'customer'> {
+interface CandidatesRow extends Omit<NamedRow, 'customer'> {
   readonly customer: CustomerRow | null;
   readonly unknownProviders: readonly string[];
   readonly unknownOfferings: readonly string[];
 }
 
-/** What the facts of one customer and one job are made of. */
+/** The same with the names of those that offer. */
+interface NamedRow extends KnownRow {
+  readonly providerNames: readonly (readonly [provider: string, name: Stored])[];
+}
+
+/** What the facts of one customer and one job are made of; names only where the question sends them. */
 export interface KnownRow {
   readonly customer: CustomerRow;
   readonly hasJob: HasJobRow | null;
@@ -125,6 +163,7 @@ export interface KnownRow {
 
 export interface CustomerRow {
   readonly id: string;
+  readonly name?: Stored;
   readonly market: Stored;
   readonly population: Stored;
   readonly valueOfTime: Stored;
@@ -138,6 +177,7 @@ export interface HasJobRow {
 
 export interface JobRow {
   readonly id: string;
+  readonly name?: Stored;
   readonly unaidedHours: Stored;
   readonly unaidedMoney: Stored;
   readonly unaidedEffort: Stored;
@@ -159,6 +199,7 @@ type ServesList = readonly [
   markets: Stored,
   providers: readonly string[],
   integrations: readonly IntegrationList[],
+  name?: Stored,
 ];
 type IntegrationList = readonly [
   offering: string,
@@ -172,6 +213,7 @@ type FrictionList = readonly [
   confidence: Stored,
   experience: ExperienceList | null,
   relieves: readonly (readonly [offering: string, reduction: Stored, confidence: Stored])[],
+  name?: Stored,
 ];
 export type ExperienceList = readonly [
   prevalence: Stored,

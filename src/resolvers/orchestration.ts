@@ -10,11 +10,11 @@ import { LARGEST_NUMBER } from '../model/model.ts';
 import { searchOrchestration } from '../solver/search-thread.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import type { Context } from './context.ts';
-import { graphView } from './graph-view.ts';
+import { graphView, knowingNames } from './graph-view.ts';
 import { heldOf } from './held.ts';
 import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
-import { orchestrationFacts, type OrchestrationScope } from './orchestration-facts.ts';
+import { readOrchestration, type OrchestrationScope } from './orchestration-facts.ts';
 import { shownOrchestration, shownPath } from './shown-orchestration.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
@@ -53,8 +53,9 @@ export async function orchestration(
   context: Context,
 ) {
   const asked: AskedOrchestration = { question: questionOf(input), scope: scopeOf(input), context };
-  const view = graphView(context, input.whatIf);
-  const facts = await view.read((graph) => orchestrationFacts(graph, asked.scope));
+  const plainView = graphView(context, input.whatIf);
+  const { facts, names } = await plainView.read((graph) => readOrchestration(graph, asked.scope));
+  const view = knowingNames(plainView, names);
   const after = await searchOrchestration({ facts, question: asked.question }, context);
   return {
     customer: view.node('Customer', input.customer),

@@ -305,11 +305,19 @@ describe('orchestration', () => {
     ]);
   });
 
-  it('fetches all candidates in one question', async () => {
+  it('fetches all candidates in one question, and the names of what is shown with them', async () => {
     const graph = recording(world.graph);
     await ask(
       graph,
-      'query ($input: OrchestrationInput!) { orchestration(input: $input) { paths { cost { money } steps { offering { id } } } } }',
+      `query ($input: OrchestrationInput!) {
+        orchestration(input: $input) {
+          customer { id name }
+          paths {
+            steps { job { name } offering { id name } provider { id name } frictions { friction { name } } }
+            handoffs { from { name } to { name } }
+          }
+        }
+      }`,
       {
         input: BREAD,
       },
