@@ -4,16 +4,18 @@
  *
  * search: the exact Pareto fronts of generated jobs, beside the plain dynamic programme of the same fronts in the same run.
  * request: a job of 12 steps with 60 offerings each in a real Neo4j: the whole GraphQL request beside the bare fetch of its
- * candidates. growth: time and memory while steps, offerings and providers double. large: 30 steps with 100 offerings, more than is
+ * candidates. growth: processor time and memory while steps, offerings, providers and customers double. large: 30 steps with 100 offerings, more than is
  * compared: what is listed in place of the whole front, and how near to it that is told to be and is.
  */
+import { instanceFacts } from './instance-facts.ts';
 import { asLayeredJob, layeredInstance, type InstanceSize } from './layered-instance.ts';
 import { plainFront } from './plain-front.ts';
 import { exportersGraph } from './exporters-graph.ts';
 import { measured, print } from './measured.ts';
 import type { CostVector } from '../src/analysis/cost-vector.ts';
 import { pathsOfJob } from '../src/analysis/orchestration/allowed-paths.ts';
-import { SEARCH_BUDGETS } from '../src/analysis/orchestration/find-orchestration.ts';
+import { bestPath, WITHOUT_CONSTRAINTS } from '../src/analysis/orchestration/best-path.ts';
+import { findOrchestration, SEARCH_BUDGETS } from '../src/analysis/orchestration/find-orchestration.ts';
 import { epsilonOf } from '../src/analysis/orchestration/front-bound.ts';
 import { linearOrder, wholeWeights } from '../src/analysis/orchestration/linear-order.ts';
 import { costsOf } from '../src/analysis/orchestration/pareto-archive.ts';
@@ -57,29 +59,80 @@ async function benchSearch(): Promise<void> {
   }
 }
 
+/** One size doubled at a time, each beside the base: the whole front, and the best path of each of many customers. */
 function benchGrowth(): void {
   const base: InstanceSize = { seed: 4, steps: 8, candidates: 25, providers: 6 };
-  const grown: readonly InstanceSize[] = [
+  const sizes: Readonly<Record<string, InstanceSize>> = {
     base,
-    { ...base, steps: 16 },
-    { ...base, candidates: 50 },
-    { ...base, providers: 12 },
-    { ...base, steps: 16, candidates: 50, providers: 12 },
-  ];
-  print(['growth', 'front', 'labels', 'ms', 'MB in use after']);
-  for (const size of grown) {
-    const before = performance.now();
-    const { fronts, labels } = search(size);
-    const milliseconds = performance.now() - before;
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    'steps x 2': { ...base, steps: 16 },
+    'offerings x 2': { ...base, candidates: 50 },
+    'providers x 2': { ...base, providers: 12 },
+    'all three x 2': { ...base, steps: 16, candidates: 50, providers: 12 },
+  };
+  print(['growth: whole front', 'costs', 'labels', 'ms', 'over base', 'MB']);
+  let first = 0;
+  for (const [name, size] of Object.entries(sizes)) {
+    const { made, ms, megabytes } = weighedRun(() => search(size));
+    first ||= ms;
     print([
-      nameOf(size),
-      String(fronts[0]![0]!.size),
-      String(labels),
-      milliseconds.toFixed(0),
-      ((heapUsed + arrayBuffers) / 1e6).toFixed(0),
+      `${name}: ${nameOf(size)}`,
+      String(made.fronts[0]![0]!.size),
+      String(made.labels),
+      ms.toFixed(0),
+      (ms / first).toFixed(1),
+      megabytes.toFixed(0),
     ]);
   }
+  print(['growth: best path of each customer', '', '', 'ms', 'over base', 'MB']);
+  const instance = layeredInstance(base);
+  first = 0;
+  for (const customers of [200, 400]) {
+    const { ms, megabytes } = weighedRun(() =>
+      Array.from({ length: customers }, (_, at) =>
+        bestPath(instanceFacts(instance, at), { valueOfTime: null }),
+      ),
+    );
+    first ||= ms;
+    print([
+      `${customers} customers: ${nameOf(base)}`,
+      '',
+      '',
+      ms.toFixed(0),
+      (ms / first).toFixed(1),
+      megabytes.toFixed(0),
+    ]);
+  }
+  const few = layeredInstance({ ...base, providers: 24 });
+  print(['growth: maxProviders, 24 providers', 'costs', '', 'ms', 'over base', 'MB']);
+  first = 0;
+  for (const maxProviders of [1, 2, 3]) {
+    const question = { ...WITHOUT_CONSTRAINTS, select: 'PARETO' as const, maxProviders };
+    const { made, ms, megabytes } = weighedRun(() => findOrchestration(instanceFacts(few, 0), question));
+    first ||= ms;
+    print([
+      `at most ${maxProviders}`,
+      String(made.totalCount ?? 'bounded'),
+      '',
+      ms.toFixed(0),
+      (ms / first).toFixed(1),
+      megabytes.toFixed(0),
+    ]);
+  }
+}
+
+/** Runs once to warm up, and then with what it took: of the processor, and of memory beyond what was in use. */
+function weighedRun<T>(work: () => T): { readonly made: T; readonly ms: number; readonly megabytes: number } {
+  work();
+  globalThis.gc?.();
+  const inUse = (): number => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const before = inUse();
+  const begun = process.cpuUsage();
+  const made = work();
+  const { user, system } = process.cpuUsage(begun);
+  return { made, ms: (user + system) / 1000, megabytes: Math.max(0, inUse() - before) };
 }
 
 /** Both ways to ask about more Pareto-optimal costs than are compared, and how near to the whole front they really are. */
