@@ -7,6 +7,7 @@ import type { Runs } from './commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { perspectiveCommand } from './perspective.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { tell } from './terminal.ts';
@@ -42,6 +43,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     askCommand,
     doctorCommand,
     undoCommand,
+    perspectiveCommand,
   ];
   commands.forEach((make) => program.addCommand(make(runs, terminal)));
   for (const command of [program, ...program.commands]) {

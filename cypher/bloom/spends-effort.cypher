@@ -1,0 +1,10 @@
+// Purpose: the ten ecosystems in which a customer spends most effort.
+// Perspective: customers-life
+// Phrase: Where does $customer spend effort
+// $customer STRING: Customer.name
+// Returns: path PATH
+MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(:Ecosystem)
+WHERE e.effortPerMonth > 0
+RETURN path
+ORDER BY e.effortPerMonth DESC
+LIMIT 10

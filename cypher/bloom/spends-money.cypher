@@ -1,0 +1,10 @@
+// Purpose: the ten ecosystems in which a customer spends most money.
+// Perspective: customers-life
+// Phrase: Where does $customer spend money
+// $customer STRING: Customer.name
+// Returns: path PATH
+MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(:Ecosystem)
+WHERE e.moneyPerMonth > 0
+RETURN path
+ORDER BY e.moneyPerMonth DESC
+LIMIT 10
