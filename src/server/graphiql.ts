@@ -72,7 +72,8 @@ const START = `self.MonacoEnvironment = {
 };
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify({
   title: 'Throughline',
-  endpoint: '/graphql',
+  // An "endpoint" given here would go before this one: queries go to the page's own address.
+  subscriptionsEndpoint: '/graphql/stream',
   defaultQuery: DEFAULT_QUERY,
   shouldPersistHeaders: false,
 })});

@@ -46,6 +46,12 @@ describe('GraphiQL', () => {
     expect((await send({ path: '/graphiql/..%2f..%2fpackage.json' })).status).toBe(404);
   });
 
+  it('sends subscriptions to where they are told as events', async () => {
+    const { text } = await (await stubService()).send({ path: '/graphiql/start.js' });
+    expect(text).toContain('"subscriptionsEndpoint":"/graphql/stream"');
+    expect(text).not.toContain('"endpoint"');
+  });
+
   it('opens with a query that the schema has', () => {
     expect(validate(makeSchema(model), parse(DEFAULT_QUERY))).toEqual([]);
   });
