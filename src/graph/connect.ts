@@ -102,7 +102,10 @@ function shortened(bounds: Bounds, milliseconds: number): Bounds {
  */
 async function readOnce<R>(session: Session, statement: Resolved, limits: TransactionLimits): Promise<R[]> {
   try {
-    return rows<R>(await session.run(statement.text, statement.params, limits), statement);
+    return rows<R>(
+      await withoutStack(() => session.run(statement.text, statement.params, limits)),
+      statement,
+    );
   } catch (error) {
     if (!neo4j.isRetryableError(error)) throw error;
     return session.executeRead(async (tx) => rows<R>(await run(tx, statement), statement), limits);
@@ -118,6 +121,17 @@ function scan(result: Result, onRow: (values: readonly unknown[]) => void): Prom
       onError: reject,
     });
   });
+}
+
+/** The driver keeps with each statement the stack that it was asked from, the same for nearly all: for a small one that counts. */
+function withoutStack<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function inTransaction(shared: Shared, tx: ManagedTransaction | Transaction): GraphReader {

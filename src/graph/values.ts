@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Integer } from 'neo4j-driver';
 
 /** How a question's header types a parameter; anything else is sent as it is. */
 export type ParameterType = string;
@@ -107,13 +108,23 @@ export function fromDriver(value: unknown): unknown {
     for (let at = 0; at < value.length; at += 1) value[at] = fromDriver(value[at]);
     return value;
   }
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
+  if (neo4j.isInt(value)) return fromInteger(value);
   if (isTemporal(value) || neo4j.isDuration(value)) return value.toString();
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromDriver(value.properties);
   const plain: Record<string, unknown> = {};
   for (const key of Object.keys(value)) plain[key] = fromDriver((value as Record<string, unknown>)[key]);
   return plain;
 }
+
+/** The driver's own tests of range make several integers for each: an answer holds tens of thousands. */
+function fromInteger(value: Integer): number | bigint {
+  const { high, low } = value;
+  if (high >= -HALF_OF_SAFE && high < HALF_OF_SAFE) return high * 2 ** 32 + (low >>> 0);
+  return value.inSafeRange() ? value.toNumber() : value.toBigInt();
+}
+
+/** The upper 32 bits of 2^52: every number whose own are nearer to 0 is safe. */
+const HALF_OF_SAFE = 2 ** 20;
 
 function isTemporal(value: object): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 
-/** Plans kept for one operation: one for each place and each set of variables. */
+/** What is kept for one operation: for each place and each set of variables. */
 const MOST_PLANS = 100;
 /** Longer variables, in characters, hardly come twice. */
 const LONGEST_VARIABLES = 2_000;
@@ -13,17 +13,36 @@ const PLANS = new WeakMap<OperationDefinitionNode, Map<string, unknown>>();
  * variables alone; it is never changed, so that requests may share it.
  */
 export function cachedPlan<Plan>(info: GraphQLResolveInfo, about: string, make: () => Plan): Plan {
-  const variables = JSON.stringify(info.variableValues);
-  if (variables.length > LONGEST_VARIABLES) return make();
-  const plans = PLANS.get(info.operation) ?? new Map<string, unknown>();
-  PLANS.set(info.operation, plans);
-  const key = `${placeKey(info)}|${about}|${variables}`;
-  const known = plans.get(key) as Plan | undefined;
+  const { operation, variableValues } = info;
+  return cachedFor(operation, { about: `${placeKey(info)}|${about}`, variables: variableValues }, make);
+}
+
+/** What follows from an operation and its variables alone, for what `about` says. */
+export function cachedFor<Made>(
+  operation: OperationDefinitionNode,
+  of: { readonly about: string; readonly variables: Readonly<Record<string, unknown>> },
+  make: () => Made,
+): Made {
+  const variables = textOf(of.variables);
+  if (variables === undefined || variables.length > LONGEST_VARIABLES) return make();
+  const plans = PLANS.get(operation) ?? new Map<string, unknown>();
+  PLANS.set(operation, plans);
+  const key = `${of.about}|${variables}`;
+  const known = plans.get(key) as Made | undefined;
   if (known !== undefined) return known;
   const plan = make();
   if (plans.size >= MOST_PLANS) plans.clear();
   plans.set(key, plan);
   return plan;
+}
+
+function textOf(variables: Readonly<Record<string, unknown>>): string | undefined {
+  try {
+    return JSON.stringify(variables);
+  } catch {
+    // Nested deeper than the stack goes.
+    return undefined;
+  }
 }
 
 const NUMBERS = new WeakMap<FieldNode, number>();

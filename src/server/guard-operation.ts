@@ -3,6 +3,7 @@ import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.ts';
 import { badInput, ThroughlineError } from '../errors.ts';
+import { cachedFor } from '../loaders/plan-cache.ts';
 import type { Context } from '../resolvers/context.ts';
 import { tooComplex } from './check-source.ts';
 import { estimateQuery } from './estimate-query.ts';
@@ -60,12 +61,9 @@ export function checkSize({ schema, document, operation, given, limits }: Sized)
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   // Variables that do not fit are refused by the execution, before any resolver.
   if (coerced === undefined) return 0;
-  const { depth, values } = estimateQuery({
-    schema,
-    operation,
-    fragments: fragmentsOf(document),
-    variables: coerced,
-  });
+  const { depth, values } = cachedFor(operation, { about: 'size', variables: coerced }, () =>
+    estimateQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced }),
+  );
   if (depth > limits.depth) {
     throw tooComplex(
       `Expected fields nested at most ${limits.depth} deep, got ${depth}. Ask in two steps: ids first, then what lies behind them.`,

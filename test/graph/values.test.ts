@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { date, dateTime, fromDriver, integer, toDriver } from '../../src/graph/values.ts';
 
@@ -25,6 +26,21 @@ describe('values from the driver', () => {
   it('keep integers exact beyond 2^53', () => {
     expect(fromDriver(neo4j.int(42))).toBe(42);
     expect(fromDriver(neo4j.int('9007199254740993'))).toBe(9007199254740993n);
+  });
+
+  it('keep every integer as it is, a number where that is safe', () => {
+    const edges = [2n ** 31n, 2n ** 32n, 2n ** 52n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 63n - 2n];
+    const nearEdges = edges.flatMap((edge) => [edge - 1n, edge, edge + 1n, -edge - 1n, -edge, 1n - edge]);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...nearEdges), fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n)),
+        (value) => {
+          const plain = fromDriver(neo4j.int(value));
+          const isSafe = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+          expect(plain).toBe(isSafe ? Number(value) : value);
+        },
+      ),
+    );
   });
 
   it('keep temporals with their nanoseconds and zone', () => {

@@ -48,6 +48,17 @@ describe('a query that asks for too much', () => {
     });
   });
 
+  it('by its variables, whatever the same document was asked with before', async () => {
+    const { ask } = await stubService({ schema });
+    const query = `query ($first: Int) { customers(first: $first) { nodes { jobs(first: $first) { nodes { offerings(first: $first) { totalCount } } } } } }`;
+    for (const first of [1, 1000, 1, 1000]) {
+      const { status, body } = await ask(query, { variables: { first } });
+      expect([status, body.errors?.[0].extensions.code]).toEqual(
+        first === 1 ? [200, undefined] : [400, 'QUERY_TOO_COMPLEX'],
+      );
+    }
+  });
+
   it('by 500 aliases of a list', async () => {
     await expectRefusal(`{ ${times(500, (i) => `a${i}: customers { nodes { id } }`)} }`, {
       code: 'QUERY_TOO_COMPLEX',
