@@ -66,33 +66,28 @@ function indexed(property: string): string[] {
   return [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
 }
 
-/** The pages of what a walk reaches from each of some nodes, `p`, in lines that bind `n` and `r`. */
-export interface PagesCypher extends Pick<RowsCypher, 'extras' | 'order'> {
-  /** The page of each node. */
-  readonly cut: readonly string[];
-  /** All rows, for a reader that puts them in order itself; null where it does not. */
-  readonly all: readonly string[] | null;
-  /** Rows of one page, and one more that tells whether anything follows. */
-  readonly limit: string;
-}
-
-export function pagesOfWalk(list: List, plan: WalkPlan): PagesCypher {
+/**
+ * What a walk reaches from each node `p`, in lines that bind `n` and `r`.
+ *
+ * @param most how many rows of all nodes together are given, in no order; null: the page of each.
+ */
+export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): RowsCypher {
   const { params } = list;
   const order = orderCypher(plan.page, VARIABLES, { params, required: false });
-  const limit = params.add('limit', integer(plan.page.size + 1));
   const keys = plan.cursors ? order.keys : [];
-  return {
-    cut: [
-      'CALL (p) {',
-      ...ordered(list, order, { held: ['n', 'r'], limit }).map((line) => `  ${line}`),
-      `  RETURN ${['n', 'r', ...order.names].join(', ')}`,
-      '}',
-    ],
-    all: isById(plan) ? matched(list, order) : null,
-    limit,
-    extras: [...plan.edgeProperties.map((property) => `r.${property}`), ...keys],
-    order,
-  };
+  const extras = [...plan.edgeProperties.map((property) => `r.${property}`), ...keys];
+  if (most !== null) {
+    const lines = [...matched(list, order), `WITH p, n, r LIMIT ${params.add('most', integer(most))}`];
+    return { lines, extras, order };
+  }
+  const limit = params.add('limit', integer(plan.page.size + 1));
+  const lines = [
+    'CALL (p) {',
+    ...ordered(list, order, { held: ['n', 'r'], limit }).map((line) => `  ${line}`),
+    `  RETURN ${['n', 'r', ...order.names].join(', ')}`,
+    '}',
+  ];
+  return { lines, extras, order };
 }
 
 /** Whether the order of a list is that of its ids. */

@@ -49,6 +49,8 @@ export interface WalkPlan extends ListPlan {
   readonly walk: Walk;
   /** Under which the page is kept at its node: the same field may be asked with several arguments. */
   readonly key: string;
+  /** A field of the document that asks for it, the same for all variables. */
+  readonly field: FieldNode;
   readonly edgeProperties: readonly string[];
   /** What is selected of the relationship's Source; null when nothing is. */
   readonly edgeSource: NodePlan | null;
@@ -131,6 +133,7 @@ function planWalk(
     ...planConnection(planning, model.node(walk.target), { fields, walk, list }),
     walk,
     key,
+    field: fields[0] as FieldNode,
     edgeProperties: [...new Set(stored)].filter((name) => walk.relationship.properties.has(name)),
     edgeSource: sources.length === 0 ? null : planNode(planning, model.node('SOURCE'), sources),
   };

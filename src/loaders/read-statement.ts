@@ -1,9 +1,8 @@
 import type { Statement } from '../graph/graph.ts';
-import { integer } from '../graph/values.ts';
 import { groupBy } from '../group-by.ts';
 import type { NodeType } from '../model/model.ts';
-import { pageOfAll, pagesOfWalk, rootList, sumsCypher, walkList } from './list-cypher.ts';
-import type { PagesCypher } from './list-cypher.ts';
+import { isById, pageOfAll, rootList, rowsOfWalk, sumsCypher, walkList } from './list-cypher.ts';
+import type { WalkPlan } from './node-plan.ts';
 import { noParameters } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 import { hasRows, nodePlan } from './places.ts';
@@ -13,6 +12,8 @@ import type { Place } from './places.ts';
 export interface ReadStatement {
   readonly statement: Statement;
   readonly kinds: readonly ReadKind[];
+  /** By place: how many of its rows the statement reads at most, where it reads those of all pages together; else null. */
+  readonly uncut: readonly (number | null)[];
 }
 
 /** The nodes of one kind, from all places: each distinct one once, `[key, id, ...properties]`. */
@@ -27,11 +28,21 @@ export interface ReadKind {
  * One statement for all that a query reads, answered in one row. Nodes are named by keys that hold within this answer alone: the
  * rows of place 3 are the columns `parents3` (but for a root), `nodes3` and, where a row says more than its node, `extras3`;
  * `sums3` is what sums its lists up. Every name in it is the model's; input travels as parameters alone.
+ *
+ * @param isOverfull whether more rows are known to belong to a walk than its pages hold: these are then cut in the graph.
  */
-export function readStatement(places: readonly Place[]): ReadStatement {
+export function readStatement(
+  places: readonly Place[],
+  isOverfull: (walk: WalkPlan) => boolean,
+): ReadStatement {
   const params = noParameters();
   const most = mostNodes(places);
-  const parts = places.map((place, at) => partOf(place, { at, params, most }));
+  const uncut = places.map((place, at) =>
+    place.kind === 'WALK' && place.plan.rows && isById(place.plan) && !isOverfull(place.plan)
+      ? (most[at] as number) + 1
+      : null,
+  );
+  const parts = places.map((place, at) => partOf(place, { at, params, most: uncut[at] ?? null }));
   const kinds = kindsOf(places);
   const lines = [
     // The key of a node is its number in the store: nothing is read for it. It does not leave the answer it came with.
@@ -40,7 +51,7 @@ export function readStatement(places: readonly Place[]): ReadStatement {
     ...kinds.flatMap((kind) => kind.lines),
     `RETURN ${[...parts.flatMap((part) => part.columns), ...kinds.map((kind) => kind.returned)].join(',\n  ')}`,
   ];
-  return { statement: { text: lines.join('\n'), params: params.values }, kinds };
+  return { statement: { text: lines.join('\n'), params: params.values }, kinds, uncut };
 }
 
 interface Part {
@@ -53,13 +64,14 @@ interface Part {
 interface Standing {
   readonly at: number;
   readonly params: Parameters;
-  /** Of each place: the most nodes that its pages hold. */
-  readonly most: readonly number[];
+  /** How many rows of a walk are read at most, all together; null where each page is cut. */
+  readonly most: number | null;
 }
 
-/** So many rows of one place are read before it is known whether they fill more than their pages. */
+/** So many rows of one place are read, at most, before it is known whether they are more than its pages hold. */
 const MOST_ROWS = 100_000;
 
+/** Of each place: the most nodes that its pages hold. */
 function mostNodes(places: readonly Place[]): number[] {
   const most: number[] = [];
   for (const place of places) {
@@ -109,18 +121,33 @@ function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params
   };
 }
 
-function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, standing: Standing): Part {
-  const { at, params } = standing;
+/**
+ * In the order of ids the rows of all pages are read together, and the reader sorts them: most nodes have no more than fill their
+ * page, and to ask each first how many it leads to would take about as long as to read them.
+ */
+function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, { at, params, most }: Standing): Part {
   const list = walkList(plan, params);
   const source = `list${from}`;
-  const pages = plan.rows ? pagesOfWalk(list, plan) : null;
+  const pages = plan.rows ? rowsOfWalk(list, plan, most) : null;
   const sums = sumsCypher(list, pages?.order ?? null, String(at));
   const lines: string[] = [];
   const columns: string[] = [];
   if (pages !== null) {
-    const kept = keptOf(pages, at);
-    lines.push(`CALL (${source}) {`, ...pageLines({ pages, kept, source }, standing).map(indent), '}');
-    columns.push(...kept.slice(1).map(({ name }) => name));
+    const extra = collected(pages.extras, at);
+    const kept = [
+      `collect(DISTINCT n) AS list${at}`,
+      `collect(id(p)) AS parents${at}`,
+      `collect(id(n)) AS nodes${at}`,
+      ...extra,
+    ];
+    lines.push(
+      `CALL (${source}) {`,
+      `  UNWIND ${source} AS p`,
+      ...pages.lines.map((line) => `  ${line}`),
+      `  RETURN ${kept.join(', ')}`,
+      '}',
+    );
+    columns.push(`parents${at}`, `nodes${at}`, ...(extra.length === 0 ? [] : [`extras${at}`]));
   }
   if (sums !== null) {
     lines.push(
@@ -133,59 +160,6 @@ function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, standing: St
     columns.push(`sums${at}`);
   }
   return { lines, columns };
-}
-
-/** What is kept of the rows of a walk. */
-interface Kept {
-  readonly name: string;
-  readonly value: string;
-}
-
-function keptOf({ extras }: PagesCypher, at: number): Kept[] {
-  return [
-    { name: `list${at}`, value: 'collect(DISTINCT n)' },
-    { name: `parents${at}`, value: 'collect(id(p))' },
-    { name: `nodes${at}`, value: 'collect(id(n))' },
-    ...(extras.length === 0 ? [] : [{ name: `extras${at}`, value: `collect([${extras.join(', ')}])` }]),
-  ];
-}
-
-interface KeptPages {
-  readonly pages: PagesCypher;
-  readonly kept: readonly Kept[];
-  readonly source: string;
-}
-
-/**
- * The pages of a walk. In the order of ids all rows are read together, since most nodes have no more than fill their page, and the
- * reader sorts them. Only where there are more than all pages hold is each of them cut out in the graph: of a hub no more is sent
- * than that. To ask each node first how many it leads to would take about as long as to read them.
- */
-function pageLines({ pages, kept, source }: KeptPages, { at, params, most }: Standing): string[] {
-  const names = kept.map(({ name }) => name);
-  const lines = (from: string, rows: readonly string[], names: readonly string[]): string[] => [
-    `UNWIND ${from} AS p`,
-    ...rows,
-    `RETURN ${kept.map(({ value }, index) => `${value} AS ${names[index]}`).join(', ')}`,
-  ];
-  if (pages.all === null) return lines(source, pages.cut, names);
-  const mostRows = params.add('most', integer(most[at] as number));
-  const cut = names.map((name) => `${name}Cut`);
-  const all = [...pages.all, `WITH p, n, r LIMIT ${mostRows}`];
-  return [
-    `CALL (${source}) {`,
-    ...lines(source, all, names).map(indent),
-    '}',
-    `WITH *, size(nodes${at}) >= ${mostRows} OR size(nodes${at}) > size(${source}) * ${pages.limit} AS over`,
-    `CALL (${source}, over) {`,
-    ...lines(`CASE WHEN over THEN ${source} ELSE [] END`, pages.cut, cut).map(indent),
-    '}',
-    `RETURN ${names.map((name, index) => `CASE WHEN over THEN ${cut[index]} ELSE ${name} END AS ${name}`).join(', ')}`,
-  ];
-}
-
-function indent(line: string): string {
-  return `  ${line}`;
 }
 
 function keysOf(at: number): string {

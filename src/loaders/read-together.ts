@@ -1,8 +1,9 @@
 import type { GraphReader } from '../graph/graph.ts';
+import type { WalkPlan } from './node-plan.ts';
 import { MOST_PLACES, nodePlan, placesOf } from './places.ts';
-import type { Places, Root } from './places.ts';
+import type { Place, Places, Root } from './places.ts';
 import { readAnswer } from './read-answer.ts';
-import type { AnswerRow } from './read-answer.ts';
+import type { AnswerRow, PlaceAnswer } from './read-answer.ts';
 import { readStatement } from './read-statement.ts';
 import type { ReadStatement } from './read-statement.ts';
 import { merged, walkWork, workAfter } from './read-work.ts';
@@ -44,14 +45,22 @@ async function readAll(graph: GraphReader, works: readonly Work[]): Promise<void
   }
 }
 
-/** One statement; gives what is still to be read after it. */
+/**
+ * One statement, and another one for each level that turns out to hold more than its pages do, as at a hub: there they are cut in
+ * the graph from then on. Gives what is still to be read after it.
+ */
 async function readOnce(graph: GraphReader, works: readonly Work[]): Promise<Work[]> {
-  const { all, left, statement, kinds } = reading(works.map((work) => work.root));
-  const [row] = await graph.ask<AnswerRow>(statement);
-  const answers = readAnswer(all, kinds, row ?? {}).map(({ pages, records }) => ({
-    pages,
-    records: [...records.values()],
-  }));
+  const roots = works.map((work) => work.root);
+  const { all, left, statement, kinds, uncut } = reading(roots);
+  const [row = {}] = await graph.ask<AnswerRow>(statement);
+  const read = readAnswer(all, kinds, row);
+  const overfull = all.filter((place, at) => isOverfull(place, { row, read, at, most: uncut[at] ?? null }));
+  if (overfull.length > 0) {
+    for (const { plan } of overfull) if ('field' in plan) OVERFULL.add(plan.field);
+    for (const { plan } of roots) READINGS.delete(plan);
+    return readOnce(graph, works);
+  }
+  const answers = read.map(({ pages, records }) => ({ pages, records: [...records.values()] }));
   works.forEach((work, at) => {
     const { pages = [], records = [] } = answers[at] ?? {};
     work.accept(pages, records);
@@ -65,6 +74,28 @@ async function readOnce(graph: GraphReader, works: readonly Work[]): Promise<Wor
   ];
 }
 
+/**
+ * Fields whose rows were once more than their pages hold. A document that the server keeps is asked again, and mostly of nodes
+ * alike. Whatever is believed of a field, its answer is the same.
+ */
+const OVERFULL = new WeakSet<WalkPlan['field']>();
+
+/** Whether there are more rows than all pages of a walk hold, or may be. */
+function isOverfull(
+  place: Place,
+  of: {
+    readonly row: AnswerRow;
+    readonly read: readonly PlaceAnswer[];
+    readonly at: number;
+    readonly most: number | null;
+  },
+): boolean {
+  if (place.kind !== 'WALK' || of.most === null) return false;
+  const rows = of.row[`nodes${of.at}`]?.length ?? 0;
+  const sources = of.read[place.from]?.records.size ?? 0;
+  return (rows >= of.most && rows > 0) || rows > sources * (place.plan.page.size + 1);
+}
+
 type Reading = Places & ReadStatement;
 
 /** A list's plan is kept as long as its operation, and so is what reads it. */
@@ -76,7 +107,7 @@ function reading(roots: readonly Root[]): Reading {
   const known = kept && READINGS.get(kept);
   if (known !== undefined) return known;
   const places = placesOf(roots);
-  const made = { ...places, ...readStatement(places.all) };
+  const made = { ...places, ...readStatement(places.all, ({ field }) => OVERFULL.has(field)) };
   if (kept !== undefined) READINGS.set(kept, made);
   return made;
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { capturedCypher } from '../support/captured-cypher.ts';
-import { ask, cypher, recording, useTestGraph } from '../support/graph.ts';
+import { parse } from 'graphql';
+import type { Statement } from '../../src/graph/graph.ts';
+import { ask, askAgain, cypher, recording, useTestGraph } from '../support/graph.ts';
 import { profile } from '../support/profile.ts';
 
 const world = useTestGraph();
@@ -29,7 +31,10 @@ beforeAll(async () => {
   await cypher(world.graph, 'CALL db.prepareForReplanning()');
 }, 60_000);
 
-/** A shape of a query: how many statements it takes, and the most accesses to the store that the first may take. */
+/**
+ * A shape of a query: how many statements it takes when it is asked for the first time, one more where related nodes are more than
+ * their pages hold, and the most accesses to the store that these may take together.
+ */
 interface Shape {
   readonly query: string;
   readonly statements: number;
@@ -53,8 +58,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'a way there and back': {
     query:
       '{ job(id: "j7") { customers(first: 3) { nodes { name jobs { nodes { name customers(first: 2) { nodes { name } } } } } } } }',
-    statements: 1,
-    hits: 550,
+    statements: 2,
+    hits: 700,
   },
   'siblings at the root': {
     query:
@@ -70,8 +75,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'a page of a hub': {
     query: '{ offering(id: "hub") { customers(first: 20) { totalCount nodes { name } } } }',
-    statements: 1,
-    hits: 1800,
+    statements: 2,
+    hits: 2500,
   },
   'related nodes by a property of the way to them': {
     query:
@@ -98,18 +103,34 @@ describe('what it costs to read', () => {
     const graph = recording(world.graph);
     expect((await ask(graph, query)).errors).toBeUndefined();
     expect(graph.asked).toHaveLength(statements);
-    const [first] = await capturedCypher(query);
-    const cost = await profile(first!);
-    expect(cost.operators).not.toContain('AllNodesScan');
-    expect(cost.operators).not.toContain('NodeByLabelScan');
-    if (roots === 1) expect(cost.operators).not.toContain('CartesianProduct');
-    expect(cost.hits).toBeLessThan(hits);
+    let sum = 0;
+    for (const statement of graph.asked) {
+      const cost = await profile(statement as Statement);
+      expect(cost.operators).not.toContain('AllNodesScan');
+      expect(cost.operators).not.toContain('NodeByLabelScan');
+      if (roots === 1) expect(cost.operators).not.toContain('CartesianProduct');
+      sum += cost.hits;
+    }
+    expect(sum).toBeLessThan(hits);
+  });
+
+  it('asks one statement alone for what is known to be more than its pages hold', async () => {
+    const document = parse(SHAPES['a page of a hub']!.query);
+    const graph = recording(world.graph);
+    const answers: unknown[] = [];
+    for (const statements of [2, 3, 4]) {
+      answers.push(await askAgain(graph, document));
+      expect(graph.asked).toHaveLength(statements);
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    const [page] = await world.graph.ask<{ kind1: unknown[] }>(graph.asked[2]!);
+    expect(page?.kind1).toHaveLength(21);
   });
 
   it('sends of a hub no more than its page, and each distinct node once', async () => {
     const [hub] = await capturedCypher(SHAPES['a page of a hub']!.query);
     const [page] = await world.graph.ask<{ kind1: unknown[] }>(hub!);
-    expect(page?.kind1).toHaveLength(21);
+    expect(page?.kind1).toHaveLength(22);
     const [back] = await capturedCypher(SHAPES['a way there and back']!.query);
     const [nodes] = await world.graph.ask<{ kind0: unknown[][]; kind1: unknown[][] }>(back!);
     for (const kind of [nodes!.kind0, nodes!.kind1]) {
@@ -119,10 +140,10 @@ describe('what it costs to read', () => {
 
   it('goes on in a second statement beyond 24 connections', async () => {
     const graph = recording(world.graph);
-    const many = Array.from({ length: 30 }, (_, at) => `a${at}: jobs(first: ${at + 1}) { nodes { name } }`);
+    const many = Array.from({ length: 30 }, (_, at) => `a${at}: jobs(first: ${at + 2}) { nodes { name } }`);
     const { data } = await ask(graph, `{ customer(id: "c1") { ${many.join(' ')} } }`);
     expect(graph.asked).toHaveLength(2);
-    expect(data?.['customer'].a0.nodes).toEqual([{ name: 'Job 1' }]);
+    expect(data?.['customer'].a0.nodes).toHaveLength(2);
     expect(data?.['customer'].a29.nodes).toHaveLength(3);
   });
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { graphql } from 'graphql';
-import type { ExecutionResult } from 'graphql';
+import { execute, graphql } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { connect } from '../../src/graph/connect.ts';
 import { ensureSchema } from '../../src/graph/ensure-schema.ts';
 import type { Graph, Params, Question } from '../../src/graph/graph.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { makeSchema } from '../../src/resolvers/index.ts';
+import type { Context } from '../../src/resolvers/context.ts';
 import { makeContext } from '../../src/resolvers/make-context.ts';
 import { newOrigin } from '../../src/write/write-origin.ts';
 import { testNeo4j } from './neo4j.ts';
@@ -61,14 +62,26 @@ export async function ask(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
-  const contextValue = makeContext({
+  return graphql({ schema, source: query, variableValues: variables, contextValue: anEditor(graph) });
+}
+
+/** Asks a document that is kept, as the service does with those that come again. */
+export async function askAgain(
+  graph: Graph,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  return execute({ schema, document, variableValues, contextValue: anEditor(graph) });
+}
+
+function anEditor(graph: Graph): Context {
+  return makeContext({
     graph,
     model,
     roles: new Set(['reader', 'editor']),
     currency: 'USD',
     deadline: Date.now() + 10_000,
   });
-  return graphql({ schema, source: query, variableValues: variables, contextValue });
 }
 
 /** A graph that keeps each question it is asked. */
