@@ -14,10 +14,16 @@ export function contradictionNotes(scope: ConnectionScope): readonly Note[] | nu
   return notes.notes();
 }
 
-function contradictionOf({ from, to, via, without }: ConnectionScope): string | null {
+function contradictionOf({ from, to, via, without, types, maxHops }: ConnectionScope): string | null {
   if (from.id === to) return 'A path has no node twice, and "from" and "to" are the same.';
-  const barred = [from.id, ...(to === null ? [] : [to]), ...via].find((id) => without.has(id));
-  return barred === undefined ? null : `"${barred}" must be on the path, and is in "without".`;
+  if (types.size === 0) return 'A path needs relationships, and "relationshipTypes" has no type.';
+  const met = [from.id, ...(to === null ? [] : [to]), ...via];
+  const barred = met.find((id) => without.has(id));
+  if (barred !== undefined) return `"${barred}" must be on the path, and is in "without".`;
+  const hops = new Set(met).size - 1;
+  return hops > maxHops
+    ? `It takes ${hops} hops to meet all nodes that must be on the path, and "maxHops" is ${maxHops}.`
+    : null;
 }
 
 /** What a page leaves out or bounds, and why. */
