@@ -1,24 +1,23 @@
-import { newOrigin } from '../src/write/write-origin.ts';
 /**
  * How fast graphs come in and go out: `npx tsx bench/import.ts [runs, default 3] [scale, default 1]`.
  *
  * Data: 50,001 generated rows in CSV (1 source, 2,000 jobs, 8,000 offerings, 30,000 SERVES, 10,000 INTEGRATES_WITH), times
- * the scale, on a throw-away Neo4j. Beside the import into an empty graph, in the same run, the plain way: the same rows,
- * already in memory, by UNWIND and MERGE in transactions of the same size, nothing read and nothing checked. Prints the
- * median and the slowest of the runs in rows per second, and the ratio of the medians.
+ * the scale, on a throw-away Neo4j. Beside the import into an empty graph, with and without history, in the same run, the
+ * bare loop: the same rows, already in memory, by UNWIND, MERGE on the constrained id and SET in transactions of 5,000, with
+ * nothing read, nothing checked and nothing told. One run goes before the measured ones. Prints the median and the slowest
+ * of the runs in rows per second, and the ratios of the medians to that of the bare loop.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '../src/graph/connect.ts';
-import { ensureSchema } from '../src/graph/ensure-schema.ts';
-import { findNeo4j } from '../src/graph/find-neo4j.ts';
+import { seededRandom } from '../src/analysis/seeded-random.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readModel } from '../src/model/read-model.ts';
-import { clearGraph } from '../src/transfer/clear-graph.ts';
 import { exportFile } from '../src/transfer/export/export-file.ts';
 import { importGraph } from '../src/transfer/import-graph.ts';
 import { BATCH_ROWS } from '../src/transfer/write-input.ts';
+import { newOrigin } from '../src/write/write-origin.ts';
+import { throwAwayGraph } from './throw-away-graph.ts';
 
 const RUNS = Number(process.argv[2] ?? 3);
 const SCALE = Number(process.argv[3] ?? 1);
@@ -28,66 +27,91 @@ interface Table {
   /** A column as neo4j-admin's header has it. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** How the plain way stores its rows, `row` being a list in the order of the columns. */
-  readonly plain: string;
+  /** How the bare loop stores its rows. */
+  readonly bare: string;
 }
 
 const model = readModel();
 const tables = generate();
 const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-const neo4j = await findNeo4j({
-  environment: process.env,
-  dataFolder: join(folder, 'data'),
-  onProgress: (message) => process.stderr.write(`${message}\n`),
-  throwAway: true,
-});
-const graph = connect({ ...neo4j, timeoutMs: 120_000 });
+const { graph, close } = await throwAwayGraph(model, { timeoutMs: 120_000 });
 try {
-  await ensureSchema(graph, model);
   const input = join(folder, 'input');
   mkdirSync(input);
   for (const { file, columns, rows } of tables) {
     writeFileSync(join(input, file), `${[columns, ...rows].map((row) => row.join(',')).join('\n')}\n`);
   }
-  const seconds: Record<string, number[]> = { 'plain MERGE': [], import: [], 'import again': [], export: [] };
-  for (let run = 0; run < RUNS; run += 1) {
-    await clearGraph({ graph, model, origin: newOrigin('IMPORT', { who: 'bench' }) });
-    seconds['plain MERGE']?.push(await timed(() => plainImport(graph)));
-    await clearGraph({ graph, model, origin: newOrigin('IMPORT', { who: 'bench' }) });
-    seconds['import']?.push(await timed(() => goodImport(graph, input)));
-    seconds['import again']?.push(await timed(() => goodImport(graph, input)));
-    seconds['export']?.push(await timed(() => exportFile(join(folder, 'out.jsonl'), { graph, model })));
+  const bareRows = tables.map(({ columns, rows }) => rows.map((row) => bareRow(columns, row)));
+  const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+    'bare loop': () => bareImport(graph, bareRows),
+    'import, no history': () => goodImport(graph, { input, history: false }),
+    import: () => goodImport(graph, { input, history: true }),
+    export: () => exportFile(join(folder, 'out.jsonl'), { graph, model }),
+    'import again': () => goodImport(graph, { input, history: true }),
+  };
+  const seconds = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
+  for (let run = 0; run <= RUNS; run += 1) {
+    for (const [name, work] of Object.entries(ways)) {
+      if (name !== 'export' && name !== 'import again') await empty(graph);
+      const time = await timed(work);
+      if (run > 0) seconds.get(name)?.push(time);
+    }
   }
-  const medians = new Map(Object.entries(seconds).map(([name, times]) => [name, median(times)]));
-  for (const [name, times] of Object.entries(seconds)) {
-    const speeds = [median(times), Math.max(...times)].map((time) =>
+  const bare = median(seconds.get('bare loop') ?? []);
+  for (const [name, times] of seconds) {
+    const [middle, slowest] = [median(times), Math.max(...times)].map((time) =>
       Math.round(total / time).toLocaleString('en'),
     );
-    process.stdout.write(`${name.padEnd(14)} ${speeds[0]} rows/s, slowest ${speeds[1]} rows/s\n`);
+    const ratio = (bare / median(times)).toFixed(2);
+    process.stdout.write(
+      `${name.padEnd(18)} ${middle} rows/s, slowest ${slowest} rows/s, ${ratio} of the bare loop\n`,
+    );
   }
-  const ratio = (medians.get('import') ?? NaN) / (medians.get('plain MERGE') ?? NaN);
-  process.stdout.write(
-    `reading and checking: ${ratio.toFixed(2)} times the plain way, ${total.toLocaleString('en')} rows\n`,
-  );
-  process.stdout.write(`memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+  process.stdout.write(`${total.toLocaleString('en')} rows, ${RUNS} runs\n`);
 } finally {
-  await graph.close();
-  await neo4j.release();
+  await close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function goodImport(into: Graph, input: string): Promise<void> {
-  const { faults } = await importGraph({ graph: into, model, paths: [input] });
+async function goodImport(
+  into: Graph,
+  { input, history }: { readonly input: string; readonly history: boolean },
+): Promise<void> {
+  const origin = newOrigin('IMPORT', { who: 'bench', keep: { history, days: 90 } });
+  const { faults } = await importGraph({ graph: into, model, paths: [input], origin });
   if (faults[0] !== undefined) throw new Error(faults[0].message);
 }
 
-async function plainImport(into: Graph): Promise<void> {
-  for (const { rows, plain } of tables) {
-    for (let at = 0; at < rows.length; at += BATCH_ROWS) {
-      const params = { rows: rows.slice(at, at + BATCH_ROWS) };
-      await into.write((transaction) => transaction.ask({ text: `UNWIND $rows AS row ${plain}`, params }));
+/** A row as the bare loop sends it: its ends or its id, and its properties as one map. */
+function bareRow(columns: readonly string[], row: readonly (string | number)[]): unknown {
+  const properties: Record<string, string | number> = {};
+  const ends: Record<string, string | number> = {};
+  columns.forEach((column, at) => {
+    const [name = '', type = ''] = column.split(':');
+    const value = row[at] as string | number;
+    if (type.startsWith('START_ID')) ends['from'] = value;
+    else if (type.startsWith('END_ID')) ends['to'] = value;
+    else if (type !== 'TYPE') properties[name] = value;
+  });
+  return { ...ends, id: properties['id'], properties };
+}
+
+async function bareImport(into: Graph, bareRows: readonly (readonly unknown[])[]): Promise<void> {
+  for (const [at, { bare }] of tables.entries()) {
+    const rows = bareRows[at] ?? [];
+    for (let from = 0; from < rows.length; from += BATCH_ROWS) {
+      const params = { rows: rows.slice(from, from + BATCH_ROWS) };
+      await into.write((transaction) => transaction.ask({ text: `UNWIND $rows AS row ${bare}`, params }));
     }
+  }
+}
+
+async function empty(graph: Graph): Promise<void> {
+  const text = 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS gone';
+  for (let gone = 1; gone > 0;) {
+    const [row] = await graph.write((transaction) => transaction.ask<{ gone: number }>({ text, params: {} }));
+    gone = row?.gone ?? 0;
   }
 }
 
@@ -102,8 +126,8 @@ function median(times: readonly number[]): number {
 }
 
 function generate(): readonly Table[] {
-  const random = mulberry32(1);
-  const below = (end: number): number => random() % end;
+  const random = seededRandom(1);
+  const below = (end: number): number => Math.floor(random() * end);
   const many = (count: number, row: (at: number) => (string | number)[]): (string | number)[][] =>
     Array.from({ length: count }, (_, at) => row(at));
   const pairs = (count: number, starts: number, ends: number): (readonly [number, number])[] => {
@@ -113,26 +137,27 @@ function generate(): readonly Table[] {
   };
   const jobs = 2_000 * SCALE;
   const offerings = 8_000 * SCALE;
-  const node = (label: string): string =>
-    `MERGE (n:Entity:${label} {id: row[0]}) SET n.name = row[1], n.kind = row[2], n.sourceId = row[3], n.confidence = row[4]`;
+  const node = (label: string): string => `MERGE (n:Entity:${label} {id: row.id}) SET n += row.properties`;
+  const relationship = (from: string, type: string, to: string): string =>
+    `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r += row.properties`;
   return [
     {
       file: 'sources.csv',
       columns: ['id:ID(Source)', 'name'],
       rows: [['survey', 'Survey']],
-      plain: 'MERGE (n:Entity:Source {id: row[0]}) SET n.name = row[1]',
+      bare: node('Source'),
     },
     {
       file: 'jobs.csv',
       columns: ['id:ID(Job)', 'name', 'kind', 'sourceId', 'confidence:float', 'unaidedHours:float'],
       rows: many(jobs, (at) => [`job-${at}`, `Job ${at}`, 'FUNCTIONAL', 'survey', 0.7, below(100) / 10]),
-      plain: `${node('Job')}, n.unaidedHours = row[5]`,
+      bare: node('Job'),
     },
     {
       file: 'offerings.csv',
       columns: ['id:ID(Offering)', 'name', 'kind', 'sourceId', 'confidence:float'],
       rows: many(offerings, (at) => [`offering-${at}`, `Offering ${at}`, 'PRODUCT', 'survey', 0.7]),
-      plain: node('Offering'),
+      bare: node('Offering'),
     },
     {
       file: 'serves.csv',
@@ -145,8 +170,7 @@ function generate(): readonly Table[] {
         'survey',
         'SERVES',
       ]),
-      plain: `MATCH (a:Offering {id: row[0]}) MATCH (b:Job {id: row[1]}) MERGE (a)-[r:SERVES]->(b)
-        SET r.hours = row[2], r.money = row[3], r.sourceId = row[4]`,
+      bare: relationship('Offering', 'SERVES', 'Job'),
     },
     {
       file: 'integrates-with.csv',
@@ -157,19 +181,7 @@ function generate(): readonly Table[] {
         below(10) / 10,
         'INTEGRATES_WITH',
       ]),
-      plain: `MATCH (a:Offering {id: row[0]}) MATCH (b:Offering {id: row[1]}) MERGE (a)-[r:INTEGRATES_WITH]->(b)
-        SET r.hours = row[2]`,
+      bare: relationship('Offering', 'INTEGRATES_WITH', 'Offering'),
     },
   ];
-}
-
-/** Whole numbers from 0 to 2^32, the same for the same seed. Source: Tommy Ettinger's mulberry32, public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }

@@ -47,6 +47,13 @@ export function explainFailure(error: unknown): unknown {
   return error;
 }
 
+/** Whether a write failed because what it would create is there already. */
+export function isTaken(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+  );
+}
+
 /** The driver gives a pool that stayed full no code of its own. */
 function poolExhausted(error: { readonly message: string }): boolean {
   return error.message.startsWith('Connection acquisition timed out');

@@ -1,8 +1,11 @@
 import { ThroughlineError } from '../errors.ts';
+import { isTaken } from '../graph/explain-failure.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model, NodeType } from '../model/model.ts';
+import { NotFresh, createFreshNodes, createFreshRelationships } from '../write/create-fresh.ts';
+import type { FreshRelationship } from '../write/create-fresh.ts';
 import { writeLocked } from '../write/lock-graph.ts';
-import type { RelationshipInput } from '../write/relationship-rows.ts';
+import type { LockedGraph } from '../write/lock-graph.ts';
 import { upsertNodes } from '../write/upsert-nodes.ts';
 import { upsertRelationships } from '../write/upsert-relationships.ts';
 import type { WriteOrigin } from '../write/write-origin.ts';
@@ -44,46 +47,74 @@ export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string,
     file: files[file] as string,
     line,
   });
+  const { index } = checked;
   for (const { stage, label } of nodeStages(spool)) {
-    const { kind } = model.byLabel(label) as NodeType;
-    await writer.write<SpooledNode>({
+    const node = model.byLabel(label) as NodeType;
+    await writer.write<SpooledNode, Properties>({
       stage,
       most: stage === CITING_SOURCES ? CITING_ROWS : BATCH_ROWS,
       toRow: (row) => ({ row: row[3], mark: { row: row[0], place: placeOf(row), name: label } }),
-      write: (rows) =>
-        writeLocked(input, (locked) => upsertNodes(locked, { model, kind, rows, fromImport: true })),
+      isFresh: ({ id }) => !index.isStored(index.find(id as string) as number),
+      create: async (rows) => writeLocked(input, (locked) => createFreshNodes(locked, { node, rows })),
+      upsert: (rows) =>
+        writeLocked(input, (locked) =>
+          upsertNodes(locked, { model, kind: node.kind, rows, fromImport: true }),
+        ),
     });
     if (faults.count > 0 && !isPartial) return writer.results;
   }
   for (const { stage, type } of relationshipStages(spool)) {
-    await writer.write<SpooledRelationship>({
+    const isRuled = model.ofType(type).some(({ acyclic, onlyOne }) => acyclic || onlyOne);
+    await writer.write<SpooledRelationship, FreshRelationship>({
       stage,
       most: BATCH_ROWS,
       toRow: (row) => {
         const [number, file, , from, to, properties] = row;
-        const ends = { from: fileIds.resolve(from, file), to: fileIds.resolve(to, file) };
+        const ends = { from: fileIds.resolve(from, file) as string, to: fileIds.resolve(to, file) as string };
         return { row: { ...ends, properties }, mark: { row: number, place: placeOf(row), name: type } };
       },
-      write: (rows) =>
-        writeLocked(input, (locked) =>
-          upsertRelationships(locked, { model, type, rows: rows as RelationshipInput[], fromImport: true }),
-        ),
+      isFresh: () => !isRuled,
+      create: (rows) => writeLocked(input, (locked) => createOrUpsert(locked, { model, type, rows })),
+      upsert: (rows) =>
+        writeLocked(input, (locked) => upsertRelationships(locked, { model, type, rows, fromImport: true })),
     });
   }
   return writer.results;
 }
 
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Creates the relationships that are new, and changes those that the graph has. */
+async function createOrUpsert(
+  locked: LockedGraph,
+  call: { readonly model: Model; readonly type: string; readonly rows: readonly FreshRelationship[] },
+): Promise<WriteResult> {
+  const known = await createFreshRelationships(locked, call);
+  const created = call.rows.length - known.length;
+  if (known.length === 0) return { ...NOTHING_WRITTEN, created };
+  const rows = known.map((at) => call.rows[at] as FreshRelationship);
+  return sum(
+    { ...NOTHING_WRITTEN, created },
+    await upsertRelationships(locked, { ...call, rows, fromImport: true }),
+  );
+}
+
 /** Rows of one stage, and how they are written. */
-interface Stage<Spooled> {
+interface Stage<Spooled, Row> {
   readonly stage: string;
   /** Rows of one transaction. */
   readonly most: number;
-  readonly toRow: (spooled: Spooled) => { readonly row: unknown; readonly mark: RowMark };
-  readonly write: (rows: readonly unknown[]) => Promise<WriteResult>;
+  readonly toRow: (spooled: Spooled) => { readonly row: Row; readonly mark: RowMark };
+  /** Whether the check tells that a row can be created without looking at what is there. */
+  readonly isFresh: (row: Row) => boolean;
+  /** Writes rows that are all fresh; what has come meanwhile makes it fail as a whole. */
+  readonly create: (rows: readonly Row[]) => Promise<WriteResult>;
+  /** Writes any rows, with all checks. */
+  readonly upsert: (rows: readonly Row[]) => Promise<WriteResult>;
 }
 
-interface Batch {
-  readonly rows: unknown[];
+interface Batch<Row> {
+  readonly rows: Row[];
   readonly marks: RowMark[];
 }
 
@@ -96,10 +127,12 @@ class BatchWriter {
     this.#input = input;
   }
 
-  async write<Spooled extends readonly [row: number, ...unknown[]]>(to: Stage<Spooled>): Promise<void> {
+  async write<Spooled extends readonly [row: number, ...unknown[]], Row>(
+    to: Stage<Spooled, Row>,
+  ): Promise<void> {
     const { spool, faults } = this.#input.checked;
     let writing: Promise<void> = Promise.resolve();
-    let batch: Batch = { rows: [], marks: [] };
+    let batch: Batch<Row> = { rows: [], marks: [] };
     const flush = async (): Promise<void> => {
       await writing;
       writing = this.#write(batch, to);
@@ -120,26 +153,37 @@ class BatchWriter {
     await writing;
   }
 
-  async #write<Spooled>({ rows, marks }: Batch, to: Stage<Spooled>): Promise<void> {
+  async #write<Spooled, Row>({ rows, marks }: Batch<Row>, to: Stage<Spooled, Row>): Promise<void> {
     const { checked, onRows } = this.#input;
     const name = marks[0]?.name as string;
     try {
-      this.results.set(name, sum(this.results.get(name) ?? NOTHING_WRITTEN, await to.write(rows)));
+      const result = await write(rows, to);
+      this.results.set(name, sum(this.results.get(name) ?? NOTHING_WRITTEN, result));
     } catch (error) {
       if (!(error instanceof ThroughlineError) || error.faults === undefined) throw error;
       for (const fault of error.faults) checked.faults.refuse(marks[fault.index] as RowMark, [fault]);
       const right = [...rows.keys()].filter((at) => !checked.faults.isRefused((marks[at] as RowMark).row));
       onRows(rows.length - right.length);
-      if (!checked.isPartial || right.length === rows.length) return;
-      if (right.length > 0) {
-        await this.#write(
-          { rows: right.map((at) => rows[at]), marks: right.map((at) => marks[at] as RowMark) },
-          to,
-        );
-      }
+      if (!checked.isPartial || right.length === 0) return;
+      const rest = {
+        rows: right.map((at) => rows[at] as Row),
+        marks: right.map((at) => marks[at] as RowMark),
+      };
+      await this.#write(rest, to);
       return;
     }
     onRows(rows.length);
+  }
+}
+
+async function write<Row>(rows: readonly Row[], to: Stage<never, Row>): Promise<WriteResult> {
+  if (!rows.every(to.isFresh)) return to.upsert(rows);
+  try {
+    return await to.create(rows);
+  } catch (error) {
+    if (!(error instanceof NotFresh) && !isTaken(error)) throw error;
+    // Others have written since the check. What it was, and whether it matters, the way with all checks tells.
+    return to.upsert(rows);
   }
 }
 

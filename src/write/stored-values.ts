@@ -7,10 +7,13 @@ export function storedValues(
   values: PropertyValues,
   properties: ReadonlyMap<string, Property>,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries([...values].map(([name, value]) => [name, stored(value, properties.get(name))]));
+  return Object.fromEntries(
+    [...values].map(([name, value]) => [name, storedValue(value, properties.get(name))]),
+  );
 }
 
-function stored(value: unknown, property: Property | undefined): unknown {
+/** One checked value in the type that it is stored in. */
+export function storedValue(value: unknown, property: Property | undefined): unknown {
   if (value === null) return null;
   if (property?.type === 'INTEGER') return integer(value as number);
   if (property?.type === 'DATE') return date(value as string);
