@@ -1,9 +1,19 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, getVariableValues, GraphQLError, Kind, visit } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  visit,
+} from 'graphql';
 import type {
   ASTNode,
   DocumentNode,
   ExecutionResult,
+  GraphQLOutputType,
   GraphQLSchema,
   NamedTypeNode,
   OperationDefinitionNode,
@@ -91,14 +101,14 @@ function innerVariables(document: DocumentNode): string[] {
 }
 
 /**
- * Whether all root fields read nodes. One with an `input` is an analysis, whose answer may hold functions that graphql-jit does
- * not call, and takes longer to find than to put together.
+ * Whether all root fields read nodes. The answers of others may hold functions, which graphql-jit does not call, and take longer
+ * to find than to put together.
  */
 function onlyReads(schema: GraphQLSchema, document: DocumentNode, { selections }: SelectionSetNode): boolean {
   return selections.every((selection): boolean => {
     if (selection.kind === Kind.FIELD) {
       const field = schema.getQueryType()?.getFields()[selection.name.value];
-      return field !== undefined && !field.args.some((argument) => argument.name === 'input');
+      return field === undefined ? selection.name.value === '__typename' : givesNodes(field.type);
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) return onlyReads(schema, document, selection.selectionSet);
     const fragment = document.definitions.find(
@@ -107,6 +117,19 @@ function onlyReads(schema: GraphQLSchema, document: DocumentNode, { selections }
     return fragment?.kind === Kind.FRAGMENT_DEFINITION && onlyReads(schema, document, fragment.selectionSet);
   });
 }
+
+/** Whether nodes are what a field gives, or a connection of them. */
+function givesNodes(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return isInterfaceType(named) && named.name === NODE;
+  const nodes = named.getFields()['nodes'];
+  return (
+    named.getInterfaces().some(({ name }) => name === NODE) || (nodes !== undefined && givesNodes(nodes.type))
+  );
+}
+
+/** The interface of all nodes. */
+const NODE = 'Node';
 
 /** The scalar that takes anything. */
 const ANYTHING: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
