@@ -65,7 +65,7 @@ const CONCENTRATION_NOTES = {
   STEP_NOT_UNAIDED:
     'Steps that cannot be done unaided are left out: nothing says what they would cost without offerings; one is counted for each customer and job.',
   LEVERAGE_SAMPLED:
-    'Some groups are too large for exact Shapley shares: these are means over random orders, with their standard error.',
+    'Some groups are too large, or the time too short, for exact Shapley shares: these are means over random orders, with their standard error.',
   TIME_LIMIT_REACHED: 'The time limit ended the drawing of orders; another machine may draw more.',
   CAPABILITY_WITHOUT_HOLDER: 'Capabilities that offerings need and that no provider has or lends.',
 } as const satisfies Record<string, string>;

@@ -90,8 +90,8 @@ export interface PortfolioPoint {
 /** The share of the time for leverage, which is done first, and for leverage and solving together. */
 const LEVERAGE_UNTIL = 0.25;
 /** Until then leverage goes on where it would otherwise say little. */
-const LEVERAGE_AT_MOST_UNTIL = 0.5;
-const SOLVED_UNTIL = 0.75;
+const LEVERAGE_AT_MOST_UNTIL = 0.4;
+const SOLVED_UNTIL = 0.85;
 
 /** The orders that sampled Shapley shares are drawn in. */
 const SEED = 1;

@@ -7,6 +7,9 @@ const ROUNDS = 300;
 /** Rounds without a better bound after which steps are shortened. */
 const PATIENCE = 8;
 
+/** How much of each step is the new slope; the rest is the direction of the step before, which keeps steps from zigzagging. */
+const FRESH = 0.2;
+
 /** Prices looked at in all: a bound of the work that does not depend on the machine's speed. */
 const WORK = 60_000_000;
 
@@ -25,7 +28,7 @@ export interface ValueBound {
  *   newValue(S) ≤ Σ over groups max(0, best value less prices) + Σ over items of S (what it collects),
  *
  * and the last sum is at most a fractional knapsack. The subgradient method only looks for prices that make it small
- * (Held, Wolfe, Crowder 1974, with Polyak's step).
+ * (Held, Wolfe, Crowder 1974, with Polyak's step, along averaged slopes as in Barahona, Anbil 2000).
  * @param options `weight` is where the bound should be tight, `newValue` one that is known to be reachable there.
  */
 export function lagrangianBound(
@@ -37,13 +40,15 @@ export function lagrangianBound(
   let current = priced(layout, prices, options.weight);
   let best = current;
   let bestPrices = prices;
+  const direction = new Float64Array(prices.length);
   let stretch = 1;
   let idle = 0;
   const rounds = Math.min(ROUNDS, Math.ceil(WORK / Math.max(1, layout.places.length)));
   const enough = 1e-9 * Math.max(options.newValue, 1e-9);
   for (let round = 0; round < rounds && best.bound - options.newValue > enough; round += 1) {
     if (options.outOfTime()) break;
-    const next = stepped(layout, { prices, at: current, goal: options.newValue, stretch });
+    turn(direction, layout, { prices, at: current, fresh: round === 0 ? 1 : FRESH });
+    const next = stepped({ prices, direction, missing: stretch * (current.bound - options.newValue) });
     if (next === undefined) break;
     prices = next;
     current = priced(layout, prices, options.weight);
@@ -189,32 +194,41 @@ function byRatio({ weights }: Layout, collected: Float64Array): Int32Array {
   return items.sort((a, b) => (ratios[a] === ratios[b] ? a - b : ratios[b]! - ratios[a]!));
 }
 
-/** A step down the subgradient, of Polyak's length towards the goal; undefined where it leads nowhere. */
-function stepped(
-  layout: Layout,
-  from: {
-    readonly prices: Float64Array;
-    readonly at: Priced;
-    readonly goal: number;
-    readonly stretch: number;
-  },
-): Float64Array | undefined {
-  const { prices, at } = from;
-  const slopes = new Float64Array(prices.length);
-  let length = 0;
-  for (let price = 0; price < prices.length; price += 1) {
-    const slope = at.bought[price]! - at.packed[layout.itemOfPrice[price]!]!;
+/** Turns a direction towards the subgradient at these prices; by `fresh` of 1 all the way. */
+function turn(
+  direction: Float64Array,
+  { itemOfPrice }: Layout,
+  to: { readonly prices: Float64Array; readonly at: Priced; readonly fresh: number },
+): void {
+  const { prices, fresh } = to;
+  const { bought, packed } = to.at;
+  for (let price = 0; price < direction.length; price += 1) {
+    let slope = bought[price]! - packed[itemOfPrice[price]!]!;
     // A price of 0 cannot fall.
-    if (slope < 0 && prices[price] === 0) continue;
-    slopes[price] = slope;
-    length += slope * slope;
+    if (slope < 0 && prices[price] === 0) slope = 0;
+    direction[price]! += fresh * (slope - direction[price]!);
   }
+}
+
+/** A step of Polyak's length along a direction; undefined where it leads nowhere. */
+function stepped(from: {
+  readonly prices: Float64Array;
+  readonly direction: Float64Array;
+  /** How far the bound is to fall. */
+  readonly missing: number;
+}): Float64Array | undefined {
+  const { prices, direction } = from;
+  // Plain loops: these arrays have hundreds of thousands of places, and callbacks take most of the time.
+  let length = 0;
+  for (let price = 0; price < direction.length; price += 1) length += direction[price]! ** 2;
   if (length === 0) return undefined;
-  const size = (from.stretch * (at.bound - from.goal)) / length;
-  for (let price = 0; price < prices.length; price += 1) {
-    slopes[price] = Math.max(0, prices[price]! + size * slopes[price]!);
+  const size = from.missing / length;
+  const next = new Float64Array(prices.length);
+  for (let price = 0; price < next.length; price += 1) {
+    const moved = prices[price]! + size * direction[price]!;
+    if (moved > 0) next[price] = moved;
   }
-  return slopes;
+  return next;
 }
 
 function boundOf(layout: Layout, { collected, leftOver }: Priced, total: number): ValueBound {

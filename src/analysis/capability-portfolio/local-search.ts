@@ -20,17 +20,17 @@ const WARMTH = 0.002;
  * grows to, and what is left of everything when always the item goes that is missed least for its weight (items help one
  * another, so that the second is mostly better). Then it exchanges: takes in a bundle, lets go what is missed least, and keeps
  * that also where it is a little worse, ever less so (simulated annealing, Kirkpatrick et al. 1983, with a fixed seed).
- * @param options `outOfTime` is asked before each exchange. `start`: items to begin with, within the limit.
+ * @param options `outOfTime` is asked after the first choice and before each exchange. `start`: items to begin with, within the limit.
  * @returns ascending items; empty where nothing fits, and for a REACH aim always a set that reaches it.
  */
 export function localSearch(
   problem: PortfolioProblem,
   options: { readonly outOfTime: () => boolean; readonly start?: readonly number[] },
 ): number[] {
-  const all = [...problem.costs.keys()];
   const grown = filled(problem, options.start ?? []);
+  if (options.outOfTime()) return grown;
   const losses = openLosses(problem);
-  all.forEach((item) => losses.add(item));
+  problem.costs.forEach((_, item) => losses.add(item));
   letGo(losses, problem);
   const trimmed = filled(problem, losses.chosen());
   const begun = isBetter(problem, trimmed, grown) ? trimmed : grown;

@@ -13,7 +13,7 @@ const PORTFOLIO_NOTES = {
     'Steps that a customer can do neither unaided nor with an offering that it uses today have no price to gain from; one is counted for each customer and job.',
   BUILD_COST_MISSING: 'Offerings that need a capability without a buildCost are left out.',
   LEVERAGE_SAMPLED:
-    'Some groups are too large for exact Shapley shares: these are means over random orders, with their standard error.',
+    'Some groups are too large, or the time too short, for exact Shapley shares: these are means over random orders, with their standard error.',
   TIME_LIMIT_REACHED:
     'The time limit ended the search for a proof; the answer stands with its bound, and may differ on another machine.',
   SOLVER_FAILED:

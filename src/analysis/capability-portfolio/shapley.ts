@@ -1,4 +1,4 @@
-import { dividendsOf } from './shapley-dividends.ts';
+import { addDividends } from './shapley-dividends.ts';
 import { sampledShares } from './shapley-sample.ts';
 import type { SampleOptions } from './shapley-sample.ts';
 import { playersOf, tableShares, TABLE_PLAYERS } from './shapley-table.ts';
@@ -46,13 +46,7 @@ export function shapleyShares(model: ValueModel, options: SampleOptions): Shaple
 
 /** Adds a group's exact shares; false where it has too many capabilities and too many unions for that. */
 function addExact(model: ValueModel, group: readonly BundleValue[], shares: number[]): boolean {
-  const dividends = dividendsOf(model, group, EXACT_UNIONS);
-  if (dividends !== undefined) {
-    for (const { members, dividend } of dividends) {
-      for (const member of members) shares[member]! += dividend / members.length;
-    }
-    return true;
-  }
+  if (addDividends(model, group, { limit: EXACT_UNIONS, shares })) return true;
   const players = playersOf(model, group);
   if (players.length > TABLE_PLAYERS) return false;
   const exact = tableShares(model, group, players);

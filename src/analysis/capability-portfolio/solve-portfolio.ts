@@ -62,7 +62,12 @@ export async function solvePortfolio(
   }
   const outOfTime = () => means.timeLeft() <= 0;
   const hull = hasClosure(problem) ? closureHull(problem, outOfTime) : undefined;
-  const first = localSearch(problem, { outOfTime, ...(hull === undefined ? {} : { start: hull.below }) });
+  // The other half is for the bound, without which the choice says little.
+  const searchUntil = means.timeLeft() / 2;
+  const first = localSearch(problem, {
+    outOfTime: () => means.timeLeft() <= searchUntil,
+    ...(hull === undefined ? {} : { start: hull.below }),
+  });
   const best = enumerated(problem, {
     // Weights that are not whole may add up to a little more in another order.
     heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
