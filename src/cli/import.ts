@@ -1,16 +1,10 @@
 import { Command } from 'commander';
-import type { Model } from '../model/model.ts';
-import { importGraph } from '../transfer/import-graph.ts';
-import type { ImportProgress } from '../transfer/import-graph.ts';
 import { mappedFiles } from '../transfer/mapped-source.ts';
-import type { MappedSource } from '../transfer/mapped-source.ts';
 import { mappingFile } from '../transfer/mapping-file.ts';
-import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
-import { mappingOption, setOption, tellMapped } from './mapping-options.ts';
-import { withGraph } from './open-graph.ts';
-import { Progress } from './progress.ts';
-import { printImport, printImportJson } from './print-import.ts';
+import { mappingOption, setOption } from './mapping-options.ts';
+import { runImport } from './run-import.ts';
+import type { ImportWords } from './run-import.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `
@@ -28,14 +22,9 @@ before relationships, whatever the order. Every row is checked before anything i
 nothing is removed, unless --rejects takes the refused rows. Rows are then written in batches of one transaction each. A
 run that was cut off can be repeated: importing the same files again changes nothing.`;
 
-interface ImportOptions {
-  readonly replace?: boolean;
-  readonly check?: boolean;
-  readonly rejects?: string;
+interface ImportOptions extends ImportWords {
   readonly mapping?: string;
   readonly set: ReadonlyMap<string, string>;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
 }
 
 /** `throughline import DIR|FILE... [--replace] [--check] [--rejects FILE] [--mapping FILE [--set NAME=VALUE]] [--json] [--quiet]` */
@@ -55,51 +44,12 @@ export function importCommand(runs: Runs, terminal: Terminal): Command {
     .option('--quiet', 'show no progress')
     .addHelpText('after', HELP)
     .action(
-      runs((paths: string[], given: ImportOptions) => {
-        const { replace, check = false, rejects, json = false, quiet = false } = given;
-        return withGraph(terminal, { prepare: !check }, async ({ graph, model, config }) => {
-          const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
-          const progress = new Progress(terminal, { quiet: quiet || json });
-          try {
-            const mapped = await mappedBy(given, paths, model);
-            const report = await importGraph({
-              graph,
-              model,
-              paths: mapped === null ? paths : [mapped],
-              stdin: terminal.stdin,
-              checkOnly: check,
-              origin,
-              onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
-              ...(replace !== undefined && { replace }),
-              ...(rejects !== undefined && { rejects }),
-            });
-            progress.end();
-            if (mapped !== null && !json) tellMapped(terminal, mapped.report);
-            if (json) printImportJson(terminal, report);
-            else printImport(terminal, report);
-            return report.faultCount === 0 ? 0 : 1;
-          } finally {
-            progress.end();
-          }
-        });
-      }),
+      runs((paths: string[], given: ImportOptions) =>
+        runImport(terminal, given, async (model) => {
+          const { mapping, set } = given;
+          if (mapping === undefined) return paths;
+          return mappedFiles(paths, await mappingFile(mapping, { model, parameters: set }));
+        }),
+      ),
     );
 }
-
-/** What the mapping makes of the files; null without one. */
-async function mappedBy(
-  { mapping, set }: ImportOptions,
-  paths: readonly string[],
-  model: Model,
-): Promise<MappedSource | null> {
-  return mapping === undefined
-    ? null
-    : mappedFiles(paths, await mappingFile(mapping, { model, parameters: set }));
-}
-
-/** What each stage is called. */
-export const STAGES: Readonly<Record<ImportProgress['stage'], string>> = {
-  check: 'Checking',
-  remove: 'Removing',
-  write: 'Writing',
-};

@@ -7,7 +7,9 @@ import type { Runs } from './commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { mapCommand } from './map.ts';
 import { perspectiveCommand } from './perspective.ts';
+import { pullCommand } from './pull.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { tell } from './terminal.ts';
@@ -38,6 +40,8 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
   const commands = [
     serveCommand,
     importCommand,
+    pullCommand,
+    mapCommand,
     exportCommand,
     seedCommand,
     askCommand,

@@ -5,7 +5,7 @@ import { isEmpty } from '../transfer/clear-graph.ts';
 import { exampleNames, loadExample } from '../transfer/load-example.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
-import { STAGES } from './import.ts';
+import { STAGES } from './run-import.ts';
 import { withGraph } from './open-graph.ts';
 import { printImport } from './print-import.ts';
 import { Progress } from './progress.ts';

@@ -101,6 +101,7 @@ const LIMITS: Readonly<Record<string, (params: Record<string, unknown>) => strin
   maxItems: ({ limit }) => `at most ${String(limit)} in it`,
   minLength: () => 'a sign in it',
   minProperties: () => 'a name in it',
+  pattern: () => 'neither a backtick nor a backslash',
   minimum: ({ limit }) => `a value of at least ${String(limit)}`,
   maximum: ({ limit }) => `a value of at most ${String(limit)}`,
 };

@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { foreignGraph } from '../graph/foreign-graph.ts';
+import { mappingFile } from '../transfer/mapping-file.ts';
+import { pulledSource } from '../transfer/pulled-source.ts';
+import type { Runs } from './commands.ts';
+import { mappingOption, setOption } from './mapping-options.ts';
+import { runImport } from './run-import.ts';
+import type { ImportWords } from './run-import.ts';
+import type { Terminal } from './terminal.ts';
+
+const HELP = `
+The mapping says which labels and relationship types become what (docs/mapping.md). The other graph is only read, and its
+rows are taken as they come; they are then checked and written as an import's are. Its password is taken from
+THROUGHLINE_PULL_PASSWORD.`;
+
+interface PullWords extends ImportWords {
+  readonly from: string;
+  readonly username: string;
+  readonly database?: string;
+  readonly mapping: string;
+  readonly set: ReadonlyMap<string, string>;
+}
+
+/** `throughline pull --from URI --mapping FILE [--username NAME] [--database NAME] [--set NAME=VALUE] [--check] …` */
+export function pullCommand(runs: Runs, terminal: Terminal): Command {
+  return new Command('pull')
+    .description('copy from another Neo4j into the graph, through a mapping')
+    .requiredOption('--from <uri>', 'where it answers: bolt://host:7687')
+    .option('--username <name>', 'as whom', 'neo4j')
+    .option('--database <name>', 'which of its databases; its default one without')
+    .addOption(mappingOption().makeOptionMandatory())
+    .addOption(setOption())
+    .option('--replace', 'remove all nodes of the model first, and no others, once every row is found good')
+    .option('--check', 'only check every row and tell all faults; nothing is written')
+    .option('--rejects <file>', 'write the refused rows there, and the others into the graph')
+    .option('--json', 'print the report as JSON, and no progress')
+    .option('--quiet', 'show no progress')
+    .addHelpText('after', HELP)
+    .action(
+      runs(async (given: PullWords) => {
+        const { from, username, database, mapping, set } = given;
+        const password = terminal.environment['THROUGHLINE_PULL_PASSWORD'] ?? '';
+        const other = foreignGraph({ uri: from, username, password, database });
+        try {
+          return await runImport(terminal, given, async (model) =>
+            pulledSource(other, await mappingFile(mapping, { model, parameters: set })),
+          );
+        } finally {
+          await other.close();
+        }
+      }),
+    );
+}

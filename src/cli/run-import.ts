@@ -1,0 +1,62 @@
+import type { Model } from '../model/model.ts';
+import { importGraph } from '../transfer/import-graph.ts';
+import type { ImportGraph, ImportProgress } from '../transfer/import-graph.ts';
+import type { MappedSource } from '../transfer/mapped-source.ts';
+import { COMMAND, newOrigin } from '../write/write-origin.ts';
+import { tellMapped } from './mapping-options.ts';
+import { withGraph } from './open-graph.ts';
+import { Progress } from './progress.ts';
+import { printImport, printImportJson } from './print-import.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** What commands that import are told alike. */
+export interface ImportWords {
+  readonly replace?: boolean;
+  readonly check?: boolean;
+  readonly rejects?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Imports, shows how far it is, and prints what came of it. */
+export function runImport(
+  terminal: Terminal,
+  words: ImportWords,
+  /** What to import; a source that a mapping makes tells its own part of the report. */
+  sourcesFor: (model: Model) => Promise<ImportGraph['paths'] | MappedSource>,
+): Promise<ExitCode> {
+  const { replace, check = false, rejects, json = false, quiet = false } = words;
+  return withGraph(terminal, { prepare: !check }, async ({ graph, model, config }) => {
+    const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
+    const progress = new Progress(terminal, { quiet: quiet || json });
+    try {
+      const sources = await sourcesFor(model);
+      const mapped = 'report' in sources ? sources : null;
+      const report = await importGraph({
+        graph,
+        model,
+        paths: 'report' in sources ? [sources] : sources,
+        stdin: terminal.stdin,
+        checkOnly: check,
+        origin,
+        onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+        ...(replace !== undefined && { replace }),
+        ...(rejects !== undefined && { rejects }),
+      });
+      progress.end();
+      if (mapped !== null && !json) tellMapped(terminal, mapped.report);
+      if (json) printImportJson(terminal, report);
+      else printImport(terminal, report);
+      return report.faultCount === 0 ? 0 : 1;
+    } finally {
+      progress.end();
+    }
+  });
+}
+
+/** What each stage is called. */
+export const STAGES: Readonly<Record<ImportProgress['stage'], string>> = {
+  check: 'Checking',
+  remove: 'Removing',
+  write: 'Writing',
+};

@@ -1,0 +1,52 @@
+import neo4j from 'neo4j-driver';
+import type { ConnectOptions } from './connect.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { Row, Statement } from './graph.ts';
+import { fromDriver } from './values.ts';
+
+/** A Neo4j that holds no graph of the model, and is only read. */
+export interface ForeignGraph {
+  /**
+   * The rows of a statement as they come, some at a time: the server waits while they are dealt with. Neo4j refuses whatever
+   * would write.
+   * @throws ThroughlineError UNAVAILABLE, DEADLINE_EXCEEDED.
+   */
+  read(statement: Statement): AsyncGenerator<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+/** Rows fetched at a time. */
+const TOGETHER = 1_000;
+
+/** Opens a Neo4j to be read. Nothing is sent before the first statement. */
+export function foreignGraph(options: Omit<ConnectOptions, 'timeoutMs' | 'poolSize'>): ForeignGraph {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    fetchSize: TOGETHER,
+    userAgent: 'throughline',
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  return {
+    read: async function* ({ text, params }) {
+      const session = driver.session({
+        defaultAccessMode: neo4j.session.READ,
+        ...(options.database === undefined ? {} : { database: options.database }),
+      });
+      try {
+        let rows: Row[] = [];
+        for await (const record of session.run(text, params)) {
+          rows.push(fromDriver(record.toObject()) as Row);
+          if (rows.length < TOGETHER) continue;
+          yield rows;
+          rows = [];
+        }
+        yield rows;
+      } catch (error) {
+        throw explainFailure(error);
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}

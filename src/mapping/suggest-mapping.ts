@@ -1,0 +1,126 @@
+import { Document } from 'yaml';
+import { describeValue } from '../model/describe-value.ts';
+import type { Model, NodeType, Property } from '../model/model.ts';
+import { ID_PATTERN } from '../model/model.ts';
+import { guessValue } from './guess-value.ts';
+
+/** A table of which a mapping is to be drafted. */
+export interface Sampled {
+  /** The name of its file, without folders. */
+  readonly file: string;
+  readonly header: readonly string[];
+  /** Some of its rows. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column with what stands in it, where something does. */
+interface Column {
+  readonly name: string;
+  readonly samples: readonly string[];
+  /** Whether every row has something there, and each something else. */
+  readonly isKey: boolean;
+}
+
+/** Names of columns that keys have, and names of nodes. */
+const KEY_NAMES = /^(id|key|code|nr|no|number|.*[ _-](id|key|code|nr|no|number))$/i;
+const NAME_NAMES = ['name', 'title', 'label', 'task', 'step', 'stage'];
+
+/**
+ * Drafts a mapping of one table from its header and some rows: one rule that makes a node of each row. What it sets fits the
+ * samples; what it does not know where to put, or could read in several ways, it tells in comments.
+ */
+export function suggestMapping(table: Sampled, model: Model): string {
+  const columns = columnsOf(table);
+  const node = nodeFor(table, columns, model);
+  const key =
+    columns.find(({ isKey, name }) => isKey && KEY_NAMES.test(name)) ?? columns.find(({ isKey }) => isKey);
+  const set: Record<string, unknown> = {};
+  const placed = new Set<string>();
+  const unsure: string[] = [];
+  const place = (property: Property, column: Column): void => {
+    const guess = guessValue(column, property);
+    if ('value' in guess) {
+      set[property.name] = guess.value;
+      placed.add(column.name);
+    } else unsure.push(`${describeValue(column.name)}: ${guess.unsure}`);
+  };
+  const properties = [...node.properties.values()].filter(
+    ({ name, writtenBack }) => name !== 'id' && !writtenBack,
+  );
+  for (const property of properties) {
+    const column = columns.find(({ name }) => wordsOf(name) === wordsOf(property.name));
+    if (column !== undefined) place(property, column);
+  }
+  if (set['name'] === undefined) {
+    const named =
+      columns.find(({ name }) => NAME_NAMES.includes(wordsOf(name))) ??
+      columns.find((one) => one !== key) ??
+      key;
+    const property = node.properties.get('name');
+    if (named !== undefined && property !== undefined && !placed.has(named.name)) place(property, named);
+  }
+  set['name'] ??= `${node.singular} {#row}`;
+  for (const { name, required, values } of properties) {
+    if (required && set[name] === undefined) set[name] = values[0] ?? 'unknown';
+  }
+  const unused = columns.filter(({ name }) => name !== key?.name && !placed.has(name));
+  const mapping = {
+    tables: { rows: { file: table.file } },
+    rules: [{ node: node.label, table: 'rows', id: idOf(node, key), set }],
+  };
+  const document = new Document(mapping);
+  document.commentBefore = [
+    ` A draft from the header and ${table.rows.length} rows of ${describeValue(table.file)}: see docs/mapping.md for the rest.`,
+    ` It takes each row for a ${node.singular}${'kind' in set ? `, of the kind ${describeValue(set['kind'])}` : ''}: change "node" and "set" where that is wrong.`,
+    ...unsure.map((text) => ` Not sure: ${text}`),
+    ...unused.map(({ name, samples }) => ` Not used: ${describeValue(name)}${exampleOf(samples)}`),
+  ].join('\n');
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The columns that a template can name: with a header of their own, without braces. */
+function columnsOf({ header, rows }: Sampled): readonly Column[] {
+  const lower = header.map((name) => name.trim().toLowerCase());
+  return header.flatMap((given, at) => {
+    const name = given.trim();
+    const isSingle =
+      lower.indexOf(lower[at] as string) === at && lower.lastIndexOf(lower[at] as string) === at;
+    if (name === '' || !isSingle || /[{}]|^[$#]/.test(name)) return [];
+    const cells = rows.map((row) => (row[at] ?? '').trim());
+    const samples = cells.filter((cell) => cell !== '');
+    return [{ name, samples, isKey: samples.length > 0 && new Set(samples).size === rows.length }];
+  });
+}
+
+/** The noun that the file is called by, else the one that shares most of its properties with the header. */
+function nodeFor({ file }: Sampled, columns: readonly Column[], model: Model): NodeType {
+  const called = wordsOf(file.replace(/\..*$/, ''));
+  const words = columns.map(({ name }) => wordsOf(name));
+  const scored = model.nodes.map((node) => {
+    const names = [node.label, node.singular, node.plural].map(wordsOf);
+    const shared = [...node.properties.keys()].filter((name) => words.includes(wordsOf(name))).length;
+    return { node, score: shared + (names.some((name) => called.includes(name)) ? 100 : 0) };
+  });
+  const most = Math.max(...scored.map(({ score }) => score));
+  const best = scored.filter(({ score }) => score === most).map(({ node }) => node);
+  return best.length === 1
+    ? (best[0] as NodeType)
+    : (best.find(({ kind }) => kind === 'JOB') ?? (best[0] as NodeType));
+}
+
+function idOf(node: NodeType, key: Column | undefined): unknown {
+  const prefix = `${node.singular.replace(/[^a-z]/g, '-')}-`;
+  if (key === undefined) return `${prefix}{#row}`;
+  const plain = key.samples.every((text) => ID_PATTERN.test(prefix + text));
+  const value = `${prefix}{${key.name}}`;
+  return plain ? value : { value, slug: true, hash: true };
+}
+
+function exampleOf([first]: readonly string[]): string {
+  return first === undefined ? ', which is empty' : `, such as ${describeValue(first)}`;
+}
+
+/** A name without the signs that tools part its words with: `Hours per month` and `hoursPerMonth` are alike. */
+function wordsOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

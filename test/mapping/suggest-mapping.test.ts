@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { suggestMapping } from '../../src/mapping/suggest-mapping.ts';
+import { mapped, model } from './map.ts';
+
+const suggest = (file: string, header: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  suggestMapping({ file, header, rows }, model);
+
+describe('a suggested mapping', () => {
+  const header = [
+    'Customer ID',
+    'Name',
+    'Population',
+    'Value of time',
+    'Observed at',
+    'Region',
+    'Name of boss',
+  ];
+  const rows = [
+    ['1', 'Bakers', '1.200', '12,5', '31.12.2024', 'North', 'Ann'],
+    ['2', 'Cooks', '15', '0,75', '01.02.2025', 'South', ''],
+  ];
+
+  it('takes the noun from the file, the key, and what columns are called, as their samples are written', async () => {
+    const draft = suggest('customers 2025.csv', header, ...rows);
+    expect(draft).toBe(
+      [
+        '# A draft from the header and 2 rows of "customers 2025.csv": see docs/mapping.md for the rest.',
+        '# It takes each row for a customer, of the kind "SEGMENT": change "node" and "set" where that is wrong.',
+        '# Not sure: "Population": "1.200" could be written as 1234.5 or 1.234,5; state which.',
+        '# Not used: "Population", such as "1.200"',
+        '# Not used: "Region", such as "North"',
+        '# Not used: "Name of boss", such as "Ann"',
+        '',
+        'tables:',
+        '  rows:',
+        '    file: customers 2025.csv',
+        'rules:',
+        '  - node: Customer',
+        '    table: rows',
+        '    id: customer-{Customer ID}',
+        '    set:',
+        '      name: "{Name}"',
+        '      observedAt:',
+        '        value: "{Observed at}"',
+        '        dates: DD.MM.YYYY',
+        '      valueOfTime:',
+        '        value: "{Value of time}"',
+        '        numbers: 1234,5',
+        '      kind: SEGMENT',
+        '',
+      ].join('\n'),
+    );
+    expect(await mapped(draft, { rows: [header, ...rows] })).toEqual([
+      {
+        line: 2,
+        Customer: {
+          id: 'customer-1',
+          name: 'Bakers',
+          observedAt: '2024-12-31',
+          valueOfTime: 12.5,
+          kind: 'SEGMENT',
+        },
+      },
+      {
+        line: 3,
+        Customer: {
+          id: 'customer-2',
+          name: 'Cooks',
+          observedAt: '2025-02-01',
+          valueOfTime: 0.75,
+          kind: 'SEGMENT',
+        },
+      },
+    ]);
+  });
+
+  it('never guesses a day that could be two', () => {
+    const draft = suggest('jobs.csv', ['id', 'name', 'observedAt'], ['a', 'Bake', '03/04/2025']);
+    expect(draft).toContain(
+      '# Not sure: "observedAt": "03/04/2025" could be written as DD/MM/YYYY or MM/DD/YYYY; state which.',
+    );
+    expect(draft).not.toContain('{observedAt}');
+  });
+
+  it('of any table fits the schema, and makes a node of each of its rows', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        '',
+        'NA',
+        '1,234',
+        '1.5',
+        '-3',
+        '2024-02-30',
+        '03/04/2025',
+        'true',
+        'LIVE',
+        '{a}',
+        '$x',
+        '#row',
+      ),
+    );
+    const name = fc.oneof(
+      text,
+      fc.constantFrom(
+        'id',
+        'Name',
+        'kind',
+        'tags',
+        'population',
+        'observed_at',
+        'confidence',
+        'position',
+        'status',
+      ),
+    );
+    const table = fc.integer({ min: 1, max: 6 }).chain((width) =>
+      fc.record({
+        file: fc.constantFrom(
+          'jobs.csv',
+          'x.tsv',
+          'touchpoints.csv',
+          'sources.csv',
+          'offering-list.csv',
+          'evidence.csv',
+        ),
+        header: fc.array(name, { minLength: width, maxLength: width }),
+        rows: fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(table, async (sampled) => {
+        const told = await mapped(suggestMapping(sampled, model), {
+          rows: [sampled.header, ...sampled.rows],
+        });
+        expect(told.filter((one) => typeof one === 'string')).toEqual([]);
+      }),
+      { endOnFailure: true, numRuns: 60 },
+    );
+  });
+});
