@@ -1851,6 +1851,82 @@ export type CypherResult = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** One thing that is wrong. */
+export type DataIssue = {
+  __typename?: 'DataIssue';
+  /** What it is wrong with: a node's id, or `TYPE from to` for a relationship. */
+  about: Scalars['String']['output'];
+  /** The analyses whose answers it bears on. */
+  affects: Array<AnalysisKind>;
+  /**
+   * How much friction value hangs on it, in currency per year: by how much the total would move without the fact; where
+   * observations contradict each other, between the least and the most that they say. 0 for what counts nowhere; null where that is
+   * not worked out, as for what is missing.
+   */
+  effect?: Maybe<Scalars['Float']['output']>;
+  /** What is wrong. */
+  kind: DataIssueKind;
+  /** What was found, and what to do, for people. */
+  message: Scalars['String']['output'];
+  /** The property; null where it is about all of it. */
+  property?: Maybe<Scalars['String']['output']>;
+  /** The sources that state it, or observed it. */
+  sources: Array<Source>;
+};
+
+/** How many issues there are of a kind. */
+export type DataIssueCount = {
+  __typename?: 'DataIssueCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: DataIssueKind;
+};
+
+/** What is wrong with a fact. */
+export type DataIssueKind =
+  /** Observations of the property do not meet. */
+  | 'CONTRADICTING'
+  /** A property that measures need has no value: what it belongs to counts nowhere, or its time or its cost counts nothing. */
+  | 'MISSING_INPUT'
+  /** A node that nothing leads to or from, or Evidence about something that is not there. */
+  | 'ORPHANED'
+  /** One source alone states it, or observed it. Of the facts on which friction value hangs. */
+  | 'SINGLE_SOURCED'
+  /** It was observed too long ago. */
+  | 'STALE'
+  /** No source states it. Of the facts on which friction value hangs. */
+  | 'UNSOURCED';
+
+/** What is wrong with the facts of the graph. */
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  /** TRUNCATED where a kind has more than 10,000, or more than 10,000 facts have an effect: the counts are then what was looked at. */
+  completeness: Completeness;
+  /** How many issues there are of each kind; a kind without any is not listed. */
+  counts: Array<DataIssueCount>;
+  /** The issues, those of most effect first, then by kind and name. */
+  issues: Array<DataIssue>;
+  /** The day before which a fact is stale; null where nothing says when it was observed. */
+  staleBefore?: Maybe<Scalars['Date']['output']>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What to look at. */
+export type DataQualityInput = {
+  /** Customers' ids, whose friction value tells what hangs on a fact; missing: all, empty: nobody. */
+  customers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Issues at most, 1 to 1000. */
+  first?: Scalars['Int']['input'];
+  /** Of these kinds alone; missing: all. */
+  kinds?: InputMaybe<Array<DataIssueKind>>;
+  /** Facts observed before this day are stale; missing: two years before the newest day on which anything was observed. */
+  staleBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Currency per hour, 0 to 10⁸, for customers that state none; without it their time counts nothing. */
+  valueOfTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Days summed up; a missing one is left out. */
 export type DateAggregate = {
   __typename?: 'DateAggregate';
@@ -7774,6 +7850,11 @@ export type Query = {
    * list of what reads the graph; LOAD CSV, SHOW, TERMINATE and writes are refused. It ends with the request's deadline.
    */
   cypher?: Maybe<CypherResult>;
+  /**
+   * What in the graph answers rest on badly: facts that are stale, that one source alone or nobody vouches for, that observations
+   * contradict, that are orphaned, and inputs that are missing; those on which most friction value hangs first.
+   */
+  dataQuality?: Maybe<DataQuality>;
   /** One ecosystem by its id; null when the graph has none of that id. */
   ecosystem?: Maybe<Ecosystem>;
   /**
@@ -7964,6 +8045,12 @@ export type QueryCypherArgs = {
   limit?: Scalars['Int']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   statement: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists hold 20 unless `first` or `last` says otherwise, at most 1000. */
+export type QueryDataQualityArgs = {
+  input?: DataQualityInput;
 };
 
 
@@ -10250,6 +10337,11 @@ export type ResolversTypes = {
   CustomerOfferingEdge: ResolverTypeWrapper<Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Uses'] }>;
   CustomerOrder: CustomerOrder;
   CypherResult: ResolverTypeWrapper<CypherResult>;
+  DataIssue: ResolverTypeWrapper<Omit<DataIssue, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  DataIssueCount: ResolverTypeWrapper<DataIssueCount>;
+  DataIssueKind: DataIssueKind;
+  DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['DataIssue']> }>;
+  DataQualityInput: DataQualityInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateAggregate: ResolverTypeWrapper<DateAggregate>;
   DateFilter: DateFilter;
@@ -10769,6 +10861,10 @@ export type ResolversParentTypes = {
   CustomerOfferingEdge: Omit<CustomerOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Uses'] };
   CustomerOrder: CustomerOrder;
   CypherResult: CypherResult;
+  DataIssue: Omit<DataIssue, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  DataIssueCount: DataIssueCount;
+  DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['DataIssue']> };
+  DataQualityInput: DataQualityInput;
   Date: Scalars['Date']['output'];
   DateAggregate: DateAggregate;
   DateFilter: DateFilter;
@@ -11644,6 +11740,29 @@ export type CypherResultResolvers<ContextType = Context, ParentType extends Reso
   columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DataIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIssue'] = ResolversParentTypes['DataIssue']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affects?: Resolver<Array<ResolversTypes['AnalysisKind']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataIssueKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type DataIssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIssueCount'] = ResolversParentTypes['DataIssueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataIssueKind'], ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DataIssueCount']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+  staleBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -13164,6 +13283,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
+  dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType, RequireFields<QueryDataQualityArgs, 'input'>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType, RequireFields<QueryEcosystemArgs, 'id'>>;
   ecosystemOpportunities?: Resolver<Maybe<ResolversTypes['EcosystemOpportunities']>, ParentType, ContextType, RequireFields<QueryEcosystemOpportunitiesArgs, 'input'>>;
   ecosystems?: Resolver<ResolversTypes['EcosystemConnection'], ParentType, ContextType, Partial<QueryEcosystemsArgs>>;
@@ -13649,6 +13769,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerOfferingConnection?: CustomerOfferingConnectionResolvers<ContextType>;
   CustomerOfferingEdge?: CustomerOfferingEdgeResolvers<ContextType>;
   CypherResult?: CypherResultResolvers<ContextType>;
+  DataIssue?: DataIssueResolvers<ContextType>;
+  DataIssueCount?: DataIssueCountResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateAggregate?: DateAggregateResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

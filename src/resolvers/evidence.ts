@@ -40,7 +40,8 @@ export async function evidence(
   };
 }
 
-async function provenanceOf(
+/** Who says so, when and how surely, by `about`. */
+export async function provenanceOf(
   facts: readonly UsedFact[],
   view: GraphView,
   model: Context['model'],

@@ -11,10 +11,11 @@ export function frictionsUsed(
   view: GraphView,
   of: { readonly facts: ReadFrictions; readonly provider: string | null },
 ): RestsOn {
-  return { view, facts: () => view.read((graph) => readUsed(graph, of)) };
+  return { view, facts: () => view.read((graph) => readFrictionsUsed(graph, of)) };
 }
 
-async function readUsed(
+/** The facts that friction value comes from, with their effects on it. */
+export async function readFrictionsUsed(
   graph: GraphReader,
   of: { readonly facts: ReadFrictions; readonly provider: string | null },
 ): Promise<UsedFacts> {

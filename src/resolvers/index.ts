@@ -15,6 +15,7 @@ import { connections } from './connections.ts';
 import { contrastingSegments } from './contrasting-segments.ts';
 import { cypher } from './cypher.ts';
 import { ecosystemOpportunities } from './ecosystem-opportunities.ts';
+import { dataQuality } from './data-quality.ts';
 import { engagementForecast } from './engagement-forecast.ts';
 import { evidence } from './evidence.ts';
 import { graphInfo } from './graph-info.ts';
@@ -57,6 +58,7 @@ export function makeSchema(model: Model): GraphQLSchema {
           bestPaths,
           connections,
           contrastingSegments,
+          dataQuality,
           ecosystemOpportunities,
           engagementForecast,
           growthOutlook,

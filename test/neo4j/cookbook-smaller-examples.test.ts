@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExample } from '../../src/transfer/load-example.ts';
-import { askRecipe } from '../support/cookbook.ts';
+import { askRecipe, shown } from '../support/cookbook.ts';
 import { emptyGraph, model, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -28,14 +28,20 @@ describe('of a cloud platform', () => {
     expect(woken.relievedBy.edges.map(({ node }: any) => node.name)).toContain('Callbird rota');
   });
 
-  it('24: finds what is stale, and which observations contradict each other', async () => {
+  it('24: finds what is stale, contradicted and single-sourced, the dearest first', async () => {
     const { answer, row } = await asked(24);
-    const [{ capabilities }] = answer.staleSkills.nodes;
-    expect(row).toContain(`${capabilities.edges.length} skill ratings`);
-    const [low, high] = answer.evidence.nodes;
-    expect([low.about, low.property]).toEqual([high.about, high.property]);
-    expect(low.high).toBeLessThan(high.low);
-    expect(row).toContain(`${low.value} and ${high.value}`);
+    const { counts, issues } = answer.dataQuality;
+    const { STALE, CONTRADICTING, SINGLE_SOURCED } = Object.fromEntries(
+      counts.map(({ kind, count }: any) => [kind, count]),
+    );
+    expect(row).toContain(`${STALE} facts are stale`);
+    expect(row).toContain(`${CONTRADICTING} is contradicted`);
+    expect(row).toContain(`${SINGLE_SOURCED} have one source`);
+    const skills = issues.filter(({ kind, about }: any) => kind === 'STALE' && about.startsWith('HAS_CAP'));
+    expect(skills).toHaveLength(4);
+    const contradicted = issues.find(({ kind }: any) => kind === 'CONTRADICTING');
+    expect(contradicted).toMatchObject({ property: 'prevalence' });
+    expect(row).toContain(shown(contradicted.effect));
   });
 });
 

@@ -1,0 +1,215 @@
+import { groupBy } from '../group-by.ts';
+import { byCodeUnit } from './code-unit-order.ts';
+import type { Provenance, UsedFact } from './evidence.ts';
+import { aboutOf } from './evidence.ts';
+import { contradict, hullOf } from './observations.ts';
+import type { Observation } from './observations.ts';
+import type { AnalysisKind } from './recorded/analysis-kind.ts';
+
+export type DataIssueKind =
+  'STALE' | 'SINGLE_SOURCED' | 'UNSOURCED' | 'CONTRADICTING' | 'ORPHANED' | 'MISSING_INPUT';
+
+/** One thing that is wrong with a fact. */
+export interface DataIssue {
+  readonly kind: DataIssueKind;
+  /** A node's id, or `TYPE from to`. */
+  readonly about: string;
+  readonly property: string | null;
+  readonly message: string;
+  /** Friction value that hangs on it, currency per year; null where that is not worked out. */
+  readonly effect: number | null;
+  /** The label or type, which tells what it bears on; null where it is not known. */
+  readonly name: string | null;
+  /** Ids, in order. */
+  readonly sources: readonly string[];
+}
+
+/** Something wrong, as the graph found it. */
+interface Found {
+  readonly about: string;
+  /** The label or type. */
+  readonly name: string;
+  readonly sourceId: string | null;
+}
+
+/** What the graph says of its facts. */
+export interface QualityFacts {
+  readonly stale: readonly (Found & { readonly observedAt: string })[];
+  readonly orphaned: readonly (Found & { readonly missing: string | null })[];
+  readonly missing: readonly (Found & { readonly property: string })[];
+  readonly observations: readonly (Observation & {
+    readonly about: string;
+    readonly property: string;
+    readonly sourceId: string | null;
+  })[];
+  /** The facts that friction value comes from, each once, with their effects on it. */
+  readonly used: readonly UsedFact[];
+  /** What those state of themselves, by `about`. */
+  readonly provenance: ReadonlyMap<string, Provenance>;
+  /** What observed properties are in the graph, by `about property`, with the label or type; what is not there is missing. */
+  readonly stored: ReadonlyMap<string, { readonly name: string; readonly value: number | null }>;
+}
+
+/** Every issue, those of most effect first, then by kind and name. */
+export function dataIssues(facts: QualityFacts, staleBefore: string | null): readonly DataIssue[] {
+  const effects = effectsOf(facts.used);
+  const observers = groupBy(facts.observations, ({ about }) => about);
+  return [
+    ...facts.stale.map((one) => stale(one, { staleBefore, effects })),
+    ...facts.used.flatMap((fact) => badlySourced(fact, { facts, observers })),
+    ...contradictions(facts, effects),
+    ...facts.orphaned.map(orphaned),
+    ...facts.missing.map(missing),
+  ].sort(mostFirst);
+}
+
+const ALL_VALUE: readonly AnalysisKind[] = [
+  'ORCHESTRATION',
+  'CAPABILITY_PORTFOLIO',
+  'ECOSYSTEM_OPPORTUNITIES',
+  'GROWTH_OUTLOOK',
+];
+
+/** What bears on which analyses, by label and type. */
+const BEARS_ON: Readonly<Record<string, readonly AnalysisKind[]>> = {
+  ...forNames('HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS', ALL_VALUE),
+  ...forNames('Customer Job Friction Offering Provider', ALL_VALUE),
+  ...forNames('INTEGRATES_WITH EMBEDS', ['ORCHESTRATION']),
+  ...forNames('REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY Capability', [
+    'CAPABILITY_PORTFOLIO',
+    'GROWTH_OUTLOOK',
+  ]),
+  ...forNames('TAKES_PLACE_IN PRESENT_IN Ecosystem', ['ECOSYSTEM_OPPORTUNITIES', 'GROWTH_OUTLOOK']),
+  ...forNames('ENGAGES_IN', ['ECOSYSTEM_OPPORTUNITIES', 'ENGAGEMENT_FORECAST']),
+  ...forNames('OPERATES TOWARD Touchpoint', ['ORCHESTRATION', 'GROWTH_OUTLOOK']),
+};
+
+/** The analyses whose answers a label or type bears on; none for Source, Evidence, and what is not known. */
+export function bearsOn(name: string | null): readonly AnalysisKind[] {
+  return name === null ? [] : (BEARS_ON[name] ?? []);
+}
+
+function forNames(names: string, kinds: readonly AnalysisKind[]) {
+  return Object.fromEntries(names.split(' ').map((name) => [name, kinds]));
+}
+
+/** By `about`: the largest effect of what it states, in size. */
+function effectsOf(used: readonly UsedFact[]): ReadonlyMap<string, number> {
+  const effects = new Map<string, number>();
+  for (const { subject, effect } of used) {
+    const about = aboutOf(subject);
+    if (effect !== null) effects.set(about, Math.max(effects.get(about) ?? 0, Math.abs(effect)));
+  }
+  return effects;
+}
+
+function stale(
+  { about, name, observedAt, sourceId }: QualityFacts['stale'][number],
+  of: { readonly staleBefore: string | null; readonly effects: ReadonlyMap<string, number> },
+): DataIssue {
+  const message = `Last seen on ${observedAt}, before ${of.staleBefore ?? observedAt}. Observe it again.`;
+  const effect = of.effects.get(about) ?? null;
+  return { kind: 'STALE', about, name, property: null, message, effect, sources: idsOf([sourceId]) };
+}
+
+function badlySourced(
+  { subject, property, effect }: UsedFact,
+  of: {
+    readonly facts: QualityFacts;
+    readonly observers: ReadonlyMap<string, QualityFacts['observations']>;
+  },
+): readonly DataIssue[] {
+  const about = aboutOf(subject);
+  const provenance = of.facts.provenance.get(about);
+  if (effect === null || effect === 0 || provenance === undefined) return [];
+  const observed = (of.observers.get(about) ?? []).map(({ sourceId }) => sourceId);
+  const sources = idsOf([provenance.sourceId, ...observed]);
+  if (sources.length > 1) return [];
+  const name = 'id' in subject ? subject.kind : subject.type;
+  const said = { about, name, property, effect: Math.abs(effect), sources };
+  return sources.length === 0
+    ? [{ ...said, kind: 'UNSOURCED', message: 'No source states it. Say where it comes from.' }]
+    : [{ ...said, kind: 'SINGLE_SOURCED', message: 'One source alone states it. Look for a second.' }];
+}
+
+function contradictions(
+  { observations, stored }: QualityFacts,
+  effects: ReadonlyMap<string, number>,
+): readonly DataIssue[] {
+  return [...groupBy(observations, ({ about, property }) => `${about}\n${property}`).values()].flatMap(
+    (several): readonly DataIssue[] => {
+      const { about, property } = several[0]!;
+      if (!several.some((a, at) => several.slice(at + 1).some((b) => contradict(a, b)))) return [];
+      const hull = hullOf(several);
+      if (hull === null) return [];
+      const message = `${several.length} observations, from ${hull.low} to ${hull.high}, do not meet. Find out which holds.`;
+      const { name = null, value = null } = stored.get(`${about} ${property}`) ?? {};
+      const whole = LINEAR.has(property) ? (effects.get(about) ?? null) : null;
+      const effect =
+        value === null || value === 0 || whole === null
+          ? null
+          : toMillionths((whole * (hull.high - hull.low)) / value);
+      const sources = idsOf(several.map(({ sourceId }) => sourceId));
+      return [{ kind: 'CONTRADICTING', about, name, property, message, effect, sources }];
+    },
+  );
+}
+
+/** Friction value is told to a millionth. */
+function toMillionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** Friction value grows in proportion to these. */
+const LINEAR: ReadonlySet<string> = new Set(['prevalence', 'frequencyPerMonth', 'population']);
+
+function orphaned({ about, name, missing, sourceId }: QualityFacts['orphaned'][number]): DataIssue {
+  const message =
+    missing === null
+      ? 'Nothing leads to it or from it, so that no answer knows of it. Connect it or delete it.'
+      : `It is about "${missing}", which the graph does not have. Correct "about" or delete it.`;
+  return {
+    kind: 'ORPHANED',
+    about,
+    name,
+    property: missing === null ? null : 'about',
+    message,
+    effect: 0,
+    sources: idsOf([sourceId]),
+  };
+}
+
+function missing({ about, name, property, sourceId }: QualityFacts['missing'][number]): DataIssue {
+  const message = `It has no ${property}: ${WITHOUT[`${name} ${property}`] ?? 'it counts nowhere'}. State it.`;
+  return {
+    kind: 'MISSING_INPUT',
+    about,
+    name,
+    property,
+    message,
+    effect: null,
+    sources: idsOf([sourceId]),
+  };
+}
+
+/** What comes of it, where it is not that it counts nowhere. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'HAS_JOB frequencyPerMonth': 'the job makes no value',
+  'HAS_JOB importance': 'the job has no opportunity score',
+  'HAS_JOB satisfaction': 'the job has no opportunity score',
+  'Capability buildCost': 'what needs it is left out of portfolios',
+  'Customer valueOfTime': 'the time of these customers counts nothing unless the question values it',
+};
+
+function idsOf(sources: readonly (string | null)[]): readonly string[] {
+  return [...new Set(sources.filter((id) => id !== null))].sort(byCodeUnit);
+}
+
+function mostFirst(a: DataIssue, b: DataIssue): number {
+  return (
+    (b.effect ?? -1) - (a.effect ?? -1) ||
+    byCodeUnit(a.kind, b.kind) ||
+    byCodeUnit(a.about, b.about) ||
+    byCodeUnit(a.property ?? '', b.property ?? '')
+  );
+}

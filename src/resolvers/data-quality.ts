@@ -1,0 +1,110 @@
+import { bearsOn, dataIssues } from '../analysis/data-quality.ts';
+import type { DataIssueKind, QualityFacts } from '../analysis/data-quality.ts';
+import { distinctFacts } from '../analysis/evidence.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
+import type { Context } from './context.ts';
+import { provenanceOf } from './evidence.ts';
+import { frictionFacts, frictionScope } from './friction-facts.ts';
+import { readFrictionsUsed } from './frictions-used.ts';
+import { graphView } from './graph-view.ts';
+import { readObservations } from './observations.ts';
+import { requireKnown } from './require-known.ts';
+import { numberOf } from './stored-value.ts';
+import { within } from './within.ts';
+
+interface DataQualityInput {
+  readonly kinds?: readonly DataIssueKind[] | null;
+  readonly customers?: readonly string[] | null;
+  readonly staleBefore?: string | null;
+  readonly valueOfTime?: number | null;
+  readonly first: number;
+}
+
+/** Rows of one kind looked at, and facts that friction value hangs on. */
+const MOST = 10_000;
+const STALE_AFTER_YEARS = 2;
+
+/** Query.dataQuality. */
+export async function dataQuality(
+  _: unknown,
+  { input }: { readonly input: DataQualityInput },
+  context: Context,
+) {
+  const first = within('first', input.first, [1, 1000]);
+  const scope = frictionScope(input);
+  const { graph } = context;
+  await requireKnown(graph, scope);
+  const staleBefore = input.staleBefore ?? (await twoYearsBeforeNewest(graph));
+  const [{ used, ...known }, stale, orphaned, missing, observations] = await Promise.all([
+    usedFacts(context, scope),
+    staleBefore === null
+      ? []
+      : graph.ask<QualityFacts['stale'][number]>('data-quality/stale', {
+          before: staleBefore,
+          most: MOST + 1,
+        }),
+    graph.ask<QualityFacts['orphaned'][number]>('data-quality/orphaned', { most: MOST + 1 }),
+    graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
+    readObservations(graph, null),
+  ]);
+  const found = { stale, orphaned, missing, observations, used };
+  const rows = Object.values(found).map(({ length }) => length);
+  const issues = dataIssues(
+    {
+      ...found,
+      provenance: known.provenance,
+      stored: await storedValues(graph, observations),
+    },
+    staleBefore,
+  ).filter(({ kind }) => input.kinds == null || input.kinds.includes(kind));
+  const view = graphView(context);
+  return {
+    staleBefore,
+    counts: [...groupBy(issues, ({ kind }) => kind)].map(([kind, { length }]) => ({ kind, count: length })),
+    issues: issues.slice(0, first).map(({ name, sources, ...issue }) => ({
+      ...issue,
+      affects: bearsOn(name),
+      sources: sources.map((id) => view.node('Source', id)),
+    })),
+    totalCount: issues.length,
+    completeness: known.isCut || rows.some((length) => length > MOST) ? 'TRUNCATED' : 'COMPLETE',
+  };
+}
+
+async function twoYearsBeforeNewest(graph: GraphReader): Promise<string | null> {
+  const [found] = await graph.ask<{ newest: string | null }>('data-quality/newest');
+  if (found?.newest == null) return null;
+  const day = new Date(`${found.newest}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() - STALE_AFTER_YEARS);
+  return day.toISOString().slice(0, 10);
+}
+
+/** What friction value hangs on, with who says so. */
+async function usedFacts(context: Context, scope: ReturnType<typeof frictionScope>) {
+  const view = graphView(context);
+  const facts = await frictionFacts(context.graph, { ...scope, provider: null });
+  const { facts: listed, unlisted } = await readFrictionsUsed(context.graph, { facts, provider: null });
+  const all = distinctFacts(listed).filter(({ effect }) => effect !== null && effect !== 0);
+  const used = all.slice(0, MOST);
+  const provenance = await provenanceOf(used, view, context.model);
+  return { used, provenance, isCut: unlisted > 0 || all.length > MOST };
+}
+
+/** What the observed properties are in the graph. */
+async function storedValues(
+  graph: GraphReader,
+  observations: QualityFacts['observations'],
+): Promise<QualityFacts['stored']> {
+  const rows = observations.map(({ about, property }) => ({ about, property, words: about.split(' ') }));
+  const found = await graph.ask<{ about: string; name: string; property: string; value: unknown }>(
+    'data-quality/stored-values',
+    { rows },
+  );
+  return new Map(
+    found.map(({ about, name, property, value }) => [
+      `${about} ${property}`,
+      { name, value: numberOf(value) },
+    ]),
+  );
+}

@@ -1,0 +1,130 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { ask, cypher, useTestGraph } from '../support/graph.ts';
+
+const world = useTestGraph();
+
+/** Bakers bake once a month: heat costs each of the hundred 3, the queue 1, which nobody has looked at again since 2020. */
+const BAKERS = `
+CREATE (:Source:Entity {id: 'diary', name: 'Diary'}), (:Source:Entity {id: 'survey', name: 'Survey'}),
+  (bakers:Customer:Entity {id: 'bakers', name: 'Bakers', kind: 'SEGMENT', population: 100.0, valueOfTime: 1.0, sourceId: 'diary'}),
+  (bakers)-[:HAS_JOB {frequencyPerMonth: 1.0, importance: 9.0, sourceId: 'diary'}]->(bake:Job:Entity {id: 'bake', name: 'Bake', kind: 'FUNCTIONAL'}),
+  (heat:Friction:Entity {id: 'heat', name: 'Heat', kind: 'TIME'})-[:HINDERS {sourceId: 'diary'}]->(bake),
+  (queue:Friction:Entity {id: 'queue', name: 'Queue', kind: 'TIME'})-[:HINDERS]->(bake),
+  (fear:Friction:Entity {id: 'fear', name: 'Fear', kind: 'EMOTION'})-[:HINDERS {sourceId: 'diary'}]->(bake),
+  (bakers)-[:EXPERIENCES {prevalence: 0.5, money: 6.0, sourceId: 'diary', observedAt: date('2026-05-01')}]->(heat),
+  (bakers)-[:EXPERIENCES {prevalence: 1.0, money: 1.0, sourceId: 'survey', observedAt: date('2020-05-01')}]->(queue),
+  (bakers)-[:EXPERIENCES {money: 1.0}]->(fear),
+  (oven:Offering:Entity {id: 'oven', name: 'Oven'})-[:REQUIRES]->(steel:Capability:Entity {id: 'steel', name: 'Steel'}), (oven)-[:SERVES]->(bake),
+  (:Ecosystem:Entity {id: 'moon', name: 'Moon', observedAt: date('2024-05-01')}),
+  (:Evidence:Entity {id: 'e1', name: 'E1', about: 'EXPERIENCES bakers heat', property: 'prevalence', value: 0.5, sourceId: 'diary'}),
+  (:Evidence:Entity {id: 'e2', name: 'E2', about: 'EXPERIENCES bakers heat', property: 'prevalence', value: 0.75, sourceId: 'survey'}),
+  (:Evidence:Entity {id: 'e3', name: 'E3', about: 'gone', property: 'population', value: 1.0}),
+  (:Evidence:Entity {id: 'e4', name: 'E4', about: 'USES bakers oven', property: 'confidence', value: 1.0})`;
+
+beforeAll(() => cypher(world.graph, BAKERS));
+
+const FIELDS = `staleBefore totalCount completeness counts { kind count }
+  issues { kind about property message effect affects sources { id } }`;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are JSON
+type Json = any;
+
+async function quality(input: Readonly<Record<string, unknown>> = {}): Promise<Json> {
+  const { data, errors } = await ask(
+    world.graph,
+    `query ($input: DataQualityInput!) { dataQuality(input: $input) { ${FIELDS} } }`,
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  return data!['dataQuality'];
+}
+
+async function issues(kind: string, input: Readonly<Record<string, unknown>> = {}): Promise<Json[]> {
+  return (await quality({ kinds: [kind], ...input })).issues.map(
+    ({ kind: _, message, affects, ...issue }: Json) => ({
+      ...issue,
+      sources: issue.sources.map(({ id }: Json) => id),
+    }),
+  );
+}
+
+it('lists what was observed too long ago, the dearest first', async () => {
+  expect(await issues('STALE')).toEqual([
+    { about: 'EXPERIENCES bakers queue', property: null, effect: 1_200, sources: ['survey'] },
+  ]);
+  // Two years before the newest day, that day not included.
+  expect((await quality()).staleBefore).toBe('2024-05-01');
+  expect(await issues('STALE', { staleBefore: '2026-05-01' })).toEqual([
+    expect.objectContaining({ about: 'EXPERIENCES bakers queue', effect: 1_200 }),
+    expect.objectContaining({ about: 'moon', effect: null }),
+  ]);
+  expect(await issues('STALE', { staleBefore: '2020-05-01' })).toEqual([]);
+});
+
+it('lists what one source alone states, and what none does, where value hangs on it', async () => {
+  // Heat is observed by the diary and by the survey.
+  expect(await issues('SINGLE_SOURCED')).toEqual([
+    { about: 'HAS_JOB bakers bake', property: 'frequencyPerMonth', effect: 4_800, sources: ['diary'] },
+    { about: 'bakers', property: 'population', effect: 4_800, sources: ['diary'] },
+    { about: 'HINDERS heat bake', property: null, effect: 3_600, sources: ['diary'] },
+    { about: 'EXPERIENCES bakers queue', property: null, effect: 1_200, sources: ['survey'] },
+  ]);
+  expect(await issues('UNSOURCED')).toEqual([
+    { about: 'HINDERS queue bake', property: null, effect: 1_200, sources: [] },
+  ]);
+});
+
+it('lists observations that do not meet, with what lies between them', async () => {
+  // From 0.5 to 0.75 of the bakers, where 0.5 cost 3,600 a year.
+  expect(await issues('CONTRADICTING')).toEqual([
+    {
+      about: 'EXPERIENCES bakers heat',
+      property: 'prevalence',
+      effect: 1_800,
+      sources: ['diary', 'survey'],
+    },
+  ]);
+  const [issue] = (await quality({ kinds: ['CONTRADICTING'] })).issues;
+  expect(issue.message).toBe('2 observations, from 0.5 to 0.75, do not meet. Find out which holds.');
+  expect(issue.affects).toContain('GROWTH_OUTLOOK');
+});
+
+it('lists what stands alone, and Evidence about what is not there', async () => {
+  expect(await issues('ORPHANED')).toEqual([
+    { about: 'e3', property: 'about', effect: 0, sources: [] },
+    { about: 'e4', property: 'about', effect: 0, sources: [] },
+    { about: 'moon', property: null, effect: 0, sources: [] },
+  ]);
+});
+
+it('lists what measures need and nobody stated', async () => {
+  const found = (await quality({ kinds: ['MISSING_INPUT'] })).issues;
+  expect(found.map(({ about, property }: Json) => `${about}: ${property}`)).toEqual([
+    'EXPERIENCES bakers fear: prevalence',
+    'HAS_JOB bakers bake: satisfaction',
+    'SERVES oven bake: hours, money or effort',
+    'steel: buildCost',
+  ]);
+  expect(found.at(-1)).toMatchObject({
+    message: 'It has no buildCost: what needs it is left out of portfolios. State it.',
+    effect: null,
+    affects: ['CAPABILITY_PORTFOLIO', 'GROWTH_OUTLOOK'],
+  });
+});
+
+it('puts all kinds in one list, counted, and cuts it where it was asked to', async () => {
+  const all = await quality();
+  expect(Object.fromEntries(all.counts.map(({ kind, count }: Json) => [kind, count]))).toEqual({
+    ...{ STALE: 1, SINGLE_SOURCED: 4, UNSOURCED: 1, CONTRADICTING: 1, ORPHANED: 3, MISSING_INPUT: 4 },
+  });
+  expect([all.totalCount, all.issues.length, all.completeness]).toEqual([14, 14, 'COMPLETE']);
+  const effects = all.issues.map(({ effect }: Json) => effect ?? -1);
+  expect(effects).toEqual([...effects].sort((a, b) => b - a));
+  expect((await quality({ first: 3 })).issues).toEqual(all.issues.slice(0, 3));
+});
+
+it('weighs by the customers asked for', async () => {
+  expect((await issues('UNSOURCED', { customers: [] })).length).toBe(0);
+  const { errors } = await ask(world.graph, '{ dataQuality(input: {customers: ["nobody"]}) { totalCount } }');
+  expect(errors?.[0]?.message).toMatch(/"nobody"/);
+});
