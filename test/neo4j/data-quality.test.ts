@@ -41,9 +41,11 @@ async function quality(input: Readonly<Record<string, unknown>> = {}): Promise<J
 
 async function issues(kind: string, input: Readonly<Record<string, unknown>> = {}): Promise<Json[]> {
   return (await quality({ kinds: [kind], ...input })).issues.map(
-    ({ kind: _, message, affects, ...issue }: Json) => ({
-      ...issue,
-      sources: issue.sources.map(({ id }: Json) => id),
+    ({ about, property, effect, sources }: Json) => ({
+      about,
+      property,
+      effect,
+      sources: sources.map(({ id }: Json) => id),
     }),
   );
 }
