@@ -29,18 +29,23 @@ export interface NeighbourRow {
 }
 
 /**
- * What is one hop from these nodes along relationships of these types, either way. Every name in the text is the model's. A
+ * What is one hop from these nodes along relationships of these types, either way; where `among` is given, only what of that
+ * is among these nodes: the rest is looked at and not sent. Every name in the text is the model's. A
  * plain pattern for each kind of node: pattern comprehensions and unions take Neo4j several times as long to plan.
  */
-export function neighbourStatement({ kind, ids }: NodesOfKind, types: readonly string[]): Statement {
+export function neighbourStatement(
+  { kind, ids }: NodesOfKind,
+  by: { readonly types: readonly string[]; readonly among: readonly string[] | null },
+): Statement {
   return {
     text: [
       'UNWIND $ids AS id',
-      `MATCH (n:${labelOf(kind)} {id: id})-[r:${types.join('|')}]-(m)`,
+      `MATCH (n:${labelOf(kind)} {id: id})-[r:${by.types.join('|')}]-(m)`,
+      ...(by.among === null ? [] : ['WHERE m.id IN $among']),
       'RETURN id, type(r) AS type, startNode(r) = n AS forward,',
       `  head([label IN labels(m) WHERE label <> '${ENTITY}']) AS label, collect([m.id, r.confidence]) AS reached`,
     ].join('\n'),
-    params: { ids },
+    params: by.among === null ? { ids } : { ids, among: by.among },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type NeighbourRow,
 } from '../loaders/neighbour-statement.ts';
 import type { Model, NodeKind } from '../model/model.ts';
+import { hopCost, isHub, likelyCost, sampleOf, type ReachedSide } from './connection-cost.ts';
 import { numberOf } from './stored-value.ts';
 
 /** Where paths begin and end, and what they may go along. */
@@ -50,6 +51,9 @@ export interface ReadingLimits {
   /** No hop is begun later than this, in seconds: the rest of a request's time is for the hop under way and the search. */
   readonly seconds: number;
 }
+
+/** A hop that is likely to cost so many times what is left is not counted node by node any more. */
+const TOO_MUCH = 2;
 
 export const READING_LIMITS: ReadingLimits = { hub: 1_000, relationships: 100_000, seconds: 3 };
 
@@ -93,13 +97,27 @@ export async function connectionLinks(
   while (endedBy === null && radius() < scope.maxHops) {
     await learnDegrees(
       state,
-      sides.flatMap(({ frontier }) => frontier),
+      sides.flatMap(({ frontier }) => sampleOf(state, frontier)),
     );
-    const next = sides.map((side) => nextHop(state, side)).sort((a, b) => a.cost - b.cost)[0]!;
+    const [cheaper] = sides
+      .map((side) => ({ side, likely: likelyCost(state, side) }))
+      .sort((one, other) => one.likely - other.likely);
+    if (cheaper!.likely > TOO_MUCH * (limits.relationships - state.spent)) {
+      endedBy = 'RELATIONSHIPS';
+      break;
+    }
+    const { side } = cheaper!;
+    await learnDegrees(state, side.frontier);
+    const next = hopCost(state, side);
     if (next.ids.length === 0) return read(state, scope.maxHops, null);
     if (state.spent + next.cost > limits.relationships) endedBy = 'RELATIONSHIPS';
     else if (performance.now() - begun > limits.seconds * 1000) endedBy = 'TIME';
-    else await takeHop(state, next);
+    else {
+      const other = sides.find((one) => one !== side);
+      // The last hop is where both sides meet: what the other has not met leads to no end.
+      const meets = other !== undefined && radius() + 1 === scope.maxHops ? other.seen : null;
+      await takeHop(state, { side, ids: next.ids, meets });
+    }
   }
   const meeting = back === null ? [] : intersection(away.frontier, back.frontier);
   await learnDegrees(state, meeting);
@@ -119,9 +137,7 @@ interface Reading {
 }
 
 /** What is known from one end: everything within `radius` hops, and at which nodes to go on. */
-interface Side {
-  readonly moves: readonly (readonly Move<NodeKind>[])[];
-  readonly ends: ReadonlySet<string>;
+interface Side extends ReachedSide {
   /** The other end, where no path goes on; null where there are several. */
   readonly endsAt: string | null;
   readonly seen: Set<string>;
@@ -146,48 +162,22 @@ function sideFrom(
   };
 }
 
-interface NextHop {
-  readonly side: Side;
-  /** Where it goes on: not at hubs, unless paths may cross or begin there. */
-  readonly ids: readonly string[];
-  /** Relationships to read at most. */
-  readonly cost: number;
-}
-
-function nextHop(state: Reading, side: Side): NextHop {
-  const moves = side.moves[side.radius] ?? [];
-  const types = new Map(
-    [...groupBy(moves, ({ from }) => from)].map(([kind, list]) => [
-      kind,
-      [...new Set(list.map(({ type }) => type))],
-    ]),
-  );
-  const ids = side.frontier.filter((id) => side.ends.has(id) || isCrossed(state, id));
-  const cost = ids.reduce((sum, id) => {
-    const degrees = state.degrees.get(id);
-    return (
-      sum + (types.get(state.kinds.get(id)!) ?? []).reduce((all, type) => all + (degrees?.get(type) ?? 0), 0)
-    );
-  }, 0);
-  return { side, ids, cost };
-}
-
-function isCrossed(state: Reading, id: string): boolean {
-  return state.scope.via.has(id) || !isHub(state, id);
-}
-
-function isHub({ degrees, limits }: Reading, id: string): boolean {
-  return [...(degrees.get(id)?.values() ?? [])].some((count) => count > limits.hub);
-}
-
-async function takeHop(state: Reading, { side, ids }: NextHop): Promise<void> {
+/** Reads a hop; where it is the last one, only as far as it leads to nodes that the other side has met. */
+async function takeHop(
+  state: Reading,
+  hop: { readonly side: Side; readonly ids: readonly string[]; readonly meets: ReadonlySet<string> | null },
+): Promise<void> {
+  const { side, ids, meets } = hop;
+  const among = meets === null ? null : [...meets];
   const moves = new Map((side.moves[side.radius] ?? []).map((move) => [keyOf(move), move]));
   const typesFrom = groupBy(moves.values(), ({ from }) => from);
   const answers = await Promise.all(
     [...groupBy(ids, (id) => state.kinds.get(id)!)].map(async ([kind, ofKind]) => {
       const types = [...new Set((typesFrom.get(kind) ?? []).map(({ type }) => type))];
       if (types.length === 0) return [];
-      const rows = await state.graph.ask<NeighbourRow>(neighbourStatement({ kind, ids: ofKind }, types));
+      const rows = await state.graph.ask<NeighbourRow>(
+        neighbourStatement({ kind, ids: ofKind }, { types, among }),
+      );
       return rows.flatMap((row) => {
         const move = moves.get(keyOf({ ...row, from: kind, to: row.label?.toUpperCase() ?? '' }));
         return move === undefined ? [] : [{ row, move }];
