@@ -4,6 +4,7 @@ import { ThroughlineError } from '../errors.ts';
 import { projectFile } from '../project-files.ts';
 import { askCommand } from './ask.ts';
 import type { Runs } from './commands.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -48,6 +49,8 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     doctorCommand,
     undoCommand,
     perspectiveCommand,
+    backupCommand,
+    restoreCommand,
   ];
   commands.forEach((make) => program.addCommand(make(runs, terminal)));
   for (const command of [program, ...program.commands]) {

@@ -1,9 +1,9 @@
-import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { ThroughlineError, badInput } from '../../errors.ts';
+import { rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { APOC_JSON } from './apoc-json.ts';
 import { exportGraph } from './export-graph.ts';
 import type { ExportGraph, ExportReport } from './export-graph.ts';
+import { draftBeside, explainDisk, intoNewFolder } from './new-folder.ts';
 import { openTextFile } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -28,35 +28,22 @@ export interface ExportedFile {
 export async function exportFile(path: string, options: ExportFile): Promise<ExportedFile> {
   const gzip = options.gzip ?? path.endsWith('.gz');
   const ending = gzip ? '.gz' : '';
-  const there = await stat(path).catch(() => undefined);
   const { file } = options.form ?? APOC_JSON;
-  const inFolder = there?.isDirectory() === true || path.endsWith('/');
-  const target = file !== null && inFolder ? join(path, `${file}${ending}`) : resolve(path);
-  const isDevice = there !== undefined && !there.isDirectory() && !there.isFile();
-  const draft = isDevice ? target : join(dirname(target), `.throughline-${process.pid}.part`);
-  try {
-    if (file === null) await refuseFull(path, there?.isDirectory() ?? null);
-    const report =
-      file === null
-        ? await writeFolder(draft, { ...options, ending })
-        : await writeOne(draft, { ...options, gzip });
-    if (file === null && there !== undefined) await rmdir(target);
-    if (!isDevice) await rename(draft, target);
-    return { path: file !== null && inFolder ? target : path, report };
-  } catch (error) {
-    if (!isDevice) await rm(draft, { force: true, recursive: true });
-    if (error instanceof ThroughlineError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw badInput(`Expected to write "${target}", got: ${(error as Error).message}.`);
+  if (file === null) {
+    return { path, report: await intoNewFolder(path, (draft) => writeFolder(draft, { ...options, ending })) };
   }
-}
-
-/** A folder of many files takes the place of nothing but an empty one: what lies there may be somebody's. */
-async function refuseFull(path: string, isFolder: boolean | null): Promise<void> {
-  if (isFolder === null) return;
-  if (!isFolder) throw badInput(`Expected a folder for the files of this form, got the file "${path}".`);
-  const [name] = await readdir(path);
-  if (name !== undefined) {
-    throw badInput(`Expected a folder that is new or empty, got "${path}" with "${name}" in it.`);
+  const there = await stat(path).catch(() => undefined);
+  const inFolder = there?.isDirectory() === true || path.endsWith('/');
+  const target = inFolder ? join(path, `${file}${ending}`) : path;
+  const isDevice = there !== undefined && !there.isDirectory() && !there.isFile();
+  const draft = isDevice ? target : draftBeside(target);
+  try {
+    const report = await writeOne(draft, { ...options, gzip });
+    if (!isDevice) await rename(draft, target);
+    return { path: target, report };
+  } catch (error) {
+    if (!isDevice) await rm(draft, { force: true });
+    throw explainDisk(error, target);
   }
 }
 
@@ -70,7 +57,6 @@ async function writeOne(draft: string, options: Omit<ExportGraph, 'write'> & { g
 
 async function writeFolder(draft: string, options: Omit<ExportGraph, 'write'> & { ending: string }) {
   const { ending } = options;
-  await mkdir(draft);
   const files = new Map<string, TextFile>();
   return closing(
     () => files.values(),
