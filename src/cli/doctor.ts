@@ -1,9 +1,11 @@
 import { Command } from 'commander';
-import { schemaStatements } from '../graph/ensure-schema.ts';
 import type { Graph } from '../graph/graph.ts';
-import { ENTITY } from '../model/model.ts';
 import type { Model } from '../model/model.ts';
 import { checkGraph } from '../transfer/check-graph.ts';
+import { findUnknown } from '../transfer/doctor/find-unknown.ts';
+import { checksOf } from '../transfer/doctor/repairs.ts';
+import { findViolations, repairSchema, repairViolations } from '../transfer/doctor/run-repairs.ts';
+import { findSchemaFaults } from '../transfer/doctor/schema-faults.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { print } from './terminal.ts';
@@ -12,12 +14,27 @@ import type { Terminal } from './terminal.ts';
 /** Faults named one by one. */
 const NAMED = 10;
 
-/** `throughline doctor` */
+const HELP = `
+Changes nothing without --repair. For what others wrote past the model, such as users of Neo4j Bloom, it proposes Cypher. Safe
+is what loses nothing: constraints and indexes, missing ids, names and the label of all nodes, texts that read as the number or
+date that the model has, relationships that stand twice and alike. The rest is yours to decide. Repairs are no writes of
+Throughline's history: they cannot be undone, so take a backup first.`;
+
+interface Examined {
+  readonly graph: Graph;
+  readonly model: Model;
+  /** Whether safe repairs are run. */
+  readonly repair: boolean;
+}
+
+/** `throughline doctor [--repair]` */
 export function doctorCommand(runs: Runs, terminal: Terminal): Command {
   return new Command('doctor')
-    .description('check Node.js, Neo4j and everything in the graph against the model; changes nothing')
+    .description('check Node.js, Neo4j and everything in the graph against the model')
+    .option('--repair', 'run the safe repairs, those of the contents in one transaction')
+    .addHelpText('after', HELP)
     .action(
-      runs(() => {
+      runs(({ repair = false }: { repair?: boolean }) => {
         const found = new Findings(terminal);
         found.tell({
           good: nodeMajor() >= 20,
@@ -25,13 +42,17 @@ export function doctorCommand(runs: Runs, terminal: Terminal): Command {
           remedy: 'Install Node.js 20 or newer.',
         });
         return withGraph(terminal, { prepare: false }, async ({ graph, model, neo4j }) => {
+          const examined = { graph, model, repair };
           found.tell({
             good: true,
             what: `Neo4j ${await neo4jVersion(graph)} at ${neo4j.uri} (${SOURCES[neo4j.source]})`,
           });
-          await checkSchema(graph, model, found);
-          await checkShared(graph, model, found);
+          // What the contents lack, such as ids, must be there before a constraint can hold them to it.
+          await checkViolations(examined, found);
+          await checkSchema(examined, found);
           await checkContents(graph, model, found);
+          if (repair && found.wrong > 0)
+            print(terminal, 'Run "throughline doctor" again to see what is left.');
           return found.wrong === 0 ? 0 : 1;
         });
       }),
@@ -60,6 +81,11 @@ class Findings {
     print(this.#terminal, good ? `✓ ${what}` : `✗ ${what}${remedy === undefined ? '' : `. ${remedy}`}`);
   }
 
+  /** What is worth knowing, and no fault. */
+  note(what: string): void {
+    print(this.#terminal, `! ${what}`);
+  }
+
   detail(line: string): void {
     print(this.#terminal, `    ${line}`);
   }
@@ -78,33 +104,45 @@ async function neo4jVersion(graph: Graph): Promise<string> {
   return kernel === undefined ? 'of an unknown version' : `${kernel.version} ${kernel.edition}`;
 }
 
-async function checkSchema(graph: Graph, model: Model, found: Findings): Promise<void> {
-  const names = new Set((await graph.ask<{ name: string }>('transfer/schema-names')).map(({ name }) => name));
-  const wanted = schemaStatements(model).flatMap(({ text }) => / (throughline_\w+) /.exec(text)?.[1] ?? []);
-  const missing = wanted.filter((name) => !names.has(name));
+async function checkSchema({ graph, model, repair }: Examined, found: Findings): Promise<void> {
+  const { wanted, faults } = await findSchemaFaults(graph, model);
   found.tell({
-    good: missing.length === 0,
+    good: faults.length === 0,
     what:
-      missing.length === 0
-        ? `${wanted.length} constraints and indexes`
-        : `${missing.length} of ${wanted.length} constraints and indexes are missing: ${missing.join(', ')}`,
-    remedy: 'Run "throughline serve", which makes them.',
+      faults.length === 0
+        ? `${wanted} constraints and indexes`
+        : `${faults.length} of ${wanted} constraints and indexes are not as they should be`,
+    remedy: repair ? 'Repaired as follows.' : 'Run "throughline doctor --repair".',
   });
+  for (const fault of faults) {
+    found.detail(`${fault.name}: ${fault.problem}${fault.got === null ? '' : `, ${fault.got}`}`);
+    fault.repair.forEach((statement) => found.detail(`  ${statement};`));
+  }
+  if (repair) await repairSchema(graph, faults);
 }
 
-/** Ids are unique over all labels through the label that all nodes share. */
-async function checkShared(graph: Graph, model: Model, found: Findings): Promise<void> {
-  const labels = model.nodes.map((node) => node.label).join('|');
-  const text = `MATCH (n:${labels}) WHERE NOT n:${ENTITY} RETURN count(n) AS stray`;
-  const stray = (await graph.ask<{ stray: number }>({ text, params: {} }))[0]?.stray ?? 0;
-  found.tell({
-    good: stray === 0,
-    what:
-      stray === 0
-        ? `All nodes carry the label ${ENTITY}`
-        : `${stray} nodes lack the label ${ENTITY}, so that their ids may come twice`,
-    remedy: `Run in Neo4j: MATCH (n:${labels}) WHERE NOT n:${ENTITY} SET n:${ENTITY}`,
-  });
+/** What others wrote past the model, kind by kind, with Cypher that mends it. */
+async function checkViolations({ graph, model, repair }: Examined, found: Findings): Promise<void> {
+  const violations = await findViolations(graph, checksOf(model));
+  for (const { check, count } of violations) {
+    found.tell({ good: false, what: `${shown(count)} ${check.what}` });
+    if (check.repair === null) found.detail('Decide which is right: there is no repair.');
+    else found.detail(`${repairWord(check.isSafe, repair)}: ${check.repair};`);
+  }
+  for (const { is, name, count, meant, repair: statement } of await findUnknown(graph, model)) {
+    const what = `${shown(count)} ${is === 'label' ? 'nodes of the label' : 'relationships of the type'} "${name}", which the model does not have`;
+    if (meant === null) found.note(what);
+    else {
+      found.tell({ good: false, what: `${what}; perhaps "${meant}" was meant` });
+      found.detail(`Repair, if so: ${statement};`);
+    }
+  }
+  if (repair) await repairViolations(graph, violations);
+}
+
+function repairWord(isSafe: boolean, repair: boolean): string {
+  if (!isSafe) return 'Repair, if you want that';
+  return repair ? 'Repaired' : 'Repair, safe';
 }
 
 async function checkContents(graph: Graph, model: Model, found: Findings): Promise<void> {

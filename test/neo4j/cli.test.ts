@@ -141,21 +141,19 @@ describe('throughline doctor', () => {
     );
   }, 60_000);
 
-  it('tells what others wrote past the model, and what to do', async () => {
+  it('tells what others wrote past the model', async () => {
     await cypher(
       world.graph,
       `CREATE (a:Entity:Job {id: 'a', name: 'A', kind: 'HOBBY'}), (b:Job {id: 'b', name: 'B', kind: 'SOCIAL'}), (:Job),
-         (:Entity:Job {id: 'c', kind: 'SOCIAL'}),
          (a)-[:HAS_STEP]->(b), (b)-[:HAS_STEP]->(a), (a)-[:SERVES]->(b)`,
     );
     const { code, stdout } = await run('doctor');
     expect(code).toBe(1);
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^✗ 2 nodes lack the label Entity/),
-        expect.stringMatching(/^✗ 5 things do not fit the model/),
+        expect.stringMatching(/^✗ 2 nodes that lack the label Entity/),
+        expect.stringMatching(/^✗ 4 things do not fit the model/),
         expect.stringMatching(/^ {4}Job a: Expected "kind" to be one of/),
-        expect.stringMatching(/^ {4}Job c: Expected "name"/),
         expect.stringMatching(/^ {4}HAS_STEP b a: Expected no chain of HAS_STEP/),
         '    Job: 1 without an id that is a text',
         '    SERVES: 1 between nodes that the model does not join so',

@@ -1,0 +1,122 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ensureSchema } from '../../src/graph/ensure-schema.ts';
+import { loadExample } from '../../src/transfer/load-example.ts';
+import { findViolations } from '../../src/transfer/doctor/run-repairs.ts';
+import { checksOf } from '../../src/transfer/doctor/repairs.ts';
+import { runCommand, settingsFor } from '../cli/run-command.ts';
+import type { Outcome } from '../cli/run-command.ts';
+import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { wholeGraph } from '../support/whole-graph.ts';
+
+const world = useTestGraph();
+let environment: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  environment = settingsFor(await testNeo4j());
+});
+beforeEach(() => emptyGraph(world.graph));
+
+const run = (...words: string[]): Promise<Outcome> => runCommand(words, { environment });
+
+/** As somebody would write in Bloom who does not know the model. */
+const BLOOM_USER = `
+  CREATE (bake:Job {name: 'Bake', kind: 'FUNCTIONAL', unaidedHours: '1.5', observedAt: '2025-03-14'}),
+    (mix:Entity:Job {id: 'mix', kind: 'SOCIAL'}), (oven:Entity:Offering {id: 'oven', name: 'Oven', kind: 'PRODUCT'}),
+    (p:Entity:Provider {id: 'p', name: 'P', kind: 'GUILD'}),
+    (:Costumer {name: 'Ann'}), (:Diary {day: 1}),
+    (oven)-[:SERVES {hours: '2'}]->(mix), (oven)-[:SERVES {hours: '2'}]->(mix),
+    (oven)-[:SERVES {hours: 1.0}]->(bake), (oven)-[:SERVES {hours: 3.0}]->(bake),
+    (oven)-[:OFFERS]->(p), (p)-[:HAS_JOB]->(mix), (bake)-[:HAS_STEPS]->(mix)`;
+
+describe('throughline doctor', () => {
+  it('names what others wrote past the model, kind by kind, and proposes Cypher', async () => {
+    await cypher(world.graph, BLOOM_USER);
+    const { code, stdout } = await run('doctor');
+    expect(code).toBe(1);
+    const faults = stdout.split('\n').filter((line) => /^[✗!]/.test(line));
+    expect(faults).toEqual([
+      '✗ 1 Job without an id that is a text',
+      '✗ 1 Job without a name',
+      '✗ 1 Job whose "observedAt" is a text that reads as a date',
+      '✗ 1 Job whose "unaidedHours" is a text that reads as a number',
+      '✗ 1 Provider without a kind of the model',
+      '✗ 1 nodes that lack the label Entity, so that their ids may come twice',
+      '✗ 2 SERVES whose "hours" is a text that reads as a number',
+      '✗ 1 HAS_JOB between nodes that the model does not join so',
+      '✗ 1 SERVES that stand twice between the same nodes, all alike',
+      '✗ 1 SERVES that stand twice between the same nodes, and differ',
+      '✗ 1 OFFERS the wrong way round',
+      '✗ 1 nodes of the label "Costumer", which the model does not have; perhaps "Customer" was meant',
+      '! 1 nodes of the label "Diary", which the model does not have',
+      '✗ 1 relationships of the type "HAS_STEPS", which the model does not have; perhaps "HAS_STEP" was meant',
+      expect.stringMatching(/^✗ \d+ things do not fit the model/),
+    ]);
+    expect(stdout).toContain('    Repair, safe: MATCH (n:Job) WHERE n.name IS NULL SET n.name = n.id;\n');
+    expect(stdout).toContain('    Repair, if so: MATCH (n:`Costumer`) SET n:Customer REMOVE n:`Costumer`;\n');
+  }, 60_000);
+
+  it('repairs what is safe and no more, and finds nothing of that again', async () => {
+    await cypher(world.graph, BLOOM_USER);
+    expect((await run('doctor', '--repair')).stdout).toContain('    Repaired: MATCH (n:Job)');
+    const [row] = await world.graph.ask({
+      text: `
+        MATCH (bake:Job {name: 'Bake'}), (mix:Job {id: 'mix'})
+        RETURN bake:Entity AS shared, valueType(bake.id) AS id, bake.unaidedHours AS hours, bake.observedAt AS day,
+          valueType(bake.observedAt) AS type, mix.name AS name,
+          COLLECT { MATCH (mix)<-[s:SERVES]-() RETURN s.hours } AS once,
+          COLLECT { MATCH (bake)<-[s:SERVES]-() RETURN s.hours ORDER BY s.hours } AS both`,
+      params: {},
+    });
+    expect(row).toEqual({
+      ...{ shared: true, id: 'STRING NOT NULL', hours: 1.5, day: '2025-03-14', type: 'DATE NOT NULL' },
+      ...{ name: 'mix', once: [2], both: [1, 3] },
+    });
+    const left = await findViolations(world.graph, checksOf(model));
+    expect(left.map(({ check }) => check.isSafe)).toEqual([false, false, false, false]);
+    expect(
+      await world.graph.ask({ text: 'MATCH (n:Costumer|Diary) RETURN n.name', params: {} }),
+    ).toHaveLength(2);
+  }, 60_000);
+
+  it('mends what it proposes: each repair leaves nothing of its kind, and plans', async () => {
+    await cypher(world.graph, BLOOM_USER);
+    for (const check of checksOf(model)) {
+      if (check.repair === null) continue;
+      const before = await findViolations(world.graph, [check]);
+      if (before.length === 0) continue;
+      await cypher(world.graph, check.repair, { kind: 'FIRM' });
+      expect(await findViolations(world.graph, [check])).toEqual([]);
+    }
+  }, 60_000);
+
+  it('changes nothing of a good graph, nor without being told to', async () => {
+    await loadExample({ graph: world.graph, model, name: 'voice-retail' });
+    const before = await wholeGraph(world.graph);
+    const { code, stdout } = await run('doctor', '--repair');
+    expect([code, stdout.match(/^[✗!].*$/gm)]).toEqual([0, null]);
+    expect(await wholeGraph(world.graph)).toEqual(before);
+    await cypher(world.graph, BLOOM_USER);
+    const broken = await wholeGraph(world.graph);
+    await run('doctor');
+    expect(await wholeGraph(world.graph)).toEqual(broken);
+  }, 90_000);
+});
+
+describe('its look at constraints and indexes', () => {
+  afterEach(() => ensureSchema(world.graph, model));
+
+  it('tells what is missing or another of the same name, and makes it anew', async () => {
+    await cypher(world.graph, 'DROP CONSTRAINT throughline_Job_id');
+    await cypher(world.graph, 'CREATE INDEX throughline_Job_id FOR (n:Job) ON (n.kind)');
+    await cypher(world.graph, 'DROP INDEX throughline_Offering_name');
+    const { stdout } = await run('doctor', '--repair');
+    expect(stdout).toMatch(
+      /✗ 2 of \d+ constraints and indexes are not as they should be. Repaired as follows.\n/,
+    );
+    expect(stdout).toContain('    throughline_Job_id: another, RANGE Job (kind)\n');
+    expect(stdout).toContain('    throughline_Offering_name: missing\n');
+    const again = await run('doctor');
+    expect([again.code, /✓ \d+ constraints and indexes\n/.test(again.stdout)]).toEqual([0, true]);
+  }, 60_000);
+});
