@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { connect } from '../src/graph/connect.ts';
 import { ensureSchema } from '../src/graph/ensure-schema.ts';
 import { findNeo4j } from '../src/graph/find-neo4j.ts';
+import type { Neo4jAddress } from '../src/graph/find-neo4j.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import type { Model } from '../src/model/model.ts';
 
 /** An empty graph with its constraints and indexes in a real Neo4j, which goes when it is closed. */
 export interface ThrowAwayGraph {
   readonly graph: Graph;
+  /** Where it answers. */
+  readonly neo4j: Neo4jAddress;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export async function throwAwayGraph(
   await ensureSchema(graph, model);
   return {
     graph,
+    neo4j,
     close: async () => {
       await graph.close();
       await neo4j.release();
