@@ -128,7 +128,7 @@ export async function capabilityPortfolio(
     seconds: number,
   ): CapabilityPortfolio => {
     const endings = portfolioNotes();
-    noteEndings(endings, { shares, solved, points });
+    noteEndings(endings, { shares, solved, points, overdue: left(1) <= 0 });
     const chosen = new Set(solved.capabilities);
     const value = newValue(model, (capability) => chosen.has(capability));
     const chosenRows = leverage.filter(({ capability }) => chosen.has(numberOf.get(capability)!));
@@ -194,13 +194,20 @@ function noteEndings(
     readonly shares: ShapleyShares;
     readonly solved: SolvedPortfolio;
     readonly points: readonly CurvePoint[];
+    /** Whether points may be missing for want of time. */
+    readonly overdue: boolean;
   },
 ): void {
-  const { shares, solved, points } = ended;
+  const { shares, solved, points, overdue } = ended;
   if (shares.sampledGroups > 0) {
     notes.add('LEVERAGE_SAMPLED', [], `Orders drawn: ${shares.orders}, with seed ${SEED}.`);
   }
-  if (shares.cut || solved.unproven === 'TIME' || points.some((point) => point.unproven === 'TIME'))
+  if (
+    overdue ||
+    shares.cut ||
+    solved.unproven === 'TIME' ||
+    points.some((point) => point.unproven === 'TIME')
+  )
     notes.add('TIME_LIMIT_REACHED', []);
   if (solved.unproven === 'FAILURE' || points.some((point) => point.unproven === 'FAILURE'))
     notes.add('SOLVER_FAILED', []);

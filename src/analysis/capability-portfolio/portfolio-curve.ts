@@ -56,28 +56,31 @@ export function curveEnds(model: ValueModel): CurvePoint[] {
   return ends;
 }
 
-/** The best choice within each of evenly spaced budgets; what is not proven at first gets what time is left. */
+/**
+ * The best choice within each of evenly spaced budgets, as far as the time goes, and the two ends; what is not proven at first
+ * gets what time is left.
+ */
 async function budgetByBudget(
   model: ValueModel,
   fullCost: number,
   options: SolvingMeans & { readonly points: number },
 ): Promise<CurvePoint[]> {
+  const everything = curveEnds(model).at(-1)!;
+  if (options.points === 1) return [everything];
   const steps = Math.max(1, options.points - 1);
-  const budgets = Array.from({ length: steps + 1 }, (_, step) => (fullCost * step) / steps);
-  if (options.points === 1) budgets.shift();
+  const budgets = Array.from({ length: steps }, (_, step) => (fullCost * step) / steps);
   const found = await pointsWithin(model, budgets, options);
-  const open = [...budgets.keys()].filter((place) => found[place]!.unproven !== null);
-  if (open.length > 0 && options.timeLeft() > 0) {
-    const again = await pointsWithin(
-      model,
-      open.map((place) => budgets[place]!),
-      options,
-    );
-    open.forEach((place, index) => (found[place] = better(found[place]!, again[index]!)));
-  }
-  return undominated(found, 1e-12 * totalOf(model));
+  const open = [...found.keys()].filter((place) => found[place]!.unproven !== null);
+  const again = await pointsWithin(
+    model,
+    open.map((place) => budgets[place]!),
+    options,
+  );
+  again.forEach((point, index) => (found[open[index]!] = better(found[open[index]!]!, point)));
+  return undominated([...found, everything], 1e-12 * totalOf(model));
 }
 
+/** A point for each of the budgets, or the first of them: as many as there is time for, and that for no money always. */
 async function pointsWithin(
   model: ValueModel,
   budgets: readonly number[],
@@ -85,6 +88,7 @@ async function pointsWithin(
 ): Promise<CurvePoint[]> {
   const points: CurvePoint[] = [];
   for (const [place, limit] of budgets.entries()) {
+    if (limit > 0 && means.timeLeft() <= 0) break;
     // The time left is shared by the budgets left, so that a hard one does not starve the rest.
     const untouched = means.timeLeft() * (1 - 1 / (budgets.length - place));
     const portfolio = await solvePortfolio(
