@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MOST_HELD, refuseToHold } from '../../src/mapping/joined-rows.ts';
 import { mapped, mappedWith } from './map.ts';
 
 describe('a mapping', () => {
@@ -308,6 +309,13 @@ describe('a mapping', () => {
     );
     await expect(mapped(text, tables, { company: 'a', markt: 'b' })).rejects.toThrow(
       'Expected one of company, market, got --set markt. Did you mean "market"?',
+    );
+  });
+
+  it('is refused when it would hold more rows than fit', () => {
+    expect(() => refuseToHold(MOST_HELD)).not.toThrow();
+    expect(() => refuseToHold(MOST_HELD + 1)).toThrow(
+      'Expected at most 2,000,000 rows of joined tables and groups',
     );
   });
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyGraph, useTestGraph } from '../support/graph.ts';
 import { testNeo4j } from '../support/neo4j.ts';
@@ -87,6 +89,41 @@ describe('an import through a mapping', () => {
       'time.tsv:4: Expected "to" to be the id of a node, got nothing.',
     ]);
     expect(await world.graph.ask({ text: 'MATCH (n:Entity) RETURN n', params: {} })).toEqual([]);
+  });
+
+  it('puts rows that are wrong aside to be mended, and writes the others; packed tables are unpacked', async () => {
+    const lines = 'Category\tMinutes\nSleep\t480\nEat\tmany\nEat\t1\nRest\t600000\n';
+    const files = {
+      'm.yaml': BAKERY.replace('grouped: true', '').replace(', combine: sum', ''),
+      'time.tsv.gz': gzipSync(lines),
+    };
+    await inFolder(files, async (folder) => {
+      const environment = settingsFor(await testNeo4j());
+      const rejects = join(folder, 'rejects.jsonl');
+      const words = [
+        'import',
+        '--mapping',
+        join(folder, 'm.yaml'),
+        '--rejects',
+        rejects,
+        join(folder, 'time.tsv.gz'),
+      ];
+      expect((await runCommand(words, { environment })).code).toBe(1);
+      const refused = readFileSync(rejects, 'utf8').trim().split('\n');
+      expect(refused.map((line) => JSON.parse(line) as unknown)).toEqual([
+        expect.objectContaining({ label: 'ENGAGES_IN', properties: { hoursPerMonth: 'many' } }),
+        expect.objectContaining({
+          label: 'ENGAGES_IN',
+          properties: { hoursPerMonth: expect.closeTo(30.4166666666667 / 60) },
+        }),
+      ]);
+      expect(
+        await world.graph.ask({
+          text: 'MATCH (:Customer)-[e:ENGAGES_IN]->(n) RETURN n.name AS name ORDER BY name',
+          params: {},
+        }),
+      ).toEqual([{ name: 'Rest' }, { name: 'Sleep' }]);
+    });
   });
 
   it('is refused before anything is read when the mapping or its files are wrong', async () => {
