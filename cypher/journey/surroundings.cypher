@@ -3,7 +3,7 @@
 // $provider STRING: the provider's id; empty for none
 // Returns: purposes LIST<LIST>, places LIST<LIST>, touchpoints LIST<LIST>
 //
-// One row, always. purposes: job, how many rungs up at least. places: job, ecosystem, share. touchpoints: id, channel,
+// One row, always. purposes: job, how many rungs up at least. places: job, ecosystem, share, the ecosystem's name. touchpoints: id, channel,
 // position, durationMinutes, valence, the jobs toward which it leads.
 OPTIONAL MATCH (asked:Job {id: $job})
 OPTIONAL MATCH (asked)-[:HAS_STEP*0..]->(part:Job)
@@ -18,7 +18,7 @@ RETURN
   COLLECT {
     UNWIND parts AS part
     MATCH (part)-[takes:TAKES_PLACE_IN]->(ecosystem:Ecosystem)
-    RETURN [part.id, ecosystem.id, takes.share]
+    RETURN [part.id, ecosystem.id, takes.share, ecosystem.name]
   } AS places,
   COLLECT {
     UNWIND parts AS part

@@ -1,7 +1,7 @@
 import type { JourneyFacts } from '../analysis/journey/journey.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { ALL_HELD } from './held.ts';
-import { orchestrationFacts } from './orchestration-facts.ts';
+import { readOrchestration } from './orchestration-facts.ts';
 import type { OrchestrationScope } from './orchestration-facts.ts';
 import { numberOf, textOf } from './stored-value.ts';
 
@@ -12,9 +12,9 @@ import { numberOf, textOf } from './stored-value.ts';
 export async function journeyFacts(
   graph: GraphReader,
   scope: Pick<OrchestrationScope, 'customer' | 'job' | 'provider' | 'includePlanned'>,
-): Promise<JourneyFacts> {
-  const [facts, [row]] = await Promise.all([
-    orchestrationFacts(graph, {
+): Promise<ReadJourney> {
+  const [{ facts, names }, [row]] = await Promise.all([
+    readOrchestration(graph, {
       ...scope,
       providers: [],
       offerings: [],
@@ -23,8 +23,13 @@ export async function journeyFacts(
     graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
   ]);
   const { purposes = [], places = [], touchpoints = [] } = row ?? {};
+  const ecosystemNames = places.flatMap(([, ecosystem, , name]): [string, string][] => {
+    const text = textOf(name);
+    return text === null ? [] : [[ecosystem, text]];
+  });
   return {
     ...facts,
+    names: new Map([...names, ...ecosystemNames]),
     purposes: purposes.map(([job, rungs]) => ({ job, rungs })),
     stated: places.map(([job, ecosystem, share]) => ({ job, ecosystem, share: numberOf(share) })),
     touchpoints: touchpoints.map(([id, channel, position, minutes, valence, toward]) => ({
@@ -38,10 +43,15 @@ export async function journeyFacts(
   };
 }
 
+/** What a journey rests on, and the names that came with it, by id. */
+export interface ReadJourney extends JourneyFacts {
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** The one row of the question; its file says what the lists hold. */
 interface SurroundingsRow {
   readonly purposes: readonly (readonly [job: string, rungs: number])[];
-  readonly places: readonly (readonly [job: string, ecosystem: string, share: unknown])[];
+  readonly places: readonly (readonly [job: string, ecosystem: string, share: unknown, name: unknown])[];
   readonly touchpoints: readonly (readonly [
     id: string,
     channel: unknown,

@@ -1,10 +1,11 @@
 import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
+import type { NameOf } from '../analysis/name-of.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import { journeyFacts } from './journey-facts.ts';
-import { namesOf } from './names-of.ts';
+import type { ReadJourney } from './journey-facts.ts';
 import { requireJob, requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
@@ -31,12 +32,8 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
   ]);
   const { means, left } = await meansOf(graph, { jobs, customer, provider });
   const found = analyse(means, { valueOfTime }, { checkpoint });
-  const nameOf = await namesOf(
-    graph,
-    found.steps.flatMap(({ job, offering, actor, ecosystem }) =>
-      [job, offering, actor, ecosystem].filter((id) => id !== null),
-    ),
-  );
+  const names = new Map(means.flatMap((one) => [...one.names]));
+  const nameOf: NameOf = (id) => names.get(id) ?? id;
   const view = graphView(context);
   return {
     purpose: view.node('Job', purpose),
@@ -62,7 +59,7 @@ async function meansOf(
     readonly customer: string;
     readonly provider: string | null;
   },
-): Promise<{ readonly means: readonly MeansFacts[]; readonly left: number }> {
+): Promise<{ readonly means: readonly (MeansFacts & ReadJourney)[]; readonly left: number }> {
   const { customer, provider } = scope;
   const jobs = scope.jobs.map(({ job }) => job).sort();
   const means = await Promise.all(
