@@ -13,17 +13,20 @@ describe('the command line', () => {
     expect(help.stdout).toMatch(/serve.*import.*export.*seed.*ask.*doctor.*NEO4J_URI.*Exit status/s);
   });
 
-  it.each(['serve', 'import', 'export', 'seed', 'ask', 'doctor'])('explains %s', async (command) => {
-    const help = await runCommand([command, '--help']);
-    expect(help).toMatchObject({ code: 0, stderr: '' });
-    expect(help.stdout).toContain(`Usage: throughline ${command}`);
-  });
+  it.each(['serve', 'import', 'map', 'pull', 'export', 'seed', 'ask', 'doctor'])(
+    'explains %s',
+    async (command) => {
+      const help = await runCommand([command, '--help']);
+      expect(help).toMatchObject({ code: 0, stderr: '' });
+      expect(help.stdout).toContain(`Usage: throughline ${command}`);
+    },
+  );
 
   it.each([
     [['imprt', 'jobs.csv'], "unknown command 'imprt'\n(Did you mean import?)"],
     [['import'], "missing required argument 'path'"],
     [['import', '--replce', 'jobs.csv'], "unknown option '--replce'\n(Did you mean --replace?)"],
-    [['export', 'graph.xml', '--format', 'graphml'], 'Allowed choices are apoc-json.'],
+    [['export', 'graph.xml', '--format', 'gml'], 'Allowed choices are apoc-json, neo4j-admin-csv,'],
     [['doctor', 'please'], 'too many arguments'],
     [[], 'Usage: throughline'],
   ])('called wrongly as %j says so with status 2', async (words, message) => {
