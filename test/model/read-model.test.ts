@@ -99,8 +99,8 @@ it('gives the constraints and indexes that follow from the model', () => {
   expect(statements.at(-1)).toMatch(
     /^CREATE FULLTEXT INDEX throughline_search IF NOT EXISTS FOR \(n:Capability\|.*\) ON EACH \[n\.name, n\.description\]$/,
   );
-  // For all nodes, of each noun, for the lock, names of each noun, the search, and the changes kept.
-  expect(statements).toHaveLength(1 + 10 + 1 + 10 + 1 + 2);
+  // For all nodes, of each noun, for the lock, names of each noun, the search, the changes kept, and recorded analyses.
+  expect(statements).toHaveLength(1 + 10 + 1 + 10 + 1 + 2 + 2);
 });
 
 describe('stored questions', () => {
@@ -112,6 +112,7 @@ describe('stored questions', () => {
       'Entity',
       'Throughline',
       'ThroughlineChange',
+      'Analysis',
     ]);
     const types = new Set(model.relationships.map((one) => one.type));
     for (const { name, text } of questions) {
