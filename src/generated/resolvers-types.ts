@@ -1974,8 +1974,11 @@ export type DependsOn = Relationship & {
 };
 
 /**
- * Which way a list runs, and where missing values stand: last, unless it says otherwise. Numbers run by size, dates by day, texts by
- * the Unicode numbers of their letters, values of an enum as the schema lists them. What is equal runs by id.
+ * Which way a list runs, and where missing values stand: last, unless it says otherwise. Numbers run by size, dates by day, values of
+ * an enum as the schema lists them. What is equal runs by id. Texts run by UTF-16 units, as in JavaScript or Java. Where `name` is the
+ * first key of all nodes of a kind, and the filter states no ids or names to choose from, names run by Unicode numbers: then letters
+ * beyond U+FFFF, most emoji among them, come after U+E000 to U+FFFF instead of before; all else is the same. Each list keeps to one
+ * order over all its pages.
  */
 export type Direction =
   /** Small before large; what is missing comes last. */
@@ -9421,7 +9424,7 @@ export type StepFriction = {
   remaining: Cost;
 };
 
-/** Which texts; all conditions given hold. Texts are ordered by the Unicode numbers of their letters. */
+/** Which texts; all conditions given hold. What comes before what: by UTF-16 units, as in JavaScript or Java, so `Z` before `a`. */
 export type StringFilter = {
   /** Has this in it. */
   contains?: InputMaybe<Scalars['String']['input']>;

@@ -3,30 +3,61 @@ import type { Comparison, Condition } from './condition.ts';
 import { operandCypher } from './operand.ts';
 import type { Operand, Variables } from './operand.ts';
 import type { Parameters } from './parameters.ts';
+import { isPlain } from './text-order.ts';
 import { walkPattern } from './walk-pattern.ts';
 
 /**
- * The parts of a condition that must all hold, in Cypher for WHERE, where what is neither true nor false counts as false.
- * @param options reached: whether the node is one that a walk reaches.
+ * What a condition may ask of the index of names. A node that a walk reaches is found along its relationships: of the index
+ * only stated names are asked, it would give all nodes of a range for each node anew. `NOTHING`: it gives the order alone.
  */
+export type NameIndexUse = 'ALL' | 'STATED' | 'NOTHING';
+
+/** The parts of a condition that must all hold, in Cypher for WHERE, where what is neither true nor false counts as false. */
 export function conditionCypher(
   condition: Condition | null,
   variables: Variables,
-  { params, reached }: { readonly params: Parameters; readonly reached: boolean },
+  { params, nameIndex }: { readonly params: Parameters; readonly nameIndex: NameIndexUse },
 ): readonly string[] {
-  return partsOf(condition).map((part) => write(part, { variables, params, depth: 1, reached }));
+  return partsOf(condition).map((part) => write(part, { variables, params, depth: 1, nameIndex }));
 }
 
-/** Whether a condition lets through only nodes of ids, or names, that it states. */
-export function isStated(condition: Condition | null, property: string): boolean {
-  return partsOf(condition).some(
-    (part) =>
-      part.kind === 'COMPARED' &&
-      (part.by === 'eq' || part.by === 'in') &&
-      !part.ignoreCase &&
-      part.operand.owner === 'NODE' &&
-      part.operand.property.name === property,
+/** Whether a condition lets through only nodes of ids that it states or whose beginning it states, or of names that it states. */
+export function isStated(condition: Condition | null): boolean {
+  if (condition?.kind === 'ANY') return condition.of.every(isStated);
+  return partsOf(condition).some((part) =>
+    part.kind === 'ANY' ? isStated(part) : states(part, 'id') || states(part, 'name') || idPrefix(part),
   );
+}
+
+/** Whether a condition lets through only nodes of ids that it states, each by itself. */
+export function isOfIds(condition: Condition | null): boolean {
+  return partsOf(condition).some((part) => states(part, 'id'));
+}
+
+/** With what the names begin that a condition lets through; empty where it does not say. */
+export function namePrefix(condition: Condition | null): string {
+  const found = partsOf(condition).find((part) => beginning(part, 'name') !== '');
+  return found === undefined ? '' : beginning(found, 'name');
+}
+
+function states(part: Condition, property: string): boolean {
+  return (
+    part.kind === 'COMPARED' &&
+    (part.by === 'eq' || part.by === 'in') &&
+    !part.ignoreCase &&
+    part.operand.owner === 'NODE' &&
+    part.operand.property.name === property
+  );
+}
+
+function idPrefix(part: Condition): boolean {
+  return beginning(part, 'id') !== '';
+}
+
+function beginning(part: Condition, property: string): string {
+  if (part.kind !== 'COMPARED' || part.by !== 'startsWith' || part.ignoreCase) return '';
+  const { owner, property: asked } = part.operand;
+  return owner === 'NODE' && asked.name === property ? String(part.value) : '';
 }
 
 function partsOf(condition: Condition | null): readonly Condition[] {
@@ -39,7 +70,7 @@ interface Writing {
   readonly params: Parameters;
   /** Names what the next walk reaches: `n1`. */
   readonly depth: number;
-  readonly reached: boolean;
+  readonly nameIndex: NameIndexUse;
 }
 
 function write(condition: Condition, writing: Writing): string {
@@ -89,7 +120,7 @@ const SIGNS = {
 
 function compared(
   { operand, by, value, ignoreCase }: Extract<Condition, { kind: 'COMPARED' }>,
-  { variables, params, reached }: Writing,
+  { variables, params, nameIndex }: Writing,
 ): string {
   const property = operandCypher(operand, variables);
   const parameter = params.add('value', value);
@@ -97,14 +128,15 @@ function compared(
     return includes({ property, parameter, by, ignoreCase });
   }
   if (!ignoreCase) {
-    const range = by !== 'eq' && by !== 'in';
-    return `${reached && range ? unindexed(operand, property) : property} ${SIGNS[by]} ${parameter}`;
+    const isIndexed =
+      by === 'eq' || by === 'in' ? nameIndex !== 'NOTHING' : nameIndex === 'ALL' && isPlain(value);
+    return `${isIndexed ? property : unindexed(operand, property)} ${SIGNS[by]} ${parameter}`;
   }
   const folded = by === 'in' ? `[x IN ${parameter} | toLower(x)]` : `toLower(${parameter})`;
   return `toLower(${property}) ${SIGNS[by]} ${folded}`;
 }
 
-/** From a node on, its relationships are the way: the index of names would give all nodes of a range, for each node anew. */
+/** A text put together anew is none of an index. It is compared by its UTF-16 units, as every stored text is outside an index. */
 function unindexed({ owner, property }: Operand, text: string): string {
   return owner === 'NODE' && property.name === 'name' ? `${text} + ""` : text;
 }
@@ -152,7 +184,8 @@ function matching(walk: Walk, of: Condition | null, writing: Writing): string {
   const { depth } = writing;
   const variables = { node: `n${depth}`, edge: `r${depth}` };
   const { pattern, condition } = walkPattern(walk, { ...variables, from: writing.variables.node });
-  const wanted = of === null ? null : write(of, { ...writing, variables, depth: depth + 1, reached: true });
+  const wanted =
+    of === null ? null : write(of, { ...writing, variables, depth: depth + 1, nameIndex: 'STATED' });
   const where = [condition, wanted].filter((part) => part !== null);
   return `MATCH ${pattern}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
 }
@@ -164,6 +197,6 @@ function cited({ owner, of }: Extract<Condition, { kind: 'CITED' }>, writing: Wr
   const where =
     of === null
       ? ''
-      : ` WHERE ${write(of, { ...writing, variables: { node, edge: `r${depth}` }, depth: depth + 1 })}`;
+      : ` WHERE ${write(of, { ...writing, variables: { node, edge: `r${depth}` }, depth: depth + 1, nameIndex: 'STATED' })}`;
   return `EXISTS { MATCH (${node}:Source {id: ${citing}.sourceId})${where} }`;
 }

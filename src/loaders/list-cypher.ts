@@ -1,10 +1,11 @@
 import { integer } from '../graph/values.ts';
 import { aggregateCypher, groupsCypher } from './aggregate-cypher.ts';
-import { conditionCypher, isStated } from './condition-cypher.ts';
+import { conditionCypher, isOfIds, isStated, namePrefix } from './condition-cypher.ts';
 import type { ListPlan, WalkPlan } from './node-plan.ts';
 import { leadingProperty, orderCypher } from './order-cypher.ts';
 import type { OrderCypher } from './order-cypher.ts';
 import type { Parameters } from './parameters.ts';
+import { afterPrefix, isPlain } from './text-order.ts';
 import { walkPattern } from './walk-pattern.ts';
 
 /** Inside a list the nodes are `n`, in a walk the relationships to them `r` and the node they are reached from `p`. */
@@ -24,7 +25,7 @@ export interface List {
 /** The list of all nodes of a kind. */
 export function rootList(plan: ListPlan, params: Parameters): List {
   const { label } = plan.node.type;
-  const conditions = conditionCypher(plan.condition, VARIABLES, { params, reached: false });
+  const conditions = conditionCypher(plan.condition, VARIABLES, { params, nameIndex: 'ALL' });
   return { plan, params, pattern: `(n:${label})`, unnamed: `(:${label})`, conditions, scope: '()' };
 }
 
@@ -33,7 +34,7 @@ export function walkList(plan: WalkPlan, params: Parameters): List {
   const { pattern, condition } = walkPattern(plan.walk, { from: 'p', edge: 'r', node: 'n' });
   const conditions = [
     ...(condition === null ? [] : [condition]),
-    ...conditionCypher(plan.condition, VARIABLES, { params, reached: true }),
+    ...conditionCypher(plan.condition, VARIABLES, { params, nameIndex: 'STATED' }),
   ];
   return { plan, params, pattern, unnamed: pattern, conditions, scope: '(p)' };
 }
@@ -43,27 +44,49 @@ export interface RowsCypher {
   readonly lines: readonly string[];
   readonly extras: readonly string[];
   readonly order: OrderCypher;
+  /** As it is matched in this order. */
+  readonly list: List;
 }
 
 /** The page of a list of all nodes of a kind; one row more tells whether anything follows. */
 export function pageOfAll(list: List): RowsCypher {
   const { plan, params } = list;
   const leading = leadingProperty(plan.page.order);
-  const order = orderCypher(plan.page, VARIABLES, { params, required: leading !== null });
-  const limit = params.add('limit', integer(plan.page.size + 1));
   // Those few that are stated are found by themselves.
-  const inOrder = leading === null || isStated(plan.condition, leading) ? [] : indexed(leading);
-  const started = { ...list, conditions: [...inOrder, ...list.conditions] };
+  const byName = leading === 'name' && !isStated(plan.condition);
+  const byId = leading === 'id' && !isOfIds(plan.condition);
+  const order = orderCypher(plan.page, VARIABLES, { params, byNameIndex: byName });
+  const limit = params.add('limit', integer(plan.page.size + 1));
+  // A comparison that every id fulfils lets the planner read its index in order; ids run alike in every plan.
+  const started = byName
+    ? listByName(list)
+    : byId
+      ? { ...list, conditions: ['n.id > ""', ...list.conditions] }
+      : list;
   return {
     lines: ordered(started, order, { held: ['n'], limit }),
     extras: plan.cursors ? order.keys : [],
     order,
+    list: started,
   };
 }
 
-/** A comparison that every text fulfils lets the planner read an index in its order. */
-function indexed(property: string): string[] {
-  return [property === 'id' ? 'n.id > ""' : `n.${property} IS NOT NULL`];
+/** The same list, matched by the index of names and in no other way: only there names are compared as they run. */
+function listByName(list: List): List {
+  const { plan, params } = list;
+  const { label } = plan.node.type;
+  const prefix = namePrefix(plan.condition);
+  const end = afterPrefix(prefix);
+  return {
+    ...list,
+    pattern: `(n:${label}) USING INDEX n:${label}(name)`,
+    conditions: [
+      'n.name IS NOT NULL',
+      ...(prefix === '' || !isPlain(prefix) ? [] : [`n.name >= ${params.add('prefix', prefix)}`]),
+      ...(end === null ? [] : [`n.name < ${params.add('prefix', end)}`]),
+      ...conditionCypher(plan.condition, VARIABLES, { params, nameIndex: 'NOTHING' }),
+    ],
+  };
 }
 
 /**
@@ -73,12 +96,12 @@ function indexed(property: string): string[] {
  */
 export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): RowsCypher {
   const { params } = list;
-  const order = orderCypher(plan.page, VARIABLES, { params, required: false });
+  const order = orderCypher(plan.page, VARIABLES, { params, byNameIndex: false });
   const keys = plan.cursors ? order.keys : [];
   const extras = [...plan.edgeProperties.map((property) => `r.${property}`), ...keys];
   if (most !== null) {
     const lines = [...matched(list, order), `WITH p, n, r LIMIT ${params.add('most', integer(most))}`];
-    return { lines, extras, order };
+    return { lines, extras, order, list };
   }
   const limit = params.add('limit', integer(plan.page.size + 1));
   const lines = [
@@ -87,7 +110,7 @@ export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): Row
     `  RETURN ${['n', 'r', ...order.names].join(', ')}`,
     '}',
   ];
-  return { lines, extras, order };
+  return { lines, extras, order, list };
 }
 
 /** Whether the order of a list is that of its ids. */
@@ -122,7 +145,7 @@ export interface SumsCypher {
 }
 
 /** Null where nothing of it is asked for. `name` keeps the sums of several lists apart. */
-export function sumsCypher(list: List, order: OrderCypher | null, name: string): SumsCypher | null {
+export function sumsCypher(list: List, page: RowsCypher | null, name: string): SumsCypher | null {
   const { plan, params, pattern, conditions, scope } = list;
   if (!plan.total && !plan.nearSide && plan.aggregate.length + plan.groups.length === 0) return null;
   const rows = {
@@ -140,7 +163,7 @@ export function sumsCypher(list: List, order: OrderCypher | null, name: string):
     ],
     values: [
       plan.total ? `COUNT { ${counting(list)} }` : 'null',
-      nearSide(list, order),
+      nearSide(plan, page),
       plan.aggregate.length === 0 ? 'null' : numbers,
       `[${groups.join(', ')}]`,
     ].join(', '),
@@ -154,8 +177,9 @@ function counting({ conditions, unnamed, pattern, scope }: List): string {
 }
 
 /** Whether something lies on the side that the page began from: only a cursor can leave anything there. */
-function nearSide(list: List, order: OrderCypher | null): string {
-  if (!list.plan.nearSide || order === null) return 'null';
+function nearSide(plan: ListPlan, page: RowsCypher | null): string {
+  if (!plan.nearSide || page === null) return 'null';
+  const { list, order } = page;
   if (order.nearSide === null) return 'false';
   return `EXISTS { ${matching(list.pattern, [...list.conditions, order.nearSide])} }`;
 }

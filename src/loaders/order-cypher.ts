@@ -31,28 +31,27 @@ interface Term {
 }
 
 /**
- * @param required whether the leading key, a stored name, is taken to be there: then its index alone is read, in order. A
- * node without a name is past the model, and for `doctor` to find. No index tells which these are, nor whether there are any:
- * each page at their end would read every node.
+ * @param byNameIndex whether the leading key is the name and the rows come in the order of its index. A node without a name is
+ * past the model then, and for `doctor` to find. No index tells which these are, nor whether there are any: each page at their
+ * end would read every node.
  */
 export function orderCypher(
   page: Page,
   variables: Variables,
-  options: { readonly params: Parameters; readonly required: boolean },
+  options: { readonly params: Parameters; readonly byNameIndex: boolean },
 ): OrderCypher {
   const { order, backward } = page;
-  const { params, required } = options;
-  const isIndexed = (by: SortSubject, at: number): boolean =>
-    required && at === 0 && by.kind === 'PROPERTY' && by.operand.property.required;
-  const texts = order.keys.map(({ by }, at) => subjectCypher(by, variables, isIndexed(by, at)));
-  const names = order.keys.map(({ by }, at) => (isIndexed(by, at) || isAsStored(by) ? null : `k${at}`));
+  const { params, byNameIndex } = options;
+  const isIndexed = (at: number): boolean => byNameIndex && at === 0;
+  const texts = order.keys.map(({ by }, at) => subjectCypher(by, variables, isIndexed(at)));
+  const names = order.keys.map(({ by }, at) => (isIndexed(at) || isAsStored(by) ? null : `k${at}`));
   const terms = (spoken: readonly string[]): Term[] => [
     ...order.keys.map(({ by, descending, nullsFirst }, at) => ({
       text: spoken[at] as string,
       descending,
       nullsFirst,
-      nullable: by.kind === 'PROPERTY' && !isIndexed(by, at),
-      indexed: isIndexed(by, at),
+      nullable: by.kind === 'PROPERTY' && !isIndexed(at),
+      indexed: isIndexed(at),
     })),
     {
       text: `${variables.node}.id`,
@@ -108,8 +107,8 @@ function subjectCypher(by: SortSubject, variables: Variables, indexed: boolean):
   if (type === 'ENUM') {
     return `CASE ${text} ${values.map((value, at) => `WHEN "${value}" THEN ${at}`).join(' ')} END`;
   }
-  // Neo4j sorts stored texts by code points, and compares them with a parameter by UTF-16 units: beyond U+E000 these differ, and
-  // rows would be skipped. A text put together anew is sorted by UTF-16 units, too.
+  // Outside an index Neo4j sorts stored texts by code points, and compares them with a parameter by UTF-16 units: beyond U+E000
+  // these differ, and rows would be skipped. A text put together anew is sorted by UTF-16 units, too.
   return type === 'STRING' && !indexed && isStored(by.operand) ? `${text} + ""` : text;
 }
 

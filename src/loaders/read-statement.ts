@@ -105,7 +105,7 @@ function partOf(place: Place, standing: Standing): Part {
 function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params: Parameters): Part {
   const list = rootList(plan, params);
   const page = plan.rows ? pageOfAll(list) : null;
-  const sums = sumsCypher(list, page?.order ?? null, String(at));
+  const sums = sumsCypher(list, page, String(at));
   const summed = sums === null ? [] : [`[${sums.values}] AS sums${at}`];
   if (page === null) return { lines: sums?.lines ?? [], columns: summed };
   const extras = collected(page.extras, at);
@@ -129,7 +129,7 @@ function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, { at, params
   const list = walkList(plan, params);
   const source = `list${from}`;
   const pages = plan.rows ? rowsOfWalk(list, plan, most) : null;
-  const sums = sumsCypher(list, pages?.order ?? null, String(at));
+  const sums = sumsCypher(list, pages, String(at));
   const lines: string[] = [];
   const columns: string[] = [];
   if (pages !== null) {

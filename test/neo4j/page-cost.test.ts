@@ -17,7 +17,7 @@ beforeAll(async () => {
   await cypher(world.graph, `CALL db.prepareForReplanning()`);
 }, 60_000);
 
-const page = `query ($orderBy: [CustomerOrder!], $after: String) { customers(first: 20, orderBy: $orderBy, after: $after) {
+const page = `query ($orderBy: [CustomerOrder!], $after: String, $filter: CustomerFilter) { customers(filter: $filter, first: 20, orderBy: $orderBy, after: $after) {
   nodes { name } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
 
 async function cost(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Profile> {
@@ -52,6 +52,23 @@ describe('the cost of a page', () => {
         expect(operators).not.toContain('NodeByLabelScan');
         expect(operators).not.toContain('AllNodesScan');
       }
+    },
+    60_000,
+  );
+
+  it.each([
+    [{ name: { startsWith: 'Customer' } }],
+    [{ name: { contains: 'o' } }],
+    [{ population: { gte: 0 } }],
+  ])(
+    'by name is the same with a filter: %j',
+    async (filter) => {
+      const orderBy = [{ name: 'ASC' }];
+      const first = await cost(page, { orderBy, filter, after: await cursorAfter(20, orderBy) });
+      const late = await cost(page, { orderBy, filter, after: await cursorAfter(200 * 20, orderBy) });
+      expect(late.hits).toBeLessThanOrEqual(first.hits + 10);
+      expect(first.hits).toBeLessThan(300);
+      expect(late.operators).toContain('NodeIndexSeekByRange');
     },
     60_000,
   );

@@ -80,7 +80,7 @@ export const customerFilter: fc.Arbitrary<SampleFilter> = fc.letrec<Record<strin
               startsWith: fc.constant('c1'),
             }),
           ),
-          name: text(fc.constantFrom('Bo', 'bo', 'ada', 'Zoë')),
+          name: text(fc.constantFrom('Bo', 'bo', 'ada', 'Zoë', 'a\uFB01', 'a\u{1F355}')),
           kind: choice(CUSTOMER_KINDS),
           population: ranges(number),
           market: text(fc.constantFrom(...MARKETS)),
@@ -94,7 +94,7 @@ export const customerFilter: fc.Arbitrary<SampleFilter> = fc.letrec<Record<strin
       own,
       few(
         conditions({
-          name: text(fc.constantFrom('Bo', 'Ada')),
+          name: text(fc.constantFrom('Bo', 'Ada', 'a\uFFFD', 'a\u{1F355}b')),
           mapStep: choice(MAP_STEPS),
           unaidedHours: ranges(number),
         }),

@@ -36,8 +36,12 @@ export const CUSTOMER_KINDS = ['SEGMENT', 'PERSONA', 'ORGANISATION'] as const;
 export const MAP_STEPS = ['DEFINE', 'LOCATE', 'CONFIRM', 'CONCLUDE'] as const;
 /** Texts whose order by code points differs from that by UTF-16 units, as Neo4j uses both. */
 export const MARKETS = ['', 'north', 'North', 'south', '\u{1F355}', '\uFB01', 'ä', 'z'] as const;
+/** Names with such letters behind a common beginning, which a page can end between. */
+const NAMES = [
+  ...['Ada', 'ada the baker', 'Bo', 'Bo the Baker', 'Çelik', 'Zoë'],
+  ...['a', 'a\uFB01', 'a\u{1F355}', 'a\uFFFD', 'a\u{1F355}b'],
+] as const;
 export const DAYS = ['2025-12-31', '2026-01-01', '2026-02-28'] as const;
-const NAMES = ['Ada', 'ada the baker', 'Bo', 'Bo the Baker', 'Çelik', 'Zoë'] as const;
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(arbitrary, { nil: null, freq: 3 });

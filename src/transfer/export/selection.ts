@@ -96,7 +96,7 @@ async function passing(
 ): Promise<readonly string[]> {
   const params = noParameters();
   const condition = readFilter({ model, node: noun, relationship: null }, input);
-  const parts = conditionCypher(condition, { node: 'n', edge: 'r' }, { params, reached: false });
+  const parts = conditionCypher(condition, { node: 'n', edge: 'r' }, { params, nameIndex: 'ALL' });
   const text = `
     MATCH (n:${noun.label})
     WHERE ${['n.id > $after', ...parts].join(' AND ')}
