@@ -1,6 +1,7 @@
 import { readCursor, writeCursor } from '../analysis/connections/connection-cursor.ts';
-import { findConnections, type Connection } from '../analysis/connections/find-connections.ts';
+import type { Connection } from '../analysis/connections/find-connections.ts';
 import type { Note } from '../analysis/notes.ts';
+import { searchConnections } from '../solver/search-thread.ts';
 import { connectionLinks, type ConnectionLinks } from './connection-links.ts';
 import { contradictionNotes, notesOf } from './connection-notes.ts';
 import { connectionScope, type ConnectionScope, type ConnectionsInput } from './connection-scope.ts';
@@ -17,8 +18,8 @@ export async function connections(
   { input }: { readonly input: ConnectionsInput },
   context: Context,
 ) {
-  const question = JSON.stringify({ ...input, first: null, after: null });
-  const after = input.after == null ? null : readCursor(input.after, question);
+  const asked = JSON.stringify({ ...input, first: null, after: null });
+  const after = input.after == null ? null : readCursor(input.after, asked);
   const scope = await connectionScope(context, input);
   const view = graphView(context);
   const page = { view, hasPreviousPage: after !== null };
@@ -27,23 +28,20 @@ export async function connections(
     return shown([], { ...page, hasNextPage: false, isComplete: true, notes: contradiction });
   }
   const read = await connectionLinks(context, scope);
-  const found = findConnections(
-    read.links,
-    {
-      from: scope.from.id,
-      targets: targetsOf(scope, read),
-      endsAtTarget: scope.to !== null,
-      notCrossed: new Set([...read.hubs.keys()].filter((id) => !scope.via.has(id))),
-      maxHops: read.hops,
-      via: [...scope.via],
-      first: input.first,
-      after,
-    },
-    { checkpoint: context.checkpoint },
-  );
+  const question = {
+    from: scope.from.id,
+    targets: targetsOf(scope, read),
+    endsAtTarget: scope.to !== null,
+    notCrossed: new Set([...read.hubs.keys()].filter((id) => !scope.via.has(id))),
+    maxHops: read.hops,
+    via: [...scope.via],
+    first: input.first,
+    after,
+  };
+  const found = await searchConnections({ links: read.links, question }, context);
   const show = pathIn({ context, view }, scope, read);
   return shown(
-    found.paths.map((path) => ({ cursor: writeCursor(path.key, question), node: show(path) })),
+    found.paths.map((path) => ({ cursor: writeCursor(path.key, asked), node: show(path) })),
     {
       ...page,
       hasNextPage: found.hasNextPage,

@@ -1,3 +1,9 @@
+import {
+  findConnections,
+  type ConnectionPage,
+  type ConnectionQuestion,
+} from '../analysis/connections/find-connections.ts';
+import type { Link } from '../analysis/connections/link-table.ts';
 import type { BlockedStep } from '../analysis/orchestration/blocked-step.ts';
 import { findOrchestration, type SearchRun } from '../analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
@@ -14,10 +20,16 @@ export interface Searched {
   readonly question: OrchestrationQuestion;
 }
 
-/** What the thread is asked. */
-export interface SearchRequest extends Searched {
-  readonly search: keyof SearchAnswers;
+/** What a search for connections is about. */
+export interface SearchedLinks {
+  readonly links: readonly Link[];
+  readonly question: ConnectionQuestion;
 }
+
+/** What the thread is asked. */
+export type SearchRequest =
+  | ({ readonly search: 'CONNECTIONS' } & SearchedLinks)
+  | ({ readonly search: Exclude<keyof SearchAnswers, 'CONNECTIONS'> } & Searched);
 
 /** What each search gives, as it passes from thread to thread. */
 export interface SearchAnswers {
@@ -26,6 +38,7 @@ export interface SearchAnswers {
   };
   readonly ROBUSTNESS: readonly ProviderLoss[];
   readonly WHY_NOT: readonly BlockedStep[];
+  readonly CONNECTIONS: ConnectionPage;
 }
 
 /** What the thread tells. */
@@ -44,7 +57,10 @@ export function searchOrchestration(of: Searched, bounds: ThreadBounds): Promise
     bounds,
     (run) => findOrchestration(of.facts, of.question, run),
     async () => {
-      const { facts, ...result } = await inThread('ORCHESTRATION', of, bounds);
+      const { facts, ...result } = await inThread<'ORCHESTRATION'>(
+        { search: 'ORCHESTRATION', ...of },
+        bounds,
+      );
       return { ...result, facts: () => facts };
     },
   );
@@ -55,7 +71,7 @@ export function searchRobustness(of: Searched, bounds: ThreadBounds): Promise<re
   return here(
     bounds,
     (run) => robustness(of.facts, of.question, run),
-    () => inThread('ROBUSTNESS', of, bounds),
+    () => inThread<'ROBUSTNESS'>({ search: 'ROBUSTNESS', ...of }, bounds),
   );
 }
 
@@ -64,7 +80,16 @@ export function searchWhyNot(of: Searched, bounds: ThreadBounds): Promise<readon
   return here(
     bounds,
     (run) => whyNot(of.facts, of.question, run),
-    () => inThread('WHY_NOT', of, bounds),
+    () => inThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of }, bounds),
+  );
+}
+
+/** A page of connections, searched for in the same way. */
+export function searchConnections(of: SearchedLinks, bounds: ThreadBounds): Promise<ConnectionPage> {
+  return here(
+    bounds,
+    (run) => findConnections(of.links, of.question, run),
+    () => inThread<'CONNECTIONS'>({ search: 'CONNECTIONS', ...of }, bounds),
   );
 }
 
@@ -90,11 +115,9 @@ async function here<Found>(
 const OUT_OF_PATIENCE = new Error('The search takes long.');
 
 async function inThread<Search extends keyof SearchAnswers>(
-  search: Search,
-  { facts, question }: Searched,
+  request: SearchRequest & { readonly search: Search },
   bounds: ThreadBounds,
 ): Promise<SearchAnswers[Search]> {
-  const request: SearchRequest = { search, facts, question };
   const answer = await runInThread<SearchAnswer<SearchAnswers[Search]>>('search-worker', request, bounds);
   if ('refused' in answer) throw new ThroughlineError(answer.refused.code, answer.refused.message);
   return answer.found;

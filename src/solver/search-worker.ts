@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { findConnections } from '../analysis/connections/find-connections.ts';
 import { findOrchestration } from '../analysis/orchestration/find-orchestration.ts';
 import { robustness } from '../analysis/orchestration/robustness.ts';
 import { whyNot } from '../analysis/orchestration/why-not.ts';
@@ -18,15 +19,17 @@ function answered(): SearchAnswer {
   }
 }
 
-function searched({ search, facts, question }: SearchRequest): SearchAnswers[SearchRequest['search']] {
-  switch (search) {
+function searched(asked: SearchRequest): SearchAnswers[SearchRequest['search']] {
+  switch (asked.search) {
     case 'ORCHESTRATION': {
-      const result = findOrchestration(facts, question);
+      const result = findOrchestration(asked.facts, asked.question);
       return { ...result, facts: result.facts() };
     }
     case 'ROBUSTNESS':
-      return robustness(facts, question);
+      return robustness(asked.facts, asked.question);
     case 'WHY_NOT':
-      return whyNot(facts, question);
+      return whyNot(asked.facts, asked.question);
+    case 'CONNECTIONS':
+      return findConnections(asked.links, asked.question);
   }
 }

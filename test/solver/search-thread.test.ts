@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { findConnections, type ConnectionQuestion } from '../../src/analysis/connections/find-connections.ts';
+import type { Link } from '../../src/analysis/connections/link-table.ts';
 import { findOrchestration } from '../../src/analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationFacts } from '../../src/analysis/orchestration/orchestration-facts.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { overdue } from '../../src/errors.ts';
-import { searchOrchestration } from '../../src/solver/search-thread.ts';
+import { searchConnections, searchOrchestration } from '../../src/solver/search-thread.ts';
 import { PLAIN_QUESTION } from '../support/plain-question.ts';
 
 /** A job of so many steps with 40 offerings each, of six providers. */
@@ -76,5 +78,53 @@ describe('a search that takes long', () => {
     ).rejects.toMatchObject({
       code: 'GRAPH_RULE',
     });
+  });
+});
+
+describe('a search for connections that takes long', () => {
+  /** So many nodes between the ends, all linked with the next ones: more paths than are ever looked at. */
+  const crowd = (count: number): readonly Link[] =>
+    Array.from({ length: count }, (_, at) => at).flatMap((at) => [
+      { from: 'a', type: 'R', to: `n${at}`, confidence: 0.9 },
+      { from: `n${at}`, type: 'R', to: 'z', confidence: null },
+      ...[1, 2, 3, 5, 8].map((step) => {
+        return { from: `n${at}`, type: 'S', to: `n${(at + step) % count}`, confidence: 0.99 };
+      }),
+    ]);
+  const question: ConnectionQuestion = {
+    from: 'a',
+    targets: new Set(['z']),
+    endsAtTarget: true,
+    notCrossed: new Set(),
+    maxHops: 10,
+    via: ['n3', 'n200', 'n400'],
+    first: 3,
+    after: null,
+  };
+
+  it('gives the same page from its own thread, and lets others be served meanwhile', async () => {
+    const large = { links: crowd(8_000), question: { ...question, via: ['n3', 'n9'] } };
+    let longest = 0;
+    let before = performance.now();
+    const others = setInterval(() => {
+      longest = Math.max(longest, performance.now() - before);
+      before = performance.now();
+    }, 5);
+    const begun = performance.now();
+    const found = await searchConnections(large, bounds());
+    const took = performance.now() - begun;
+    clearInterval(others);
+    expect(found).toEqual(findConnections(large.links, large.question));
+    expect(found.paths).toHaveLength(3);
+    expect(longest).toBeLessThan(took / 2);
+  });
+
+  it('ends at the deadline while it still works out what is best possible', async () => {
+    const huge = { links: crowd(20_000), question };
+    await expect(searchConnections(huge, bounds(0.2))).rejects.toMatchObject({ code: overdue().code });
+    const late = () => {
+      throw overdue();
+    };
+    expect(() => findConnections(huge.links, question, { checkpoint: late })).toThrow(overdue().message);
   });
 });

@@ -23,33 +23,59 @@ const NONE = -1;
 
 /**
  * Best completions for every node, number of hops left and set of stops passed: dynamic programming backward from the targets
- * (Bellman's principle; Held and Karp's sets for the stops).
+ * (Bellman's principle; Held and Karp's sets for the stops). Of hops and sets from which nothing leads on, and of those that no
+ * path under way can have, nothing is held.
  */
 export function completionBounds(
   table: LinkTable,
-  of: { readonly maxHops: number; readonly stops: number; readonly bitOf: StopBits },
+  of: {
+    readonly maxHops: number;
+    readonly stops: number;
+    readonly bitOf: StopBits;
+    /** Called before each number of hops and set of stops; ends overdue work by throwing. */
+    readonly checkpoint: () => void;
+  },
 ): CompletionBounds {
   const size = table.ids.length;
   const all = 2 ** of.stops - 1;
-  const layers = of.maxHops + 1;
-  const best = new Float64Array((all + 1) * layers * size).fill(NONE);
-  const at = (passed: number, hops: number): number => (passed * layers + hops) * size;
-  for (let hops = 0; hops < layers; hops++) {
+  const bits = Int32Array.from({ length: size }, (_, node) => of.bitOf(node));
+  const begun = bits[table.from]!;
+  const best = Array.from({ length: all + 1 }, (): (Float64Array | undefined)[] => []);
+  for (let hops = 0; hops <= of.maxHops; hops++) {
     for (let passed = 0; passed <= all; passed++) {
-      const row = at(passed, hops);
-      for (let node = 0; node < size; node++) {
-        if ((passed & of.bitOf(node)) !== of.bitOf(node)) continue;
-        let most = passed === all && table.isTarget[node] === 1 ? 1 : NONE;
-        for (let arc = table.begin[node]!; hops > 0 && arc < table.begin[node + 1]!; arc++) {
-          const next = table.to[arc]!;
-          const rest = best[at(passed | of.bitOf(next), hops - 1) + next]!;
-          if (rest >= 0) most = Math.max(most, table.confidence[arc]! * rest);
-        }
-        best[row + node] = most;
-      }
+      const hopsGone = countOf(passed & ~begun);
+      if ((passed & begun) !== begun || hops + hopsGone > of.maxHops) continue;
+      of.checkpoint();
+      best[passed]![hops] = rowOf(passed, hops);
     }
   }
-  const most = ({ node, hopsLeft, passed }: SearchState): number => best[at(passed, hopsLeft) + node]!;
+  return boundsOf(best);
+
+  /** What is best from each node that may be where so many stops are passed; undefined where nothing leads on from any. */
+  function rowOf(passed: number, hops: number): Float64Array | undefined {
+    const row = new Float64Array(size).fill(NONE);
+    let some = false;
+    for (let node = 0; node < size; node++) {
+      if ((passed & bits[node]!) !== bits[node]!) continue;
+      let most = passed === all && table.isTarget[node] === 1 ? 1 : NONE;
+      for (let arc = table.begin[node]!; hops > 0 && arc < table.begin[node + 1]!; arc++) {
+        const next = table.to[arc]!;
+        const rest = best[passed | bits[next]!]![hops - 1]?.[next] ?? NONE;
+        if (rest >= 0) most = Math.max(most, table.confidence[arc]! * rest);
+      }
+      row[node] = most;
+      some ||= most >= 0;
+    }
+    return some ? row : undefined;
+  }
+}
+
+function countOf(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + countOf(bits >> 1);
+}
+
+function boundsOf(best: readonly (readonly (Float64Array | undefined)[])[]): CompletionBounds {
+  const most = ({ node, hopsLeft, passed }: SearchState): number => best[passed]![hopsLeft]?.[node] ?? NONE;
   return {
     most,
     fewest: (state) => {

@@ -33,7 +33,12 @@ export function* connectionsInOrder(
   const bits = new Map(by.stops.map((node, index) => [node, 1 << index]));
   const bitOf: StopBits = (node) => bits.get(node) ?? 0;
   const all = 2 ** by.stops.length - 1;
-  const bounds = completionBounds(table, { maxHops: by.maxHops, stops: by.stops.length, bitOf });
+  const bounds = completionBounds(table, {
+    maxHops: by.maxHops,
+    stops: by.stops.length,
+    bitOf,
+    checkpoint: by.checkpoint,
+  });
   const waiting = heap<Way>(isBefore);
   const begun = beginning(table, { bounds, maxHops: by.maxHops, passed: bitOf(table.from) });
   if (begun === null) return 'ALL';

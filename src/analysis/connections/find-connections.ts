@@ -40,7 +40,7 @@ export function findConnections(
   question: ConnectionQuestion,
   { checkpoint = () => {}, budget = SEARCH_BUDGET }: SearchRun = {},
 ): ConnectionPage {
-  const table = linkTable(links, question);
+  const table = linkTable(links, question, checkpoint);
   const stops = question.via.filter((id) => id !== question.from);
   if (table === null) return NOTHING;
   const numbers = stops.map((id) => table.ids.indexOf(id));

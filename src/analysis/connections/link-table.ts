@@ -41,9 +41,9 @@ export interface LinkTable {
   readonly isTarget: Uint8Array;
 }
 
-/** Numbers what matters of the links; null where no way leads from `from` to a target. */
-export function linkTable(links: readonly Link[], ends: PathEnds): LinkTable | null {
-  const arcs = arcsByNode(links, ends);
+/** Numbers what matters of the links; null where no way leads from `from` to a target. `checkpoint` ends overdue work by throwing. */
+export function linkTable(links: readonly Link[], ends: PathEnds, checkpoint: () => void): LinkTable | null {
+  const arcs = arcsByNode(links, ends, checkpoint);
   const hopsFrom = hopsAway(arcs, [ends.from]);
   const hopsTo = hopsAway(turned(arcs), [...ends.targets]);
   const hops = (id: string): number => (hopsFrom.get(id) ?? Infinity) + (hopsTo.get(id) ?? Infinity);
@@ -51,11 +51,12 @@ export function linkTable(links: readonly Link[], ends: PathEnds): LinkTable | n
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const from = numbers.get(ends.from);
   if (from === undefined) return null;
-  const kept = ids.map((id) =>
-    (arcs.get(id) ?? [])
+  const kept = ids.map((id) => {
+    checkpoint();
+    return (arcs.get(id) ?? [])
       .filter(({ to }) => (hopsFrom.get(id) ?? 0) + 1 + (hopsTo.get(to) ?? Infinity) <= ends.maxHops)
-      .sort(byHop),
-  );
+      .sort(byHop);
+  });
   const begin = new Int32Array(ids.length + 1);
   kept.forEach((list, node) => {
     begin[node + 1] = begin[node]! + list.length;
@@ -75,7 +76,7 @@ export function linkTable(links: readonly Link[], ends: PathEnds): LinkTable | n
 type Arcs = ReadonlyMap<string, readonly Arc[]>;
 
 /** Both ways along every link, but none out of where paths end and none back to where they begin. */
-function arcsByNode(links: readonly Link[], ends: PathEnds): Arcs {
+function arcsByNode(links: readonly Link[], ends: PathEnds, checkpoint: () => void): Arcs {
   const arcs = new Map<string, Arc[]>();
   const add = (from: string, arc: Arc): void => {
     const isEnd = ends.notCrossed.has(from) || (ends.endsAtTarget && ends.targets.has(from));
@@ -85,6 +86,7 @@ function arcsByNode(links: readonly Link[], ends: PathEnds): Arcs {
     else list.push(arc);
   };
   for (const { from, type, to, confidence } of links) {
+    checkpoint();
     if (from === to) continue;
     add(from, { to, type, forward: true, confidence });
     add(to, { to: from, type, forward: false, confidence });
