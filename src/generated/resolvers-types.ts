@@ -7850,7 +7850,8 @@ export type Query = {
   customers: CustomerConnection;
   /**
    * Read-only Cypher for integrators. It is planned first, and run only when every operator and procedure of the plan is on the
-   * list of what reads the graph; LOAD CSV, SHOW, TERMINATE and writes are refused. It ends with the request's deadline.
+   * list of what reads the graph; LOAD CSV, SHOW, TERMINATE and writes are refused, installed functions, and what grows or nests
+   * without a bound, such as reduce. It ends with the request's deadline.
    */
   cypher?: Maybe<CypherResult>;
   /**

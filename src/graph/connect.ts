@@ -8,6 +8,8 @@ import { loadQuestions } from './questions.ts';
 import type { StoredQuestion } from './questions.ts';
 import { readCypher } from './read-cypher.ts';
 import type { TransactionLimits } from './read-cypher.ts';
+import { replaceableDriver } from './replaceable-driver.ts';
+import type { ReplaceableDriver } from './replaceable-driver.ts';
 import { rehearse, REHEARSAL_MS } from './rehearse.ts';
 import { fromDriver, toDriver } from './values.ts';
 
@@ -29,11 +31,28 @@ const ACQUISITION_MS = 2_000;
 const CONNECTION_MS = 2_000;
 const RETRY_MS = 3_000;
 const LIVENESS_MS = 30_000;
+/** Ad hoc Cypher has connections of its own: what somebody else's statement does to them keeps no question waiting. */
+const AD_HOC_CONNECTIONS = 5;
+/** A connection whose session takes longer to close has met a statement that the server never ends. */
+const CLOSING_MS = 3_000;
 
 /** The graph behind a Bolt address. Nothing is sent before the first question. */
 export function connect(options: ConnectOptions): Graph {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
-    maxConnectionPoolSize: options.poolSize ?? 50,
+  const poolSize = options.poolSize ?? 50;
+  const shared: Shared = {
+    driver: openDriver(options, poolSize),
+    adHoc: replaceableDriver(() => openDriver(options, Math.min(AD_HOC_CONNECTIONS, poolSize))),
+    database: options.database,
+    timeoutMs: options.timeoutMs ?? 10_000,
+    questions: loadQuestions(),
+    bookmarks: neo4j.bookmarkManager(),
+  };
+  return bounded(shared, {});
+}
+
+function openDriver(options: ConnectOptions, connections: number): Driver {
+  return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: ACQUISITION_MS,
     connectionTimeout: CONNECTION_MS,
     maxTransactionRetryTime: RETRY_MS,
@@ -43,23 +62,18 @@ export function connect(options: ConnectOptions): Graph {
     // Advice about statements is for those who write them, and would come with every answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  const shared: Shared = {
-    driver,
-    database: options.database,
-    timeoutMs: options.timeoutMs ?? 10_000,
-    questions: loadQuestions(),
-    bookmarks: neo4j.bookmarkManager(),
-  };
-  return bounded(shared, {});
 }
 
 interface Shared {
   readonly driver: Driver;
+  readonly adHoc: ReplaceableDriver;
   readonly database: string | undefined;
   readonly timeoutMs: number;
   readonly questions: ReadonlyMap<string, StoredQuestion>;
   /** Makes each read see the writes of this process, on any member of a cluster. */
   readonly bookmarks: ReturnType<typeof neo4j.bookmarkManager>;
+  /** Is given the end of each session. */
+  readonly onClosing?: (closing: Promise<void>) => void;
 }
 
 function bounded(shared: Shared, bounds: Bounds): Graph {
@@ -80,16 +94,28 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
       inSession(shared, shortened(bounds, REHEARSAL_MS), 'WRITE', (session, config) =>
         rehearse(session, config, (tx) => work(inTransaction(shared, tx))),
       ),
-    readCypher: (asked) =>
-      inSession(shared, bounds, 'READ', (session, config) => readCypher(session, config, asked)),
+    readCypher: async (asked) => {
+      const driver = shared.adHoc.current();
+      const onClosing = (closing: Promise<void>): void => replaceUnlessClosed(shared, driver, closing);
+      return inSession({ ...shared, driver, onClosing }, bounds, 'READ', (session, config) =>
+        readCypher(session, config, asked),
+      );
+    },
     within: (nearer) => bounded(shared, { ...bounds, ...nearer }),
     verify: async () => {
       await inSession(shared, bounds, 'READ', (session, config) =>
         session.executeRead((tx) => tx.run('RETURN 1'), config),
       );
     },
-    close: () => shared.driver.close(),
+    close: async () => {
+      await Promise.all([shared.driver.close(), shared.adHoc.close()]);
+    },
   };
+}
+
+function replaceUnlessClosed(shared: Shared, driver: Driver, closing: Promise<void>): void {
+  const timer = setTimeout(() => shared.adHoc.retire(driver, shared.timeoutMs), CLOSING_MS).unref();
+  void closing.finally(() => clearTimeout(timer));
 }
 
 function shortened(bounds: Bounds, milliseconds: number): Bounds {
@@ -184,6 +210,7 @@ async function inSession<T>(
     clearTimeout(timer);
     bounds.signal?.removeEventListener('abort', onAbort);
     const closing = session.close().catch(() => undefined);
+    shared.onClosing?.(closing);
     if (mode === 'WRITE') await Promise.race([closing, new Promise((done) => setTimeout(done, 100))]);
   }
 }

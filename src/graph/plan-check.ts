@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { checkFunction } from './function-check.ts';
 
 /** A step of a plan, as EXPLAIN gives it. */
 export interface PlanStep {
@@ -108,6 +109,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
     'CacheProperties',
     'DropResult',
     'EmptyRow',
+    'EmptyResult',
     'Input',
     'ProduceResults',
     'NonFuseable',
@@ -128,14 +130,16 @@ const PROCEDURES: ReadonlySet<string> = new Set([
   'db.index.fulltext.queryRelationships',
 ]);
 
-/** @throws ThroughlineError BAD_USER_INPUT naming the first step that is not on the list. */
+/** @throws ThroughlineError BAD_USER_INPUT naming the first step or function that is not on the list. */
 export function checkPlan(step: PlanStep): void {
   const operator = step.operatorType.replace(/@.*$/, '');
   const name = operator.replace(/\(.*$/, '');
   if (!OPERATORS.has(name)) {
     throw badInput(`Expected a statement that only reads the graph, got one that plans "${operator}".`);
   }
-  if (name === 'ProcedureCall') checkProcedure(String(step.arguments['Details'] ?? ''));
+  const details = String(step.arguments['Details'] ?? '');
+  if (name === 'ProcedureCall') checkProcedure(details);
+  functionsIn(name === 'ProcedureCall' ? details.replace(/^[\w.]+/, '') : details).forEach(checkFunction);
   step.children.forEach(checkPlan);
 }
 
@@ -147,6 +151,11 @@ function checkProcedure(details: string): void {
       `Expected a call of one of "${[...PROCEDURES].join('", "')}", got "${procedure.slice(0, 100)}".`,
     );
   }
+}
+
+/** The plan writes every expression out, names as they are known to the server and texts as parameters. */
+function functionsIn(details: string): string[] {
+  return [...details.matchAll(/[\w.`]+(?=\s*\()/g)].map(([name]) => name.replaceAll('`', ''));
 }
 
 /** What the parser passes over before the first word. */

@@ -2,8 +2,9 @@ import neo4j from 'neo4j-driver';
 import type { Session, Transaction } from 'neo4j-driver';
 import { badInput } from '../errors.ts';
 import type { AdHocRows, AdHocStatement, Params } from './graph.ts';
-import { checkBeginning, checkPlan } from './plan-check.ts';
+import { checkPlan } from './plan-check.ts';
 import type { PlanStep } from './plan-check.ts';
+import { checkStatement } from './statement-check.ts';
 import { toTypedJson } from './typed-json.ts';
 
 /** What the driver is told of every transaction. */
@@ -19,8 +20,8 @@ export async function readCypher(
   limits: TransactionLimits,
   { statement, parameters, limit }: AdHocStatement,
 ): Promise<AdHocRows> {
-  checkBeginning(statement);
-  const sent = wholeNumbersAsIntegers(parameters) as Params;
+  const sent = wholeNumbersAsIntegers(parameters, 0) as Params;
+  checkStatement({ statement, parameters });
   const transaction = await session.beginTransaction(limits);
   try {
     const planned = await transaction.run(`EXPLAIN ${statement}`, sent);
@@ -31,7 +32,7 @@ export async function readCypher(
     checkPlan(plan as unknown as PlanStep);
     return await firstRows(transaction, { statement, parameters: sent, limit });
   } catch (error) {
-    throw explainStatement(error);
+    throw explainStatement(error, statement);
   } finally {
     await transaction.close().catch(() => undefined);
   }
@@ -51,15 +52,32 @@ async function firstRows(
   return { columns, rows, truncated: false };
 }
 
-function wholeNumbersAsIntegers(value: unknown): unknown {
+/** How deep lists and maps may nest in a parameter. */
+const NESTING = 100;
+
+function wholeNumbersAsIntegers(value: unknown, depth: number): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(wholeNumbersAsIntegers);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbersAsIntegers(item)]));
+  if (depth > NESTING) {
+    throw badInput(
+      `Expected "parameters" nested at most ${NESTING} deep, got more. Send rows of plain values, and unwind them.`,
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => wholeNumbersAsIntegers(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, wholeNumbersAsIntegers(item, depth + 1)]),
+  );
 }
 
+const NO_DATABASE = 'Neo.ClientError.Database.DatabaseNotFound';
+
 /** What the server says of the caller's own statement, and of nothing else, is for the caller. */
-function explainStatement(error: unknown): unknown {
+function explainStatement(error: unknown, statement: string): unknown {
+  if (error instanceof neo4j.Neo4jError && error.code === NO_DATABASE && /\buse\b/i.test(statement)) {
+    return badInput(
+      'Expected a statement about the database that the service reads, got USE with the name of none. Leave USE out.',
+    );
+  }
   const own =
     error instanceof neo4j.Neo4jError &&
     /^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code) &&
