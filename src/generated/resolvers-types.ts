@@ -971,7 +971,7 @@ export type CapabilityProviderEdge = {
   properties: ProviderHasCapability;
 };
 
-/** How much hangs on one capability. Where it is not exact these are bounds: the choice holds at least between the costs, and nothing is better than stated. */
+/** How much hangs on one capability. Where it is not exact these are bounds: the choice holds at least between the costs, and nothing is better than stated. A choice that is only FEASIBLE may be the best at no cost: both costs are then the capability's own. */
 export type CapabilitySensitivity = {
   __typename?: 'CapabilitySensitivity';
   /** The capability. */
@@ -6830,7 +6830,7 @@ export type PortfolioPoint = {
   cost: Scalars['Float']['output'];
   /** How many capabilities it takes. */
   count: Scalars['Int']['output'];
-  /** Whether the bound is the point's own new value. */
+  /** Whether it is proven that nothing for as much money has more new value, and nothing cheaper as much. */
   exact: Scalars['Boolean']['output'];
   /** Per year. */
   newValue: Scalars['Float']['output'];

@@ -202,12 +202,7 @@ function noteEndings(
   if (shares.sampledGroups > 0) {
     notes.add('LEVERAGE_SAMPLED', [], `Orders drawn: ${shares.orders}, with seed ${SEED}.`);
   }
-  if (
-    overdue ||
-    shares.cut ||
-    solved.unproven === 'TIME' ||
-    points.some((point) => point.unproven === 'TIME')
-  )
+  if (overdue || shares.cut || [solved, ...points].some(({ unproven, cut }) => unproven === 'TIME' || cut))
     notes.add('TIME_LIMIT_REACHED', []);
   if (solved.unproven === 'FAILURE' || points.some((point) => point.unproven === 'FAILURE'))
     notes.add('SOLVER_FAILED', []);

@@ -48,14 +48,13 @@ export async function capabilitySensitivities(
   const chosen = new Set(answer.chosen.map(({ capability }) => capability));
   const others = answer.leverage.filter((row) => row.leverage > 0 && !chosen.has(row.capability));
   const inCurrency = aim.kind === 'REACH' && aim.measure === 'COST';
-  const unit = costs.amountOf(1);
   const rows = await sensitivities(
     model,
     {
       aim,
       solved: {
         capabilities: [...chosen].map((id) => numberOf.get(id)!).sort((a, b) => a - b),
-        bound: inCurrency ? answer.proof.bound / unit : answer.proof.bound,
+        bound: answer.proof.bound,
         unproven: answer.proof.status === 'OPTIMAL' ? null : 'TIME',
       },
       capabilities: [...answer.chosen.slice(0, question.first), ...others.slice(0, question.first)].map(
@@ -72,8 +71,9 @@ export async function capabilitySensitivities(
     cost: found.missing[row.capability]!.buildCost,
     costFrom: amount(row.costFrom),
     costTo: amount(row.costTo),
-    withIt: objective(row.withIt),
-    withoutIt: objective(row.withoutIt),
+    // Of the two one is the answer's own bound, which is in currency.
+    withIt: row.isChosen ? row.withIt : objective(row.withIt),
+    withoutIt: row.isChosen ? objective(row.withoutIt) : row.withoutIt,
     exact: row.isExact,
   }));
 }

@@ -121,6 +121,9 @@ function openSearch(net: Net, { left, room, paid, crumb }: Payments) {
   const nextArc = new Int32Array(left.length);
   const nextBack = new Int32Array(room.length);
   const queue = new Int32Array(left.length);
+  const trail = new Int32Array(2 * left.length + 2);
+  const wantedAt = new Float64Array(trail.length);
+  const doneAt = new Float64Array(trail.length);
 
   /** Levels of all that the payers reach; whether an item with room is among them. */
   const spread = (payers: readonly number[]): boolean => {
@@ -152,33 +155,70 @@ function openSearch(net: Net, { left, room, paid, crumb }: Payments) {
     return found;
   };
 
-  /** Pays up to `amount` from a bundle along the levels; recursion is as deep as there are levels. */
-  const payOut = (bundle: number, amount: number): number => {
-    let done = 0;
-    for (; nextArc[bundle]! < net.arcsOf[bundle + 1]!; nextArc[bundle]! += 1) {
-      const arc = nextArc[bundle]!;
-      const item = net.itemOf[arc]!;
-      if (itemLevel[item] !== bundleLevel[bundle]! + 1) continue;
-      const more = take(item, amount - done);
-      paid[arc]! += more;
-      done += more;
-      if (amount - done <= crumb) break;
+  /**
+   * Pays up to `amount` from a bundle along the levels, depth first. There can be as many levels as bundles, too many for
+   * recursion: places of the trail are bundles (even) and the items that they pay (odd), each with what it is to pass on.
+   */
+  const payOut = (payer: number, amount: number): number => {
+    let at = 0;
+    const enter = (node: number, wanted: number, done: number) => {
+      trail[at] = node;
+      wantedAt[at] = wanted;
+      doneAt[at] = done;
+    };
+    enter(payer, amount, 0);
+    let returned: number | undefined;
+    for (;;) {
+      const next = at % 2 === 0 ? nextItem(at, returned) : nextBundle(at, returned);
+      if (next === undefined) {
+        returned = doneAt[at]!;
+        if (at === 0) return returned;
+        at -= 1;
+        continue;
+      }
+      returned = undefined;
+      let rest = wantedAt[at]! - doneAt[at]!;
+      at += 1;
+      if (at % 2 === 0) {
+        rest = Math.min(rest, paid[net.arcsBack[nextBack[trail[at - 1]!]!]!]!);
+        enter(next, rest, 0);
+      } else {
+        const taken = Math.max(0, Math.min(room[next]!, rest));
+        room[next]! -= taken;
+        enter(next, rest, taken);
+      }
     }
-    return done;
   };
-  const take = (item: number, amount: number): number => {
-    let done = Math.max(0, Math.min(room[item]!, amount));
-    room[item]! -= done;
+  /** Books what came back for the bundle's current item; the item to pay next, undefined where none is left or needed. */
+  const nextItem = (at: number, returned: number | undefined): number | undefined => {
+    const bundle = trail[at]!;
+    if (returned !== undefined) {
+      paid[nextArc[bundle]!]! += returned;
+      doneAt[at]! += returned;
+      if (wantedAt[at]! - doneAt[at]! <= crumb) return undefined;
+      nextArc[bundle]! += 1;
+    }
+    for (; nextArc[bundle]! < net.arcsOf[bundle + 1]!; nextArc[bundle]! += 1) {
+      const item = net.itemOf[nextArc[bundle]!]!;
+      if (itemLevel[item] === bundleLevel[bundle]! + 1) return item;
+    }
+    return undefined;
+  };
+  /** Books what the item handed back to its current bundle; the bundle to hand back to next. */
+  const nextBundle = (at: number, returned: number | undefined): number | undefined => {
+    const item = trail[at]!;
+    if (returned !== undefined) {
+      paid[net.arcsBack[nextBack[item]!]!]! -= returned;
+      doneAt[at]! += returned;
+      nextBack[item]! += 1;
+    }
+    if (wantedAt[at]! - doneAt[at]! <= crumb) return undefined;
     for (; nextBack[item]! < net.backOf[item + 1]!; nextBack[item]! += 1) {
-      if (amount - done <= crumb) break;
       const arc = net.arcsBack[nextBack[item]!]!;
       const other = net.bundleOf[arc]!;
-      if (bundleLevel[other] !== itemLevel[item] || paid[arc]! <= crumb) continue;
-      const more = payOut(other, Math.min(paid[arc]!, amount - done));
-      paid[arc]! -= more;
-      done += more;
+      if (bundleLevel[other] === itemLevel[item] && paid[arc]! > crumb) return other;
     }
-    return done;
+    return undefined;
   };
 
   return {

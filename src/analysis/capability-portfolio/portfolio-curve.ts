@@ -1,8 +1,8 @@
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { capabilitiesOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
-import { solvePortfolio } from './solve-portfolio.ts';
-import type { SolvingMeans, Unproven } from './solve-portfolio.ts';
-import { valuableCapabilities } from './value-model.ts';
+import type { Aim } from './portfolio-problem.ts';
+import { gapBetween, PROVEN_GAP, solvePortfolio } from './solve-portfolio.ts';
+import type { SolvedPortfolio, SolvingMeans, Unproven } from './solve-portfolio.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** One point of the way from nothing to everything. */
@@ -13,8 +13,10 @@ export interface CurvePoint {
   readonly newValue: number;
   /** No choice that costs at most this much has more new value. */
   readonly bound: number;
-  /** Why the bound is not the point's own new value; null where it is. */
+  /** Null where it is proven that nothing for as much money is worth more, and nothing cheaper worth as much; else why not. */
   readonly unproven: Unproven | null;
+  /** Whether the clock cut a part of the search short. */
+  readonly cut: boolean;
 }
 
 /**
@@ -37,23 +39,45 @@ export async function portfolioCurve(
       newValue,
       bound: newValue,
       unproven: null,
+      cut: false,
     }));
     return thinned(points, options.points);
   }
-  const fullCost = problem.costs.reduce((sum, cost) => sum + cost, 0);
   // Small budgets may still be enumerated; it is not worth much trying.
-  return budgetByBudget(model, fullCost, { ...options, enumeratedUnions: unions / 10 });
+  return budgetByBudget(model, { ...options, enumeratedUnions: unions / 10 });
 }
 
-/** The two ends of the curve alone, for an answer that cannot wait: nothing, under the total, and everything. */
+/** The two ends of the curve alone, for an answer that cannot wait: nothing, under the total, and all new value. */
 export function curveEnds(model: ValueModel): CurvePoint[] {
-  const total = totalOf(model);
-  const capabilities = [...valuableCapabilities(model)].sort((a, b) => a - b);
-  const cost = capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0);
-  const ends: CurvePoint[] = [{ capabilities, cost, newValue: total, bound: total, unproven: null }];
+  const end = quickEnd(model);
   // Where everything is free, nothing is not a point of its own.
-  if (cost > 0) ends.unshift({ capabilities: [], cost: 0, newValue: 0, bound: total, unproven: 'TIME' });
-  return ends;
+  if (end.cost === 0) return [end];
+  const nothing = { capabilities: [], cost: 0, newValue: 0, bound: end.newValue };
+  return [{ ...nothing, unproven: 'TIME', cut: false }, end];
+}
+
+/**
+ * What every group likes best, which is also the cheapest set with all new value, and the only one, unless a group likes several
+ * bundles equally.
+ */
+function quickEnd(model: ValueModel): CurvePoint {
+  const capabilities = [...new Set(model.groups.flatMap((group) => model.bundles[group[0]!.bundle]!))].sort(
+    (a, b) => a - b,
+  );
+  const total = totalOf(model);
+  const isOnly = model.groups.every((group) => group.length === 1 || group[1]!.value < group[0]!.value);
+  const cost = costOf(model, capabilities);
+  return { capabilities, cost, newValue: total, bound: total, unproven: isOnly ? null : 'TIME', cut: false };
+}
+
+/** The cheapest set with all new value: one that gives every group one of those that it likes best. */
+async function cheapestEnd(model: ValueModel, means: SolvingMeans): Promise<CurvePoint> {
+  const quick = quickEnd(model);
+  if (quick.unproven === null) return quick;
+  const groups = model.groups.map((group) =>
+    group.filter(({ value }) => value === group[0]!.value).map(({ bundle }) => ({ bundle, value: 1 })),
+  );
+  return cheaper({ ...model, groups }, { point: quick, reach: groups.length - 0.5 }, means);
 }
 
 /**
@@ -62,55 +86,85 @@ export function curveEnds(model: ValueModel): CurvePoint[] {
  */
 async function budgetByBudget(
   model: ValueModel,
-  fullCost: number,
   options: SolvingMeans & { readonly points: number },
 ): Promise<CurvePoint[]> {
-  const everything = curveEnds(model).at(-1)!;
-  if (options.points === 1) return [everything];
-  const steps = Math.max(1, options.points - 1);
-  const budgets = Array.from({ length: steps }, (_, step) => (fullCost * step) / steps);
-  const found = await pointsWithin(model, budgets, options);
-  const open = [...found.keys()].filter((place) => found[place]!.unproven !== null);
-  const again = await pointsWithin(
-    model,
-    open.map((place) => budgets[place]!),
-    options,
-  );
-  again.forEach((point, index) => (found[open[index]!] = better(found[open[index]!]!, point)));
-  return undominated([...found, everything], 1e-12 * totalOf(model));
+  const end = await cheapestEnd(model, shareOf(options, options.points));
+  if (options.points === 1) return [end];
+  const steps = options.points - 1;
+  const found: CurvePoint[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    // That for no money always.
+    if (step > 0 && options.timeLeft() <= 0) break;
+    const limit = (end.cost * step) / steps;
+    found.push(await pointWithin(model, { limit }, shareOf(options, steps - step)));
+  }
+  const open = [...found.keys()].filter((step) => found[step]!.unproven !== null);
+  for (const [place, step] of open.entries()) {
+    if (options.timeLeft() <= 0) break;
+    const asked = { limit: (end.cost * step) / steps, known: found[step]! };
+    found[step] = await pointWithin(model, asked, shareOf(options, open.length - place));
+  }
+  return undominated([...found, end], 1e-12 * totalOf(model));
 }
 
-/** A point for each of the budgets, or the first of them: as many as there is time for, and that for no money always. */
-async function pointsWithin(
+/** The time left is shared by the questions left, so that a hard one does not starve the rest. */
+function shareOf(means: SolvingMeans, questions: number): SolvingMeans {
+  const untouched = means.timeLeft() * (1 - 1 / questions);
+  return { ...means, timeLeft: () => means.timeLeft() - untouched };
+}
+
+/** The most new value within a limit, and then the least cost that has so much; `known` is not asked again. */
+async function pointWithin(
   model: ValueModel,
-  budgets: readonly number[],
+  { limit, known }: { readonly limit: number; readonly known?: CurvePoint },
   means: SolvingMeans,
-): Promise<CurvePoint[]> {
-  const points: CurvePoint[] = [];
-  for (const [place, limit] of budgets.entries()) {
-    if (limit > 0 && means.timeLeft() <= 0) break;
-    // The time left is shared by the budgets left, so that a hard one does not starve the rest.
-    const untouched = means.timeLeft() * (1 - 1 / (budgets.length - place));
-    const portfolio = await solvePortfolio(
-      model,
-      { kind: 'WITHIN', measure: 'COST', limit },
-      { ...means, timeLeft: () => means.timeLeft() - untouched },
-    );
-    points.push({
-      capabilities: portfolio.capabilities,
-      cost: portfolio.capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0),
-      newValue: portfolio.objective,
-      bound: portfolio.bound,
-      unproven: portfolio.unproven,
-    });
-  }
-  return points;
+): Promise<CurvePoint> {
+  const point =
+    known !== undefined && isMost(known)
+      ? known
+      : better(
+          known,
+          pointOf(model, await solvePortfolio(model, { kind: 'WITHIN', measure: 'COST', limit }, means)),
+        );
+  if (!isMost(point) || point.cost === 0) return point;
+  // Sums of values meet the point's as their decimals would.
+  const reach = point.newValue - 2e-12 * totalOf(model);
+  return cheaper(model, { point: { ...point, unproven: 'TIME' }, reach }, means);
+}
+
+function pointOf(model: ValueModel, { capabilities, objective, ...rest }: SolvedPortfolio): CurvePoint {
+  const { bound, unproven, cut } = rest;
+  return { capabilities, cost: costOf(model, capabilities), newValue: objective, bound, unproven, cut };
 }
 
 /** Of two answers for one budget the one worth more, under the lower bound of both. */
-function better(first: CurvePoint, second: CurvePoint): CurvePoint {
-  const more = second.unproven === null || second.newValue > first.newValue ? second : first;
+function better(first: CurvePoint | undefined, second: CurvePoint): CurvePoint {
+  if (first === undefined || second.unproven === null) return second;
+  const more = second.newValue > first.newValue ? second : first;
   return { ...more, bound: Math.max(more.newValue, Math.min(first.bound, second.bound)) };
+}
+
+/** Whether no choice for as much money has more new value. */
+function isMost({ bound, newValue }: CurvePoint): boolean {
+  return gapBetween(bound, newValue) <= PROVEN_GAP;
+}
+
+/** The point at the least cost that reaches as much in the model, as far as the time goes. */
+async function cheaper(
+  model: ValueModel,
+  { point, reach }: { readonly point: CurvePoint; readonly reach: number },
+  means: SolvingMeans,
+): Promise<CurvePoint> {
+  if (means.timeLeft() <= 0) return point;
+  const aim: Aim = { kind: 'REACH', measure: 'COST', newValue: reach };
+  const { capabilities, unproven, cut } = await solvePortfolio(model, aim, means);
+  const cost = costOf(model, capabilities);
+  const proof = { unproven, cut: cut || point.cut };
+  return cost < point.cost ? { ...point, capabilities, cost, ...proof } : { ...point, ...proof };
+}
+
+function costOf(model: ValueModel, capabilities: readonly number[]): number {
+  return capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0);
 }
 
 /** Cheapest first, each worth more than the one before. */

@@ -15,7 +15,7 @@ const PORTFOLIO_NOTES = {
   LEVERAGE_SAMPLED:
     'Some groups are too large, or the time too short, for exact Shapley shares: these are means over random orders, with their standard error.',
   TIME_LIMIT_REACHED:
-    'The time limit ended the search for a proof; the answer stands with its bound, and may differ on another machine.',
+    'The time limit ended a part of the search; the answer stands with its bound, and may differ on another machine.',
   SOLVER_FAILED:
     'The solver stopped without a proof, most likely for lack of memory; the answer stands with its bound.',
 } as const satisfies Record<string, string>;

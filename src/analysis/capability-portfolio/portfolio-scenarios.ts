@@ -63,8 +63,7 @@ export async function portfolioScenarios(
     const drawn = new Map(
       ordered.map(({ about, property, low, high }) => [
         keyOf(about, property),
-        // Six digits say as much as an interval does, and keep sums of costs exact.
-        Number((low + random() * (high - low)).toPrecision(6)),
+        drawnFrom({ low, high }, random()),
       ]),
     );
     const scenario = drawnFacts(facts, drawn);
@@ -95,6 +94,12 @@ export async function portfolioScenarios(
       .sort(([a, times], [b, others]) => others - times || byCodeUnit(a, b))
       .map(([capability, times]) => ({ capability, share: times / values.length })),
   };
+}
+
+/** The place of an interval that a share of it, 0 to 1, points at. */
+function drawnFrom({ low, high }: Interval, share: number): number {
+  // Six digits say as much as an interval does, and keep sums of costs exact; its ends have all of theirs.
+  return Math.min(high, Math.max(low, Number((low + share * (high - low)).toPrecision(6))));
 }
 
 /** The facts with what was drawn in the place of what is stated, and how often that was done. */

@@ -17,11 +17,14 @@ export interface Sensitivity {
   readonly withIt: number | null;
   /** Without it, the same; null where the target cannot be reached without. */
   readonly withoutIt: number | null;
-  /** Whether all of it is proven; else bounds: the choice holds at least between the costs, and no choice does better than these. */
+  /**
+   * Whether all of it is proven; else bounds: the choice holds at least between the costs, and no choice does better than these. A
+   * choice that is not proven may hold nowhere: both costs are the capability's own, and nothing lies between them.
+   */
   readonly isExact: boolean;
 }
 
-/** The choice that is asked about: all but its objective, which follows. */
+/** The choice that is asked about: all but its objective, which follows. Its bound is told again as it is. */
 export type Choice = Pick<SolvedPortfolio, 'capabilities' | 'bound' | 'unproven'>;
 
 /** More new value than the choice has must be more by this share of the total. */
@@ -146,8 +149,9 @@ async function costRange(
   means: SolvingMeans,
 ): Promise<CostRange> {
   const { aim, solved, capability, isChosen } = asked;
-  if (aim.measure === 'COUNT') return { from: null, to: null, isExact: true };
   const cost = model.costs[capability]!;
+  if (solved.unproven !== null) return { from: cost, to: cost, isExact: false };
+  if (aim.measure === 'COUNT') return { from: null, to: null, isExact: true };
   const spent = solved.capabilities.reduce((sum, one) => sum + model.costs[one]!, 0);
   if (aim.kind === 'REACH') {
     const rival = isChosen ? asked.withoutIt : asked.withIt;

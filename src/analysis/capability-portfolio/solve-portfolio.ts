@@ -24,6 +24,8 @@ export interface SolvedPortfolio {
   readonly gap: number;
   /** Why the proof is not complete; null where it is. */
   readonly unproven: Unproven | null;
+  /** Whether the clock cut a part of the search short, so that a slower machine may choose another set of equal objective. */
+  readonly cut: boolean;
 }
 
 /** The time was up, or the solver failed. */
@@ -58,14 +60,21 @@ export async function solvePortfolio(
 ): Promise<SolvedPortfolio> {
   const problem = portfolioProblem(model, aim);
   if (problem.groups.length === 0 || (aim.kind === 'REACH' && aim.newValue <= 0)) {
-    return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null };
+    return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null, cut: false };
   }
-  const outOfTime = () => means.timeLeft() <= 0;
+  let cut = false;
+  /** Whether no more than so many seconds are left; whoever hears so stops, and what follows depends on it. */
+  const isDown = (seconds: number) => {
+    const isSo = means.timeLeft() <= seconds;
+    cut ||= isSo;
+    return isSo;
+  };
+  const outOfTime = () => isDown(0);
   const hull = hasClosure(problem) ? closureHull(problem, outOfTime) : undefined;
   // The other half is for the bound, without which the choice says little.
   const searchUntil = means.timeLeft() / 2;
   const first = localSearch(problem, {
-    outOfTime: () => means.timeLeft() <= searchUntil,
+    outOfTime: () => isDown(searchUntil),
     ...(hull === undefined ? {} : { start: hull.below }),
   });
   const best = enumerated(problem, {
@@ -73,17 +82,21 @@ export async function solvePortfolio(
     heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
     unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,
   });
+  // Enumeration finds the same choice whatever came before it.
   if (best !== undefined) return proven(problem, best);
   const quick = hull?.bound ?? quickBound(problem, first, outOfTime);
   const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
-  if (begun.gap <= PROVEN_GAP || outOfTime()) return begun;
-  means.report?.(begun);
+  if (begun.gap <= PROVEN_GAP || outOfTime()) return { ...begun, cut };
+  means.report?.({ ...begun, cut });
   if (hull !== undefined) {
     const open = openPart(problem, hull, { known: begun.objective, outOfTime });
-    if (open === 'NOTHING_BETTER') return proven(problem, first);
-    if (open !== undefined) return decidedBefore(problem, { items: first, bound: quick, open }, means);
+    if (open === 'NOTHING_BETTER') return { ...proven(problem, first), cut };
+    if (open !== undefined) {
+      const decided = await decidedBefore(problem, { items: first, bound: quick, open }, means);
+      return { ...decided, cut: decided.cut || cut };
+    }
   }
-  return continued(problem, { items: first, bound: quick }, means);
+  return { ...(await continued(problem, { items: first, bound: quick }, means)), cut };
 }
 
 /** Solves what bounds have left open; a choice better than the known has what is decided, and the best of that. */
@@ -103,8 +116,11 @@ async function decidedBefore(
     problem.aim.kind === 'WITHIN'
       ? Math.min(begun.bound, Math.max(objective, open.value + rest.bound))
       : Math.max(begun.bound, Math.min(objective, open.weight + rest.bound));
-  if (rest.unproven === null) return proven(problem, items);
-  return solved(problem, items, { bound, unproven: rest.unproven });
+  const { unproven, cut } = rest;
+  return {
+    ...(unproven === null ? proven(problem, items) : solved(problem, items, { bound, unproven })),
+    cut,
+  };
 }
 
 /** |bound − objective| / max(|objective|, 10⁻⁹). */
@@ -132,6 +148,7 @@ function proven(problem: PortfolioProblem, items: readonly number[]): SolvedPort
     bound: objective,
     gap: 0,
     unproven: null,
+    cut: false,
   };
 }
 
@@ -183,6 +200,7 @@ function solved(
     bound: proven ? objective : bound,
     gap: proven ? 0 : gap,
     unproven: proven ? null : proof.unproven,
+    cut: false,
   };
 }
 

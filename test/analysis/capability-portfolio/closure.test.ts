@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openPart } from '../../../src/analysis/capability-portfolio/closure-fixing.ts';
+import { openClosureFlow } from '../../../src/analysis/capability-portfolio/closure-flow.ts';
 import { closureHull } from '../../../src/analysis/capability-portfolio/closure-hull.ts';
 import { portfolioProblem } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
@@ -107,6 +108,21 @@ describe('the hull of a closure', () => {
       { numRuns: 200 },
     );
   }, 60_000);
+});
+
+describe('the flow of a closure', () => {
+  it('follows a chain of any length', () => {
+    const count = 20_000;
+    const bundles = Array.from({ length: count }, (_, place) => [place, place + 1]);
+    // What the first bundle has left can only go through all others, to the last item, which has room.
+    const costs = Array.from({ length: count + 1 }, (_, item) => (item === count ? 3 : 1));
+    const flow = openClosureFlow(
+      { costs, bundles, groups: [] },
+      bundles.map((_, bundle) => (bundle === 0 ? 2 : 1)),
+    );
+    flow.settle(1);
+    expect(flow.leftOver()).toBe(0);
+  });
 });
 
 function hullOf(plain: PlainModel, aim: Aim) {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { portfolioCurve } from '../../../src/analysis/capability-portfolio/portfolio-curve.ts';
+import { curveEnds, portfolioCurve } from '../../../src/analysis/capability-portfolio/portfolio-curve.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
 import { openProgramSolver } from '../../../src/solver/program-solver.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
@@ -26,6 +26,26 @@ describe('the curve', () => {
     expect(last).toMatchObject({ cost: 140, newValue: 1309, bound: 1309, unproven: null });
   });
 
+  it('ends where all new value is had for the least money, not where everything is bought', async () => {
+    const rivals = (values: readonly [number, number]) =>
+      valueModel({
+        costs: [10, 50],
+        needs: [[1], [0]],
+        groups: [values.map((value, candidate) => ({ candidate, value }))],
+      });
+    for (const values of [
+      [5, 10],
+      [10, 10],
+    ] as const) {
+      for (const points of [1, 3]) {
+        const curve = await portfolioCurve(rivals(values), { ...unhurried, enumeratedUnions: 0, points });
+        expect(curve.at(-1)).toMatchObject({ capabilities: [0], cost: 10, newValue: 10, unproven: null });
+      }
+    }
+    expect(curveEnds(rivals([5, 10])).at(-1)).toMatchObject({ cost: 10, unproven: null });
+    expect(curveEnds(rivals([10, 10])).at(-1)).toMatchObject({ newValue: 10, unproven: 'TIME' });
+  });
+
   it('has true bounds, and no better choice for the money where it is exact, also budget by budget', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels({ capabilities: 6 }), fc.boolean(), async (plain, hurried) => {
@@ -39,7 +59,10 @@ describe('the curve', () => {
           const most = mostWithin(plain, point.cost);
           expect(point.bound).toBeGreaterThanOrEqual(most - 1e-9);
           expect(point.newValue).toBeCloseTo(plainNewValue(plain, new Set(point.capabilities)), 9);
-          if (point.unproven === null) expect(point.newValue).toBeCloseTo(most, 9);
+          if (point.unproven !== null) continue;
+          expect(point.newValue).toBeCloseTo(most, 9);
+          // Nor is there a cheaper set with this value.
+          expect(point.cost).toBe(leastFor(plain, point.newValue - 1e-9));
         }
         expect(points.length).toBeLessThanOrEqual(6);
         const costs = points.map((point) => point.cost);
@@ -51,6 +74,11 @@ describe('the curve', () => {
     );
   }, 60_000);
 });
+
+function leastFor(plain: PlainModel, newValue: number): number {
+  const enough = [...subsets(plain.costs.length)].filter((set) => plainNewValue(plain, set) >= newValue);
+  return Math.min(...enough.map((set) => plainCost(plain, set)));
+}
 
 function mostWithin(plain: PlainModel, budget: number): number {
   const affordable = [...subsets(plain.costs.length)].filter((set) => plainCost(plain, set) <= budget);

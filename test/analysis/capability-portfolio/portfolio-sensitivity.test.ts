@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { capabilityPortfolio } from '../../../src/analysis/capability-portfolio/capability-portfolio.ts';
+import { capabilitySensitivities } from '../../../src/analysis/capability-portfolio/capability-sensitivities.ts';
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { sensitivities } from '../../../src/analysis/capability-portfolio/portfolio-sensitivity.ts';
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
+import { randomFacts } from './random-facts.ts';
 import type { PlainModel } from './brute-force-values.ts';
 
 const means = {
@@ -65,6 +68,27 @@ describe('the sensitivity of a portfolio', () => {
     );
   });
 
+  it('tells the bound of the answer again, to the last digit', async () => {
+    const constraint = { kind: 'TARGET_SHARE', targetShare: 1, minimise: 'COST' } as const;
+    const question = { constraint, value: 'GENERALISED', curvePoints: 1, valueOfTime: 4 } as const;
+    const asked = { ...question, timeLimitSeconds: 5 };
+    const timed = { ...means, now: () => 0 };
+    await fc.assert(
+      fc.asyncProperty(randomFacts(), async (facts) => {
+        const answer = await capabilityPortfolio(facts, asked, timed);
+        const rows = await capabilitySensitivities(
+          facts,
+          { question: { ...asked, first: 5 }, answer },
+          timed,
+        );
+        for (const { chosen, withIt, withoutIt } of rows) {
+          expect(chosen ? withIt : withoutIt).toBe(answer.proof.bound);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('says that it is not exact where the time was over', async () => {
     const plain = {
       costs: [2, 3],
@@ -81,6 +105,23 @@ describe('the sensitivity of a portfolio', () => {
     const [row] = await sensitivities(valueModel(plain), { aim, solved, capabilities: [0] }, hurried);
     expect(row!.withIt).toBeGreaterThanOrEqual(5);
     expect(row!.isExact).toBe(false);
+  });
+
+  it('tells no range of costs for a choice that may not be the best at its own', async () => {
+    const model = valueModel({
+      costs: [2, 3, 4],
+      needs: [[0], [1], [2]],
+      groups: [5, 7, 9].map((value, candidate) => [{ candidate, value }]),
+    });
+    const solved = { capabilities: [0], bound: 21, unproven: 'TIME' } as const;
+    for (const measure of ['COST', 'COUNT'] as const) {
+      const aim = { kind: 'WITHIN', measure, limit: 7 } as const;
+      const rows = await sensitivities(model, { aim, solved, capabilities: [0, 2] }, means);
+      expect(rows).toMatchObject([
+        { costFrom: 2, costTo: 2, isExact: false },
+        { costFrom: 4, costTo: 4, isExact: false },
+      ]);
+    }
   });
 });
 

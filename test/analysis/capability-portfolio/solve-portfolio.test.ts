@@ -5,6 +5,7 @@ import { localSearch } from '../../../src/analysis/capability-portfolio/local-se
 import { portfolioProblem } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
+import { seededRandom } from '../../../src/analysis/seeded-random.ts';
 import { newValue, valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
 import { openProgramSolver } from '../../../src/solver/program-solver.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
@@ -56,6 +57,39 @@ describe('the best portfolio', () => {
       { numRuns: 300 },
     );
   });
+
+  it('chooses alike however fast the clock goes, or says that the clock cut it short', async () => {
+    const random = seededRandom(5);
+    const below = (most: number) => Math.floor(random() * most);
+    let others = 0;
+    for (let round = 0; round < 12; round += 1) {
+      const needs = Array.from({ length: 30 }, () => Array.from({ length: 1 + below(4) }, () => below(30)));
+      // Whole numbers from small ranges: many choices are equally good.
+      const groups = Array.from({ length: 25 }, () =>
+        needs.flatMap((_, candidate) => (random() < 0.12 ? [{ candidate, value: 1 + below(5) }] : [])),
+      );
+      const model = valueModel({ costs: needs.map(() => 1 + below(4)), needs, groups });
+      const within = async (timeLeft: () => number) =>
+        solvePortfolio(
+          model,
+          { kind: 'WITHIN', measure: 'COST', limit: 25 },
+          {
+            solve: solver.solve,
+            timeLeft,
+            enumeratedUnions: 0,
+          },
+        );
+      let looks = 0;
+      const calm = await within(() => 5);
+      const hurried = await within(() => (++looks <= 1 ? 5 : looks < 4 ? 2.4 : 2.3));
+      expect([calm.unproven, calm.cut, hurried.unproven]).toEqual([null, false, null]);
+      expect(hurried.objective).toBe(calm.objective);
+      if (hurried.capabilities.join() === calm.capabilities.join()) continue;
+      others += 1;
+      expect(hurried.cut).toBe(true);
+    }
+    expect(others).toBeGreaterThan(0);
+  }, 30_000);
 
   it('takes whatever the solver returns for what it is worth', async () => {
     const plain = { costs: [1, 1], needs: [[0], [1]], groups: [[{ candidate: 0, value: 3 }]] };
@@ -157,5 +191,5 @@ async function expectBest(
   const found = await solvePortfolio(valueModel(plain), aim, means);
   expect(isAllowed(plain, aim, found.capabilities)).toBe(true);
   expect(found.objective).toBeCloseTo(plainBest(plain, aim), 9);
-  expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null });
+  expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null, cut: false });
 }
