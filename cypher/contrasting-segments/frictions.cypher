@@ -15,7 +15,7 @@ CALL (job, customer) {
   WHERE EXISTS { (offering)<-[:USES]-(customer) }
     AND coalesce(offering.status, 'LIVE') = 'LIVE'
     AND (size(coalesce(offering.markets, [])) = 0 OR customer.market IS NULL OR customer.market IN offering.markets)
-    AND (serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0)
+    AND (0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8)
     AND EXISTS { (offering)<-[:OFFERS]-(:Provider) }
     AND 0 < relieves.reduction <= 1
   WITH friction, experiences, coalesce(max(relieves.reduction), 0.0) AS reduction

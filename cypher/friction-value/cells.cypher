@@ -4,11 +4,11 @@
 // $own LIST<STRING>: ids of the focal provider's offerings
 // Returns: job STRING, cells LIST<LIST>
 //
-// cells: step, friction, kind, burden, value, own, ignored. burden is what the friction costs while nothing relieves it, value
-// what is left of it with the best reduction among the offerings of the step that the customer uses, own the part of value of
-// the customers that use one of the provider's for the step: each customer's part is rounded to a whole number before it is
-// summed, so that sums are exact in any order. ignored: EXPERIENCES without a prevalence or a cost. What others wrote past the
-// model counts as missing.
+// cells: step, friction, kind, isOwn, burden, value, ignored: one for the customers that use an offering of the provider for the
+// step (isOwn), one for the others. burden is what the friction costs while nothing relieves it, value what is left of it with
+// the best reduction among the offerings of the step that the customer uses, each a pair: how often 2^30 goes into it, and what
+// is left. Each customer's part is rounded to a whole number and parted before it is summed, so that sums are exact in any
+// order, up to 2^83. ignored: EXPERIENCES without a prevalence or a cost. What others wrote past the model counts as missing.
 UNWIND keys($holders) AS id
 MATCH (job:Job {id: id})
 CALL (job) {
@@ -33,17 +33,20 @@ WITH id, step, own, friction, reliefs, worth, uses,
      experiences.money AS money,
      experiences.effort AS effort
 WITH id, step, friction,
-     CASE WHEN 0 <= prevalence <= 1 AND (hours >= 0 OR money >= 0 OR effort >= 0) THEN prevalence * (
+     CASE WHEN 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8) THEN prevalence * (
        CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
        + CASE WHEN 0 <= hours <= 1e8 THEN worth[1] * hours ELSE 0.0 END
        + CASE WHEN 0 <= effort <= 1e8 THEN worth[2] * effort ELSE 0.0 END
      ) END AS burden,
      CASE WHEN size(reliefs) = 0 THEN 1.0 ELSE 1.0 - reduce(best = 0.0, relief IN reliefs |
        CASE WHEN relief[1] > best AND uses[relief[0]] THEN relief[1] ELSE best END) END AS remaining,
-     size(own) > 0 AND any(offering IN own WHERE uses[offering]) AS isOwn
-WITH id, step, friction,
-     sum(round(burden)) AS burden,
-     sum(round(burden * remaining)) AS value,
-     sum(CASE WHEN isOwn THEN round(burden * remaining) END) AS own,
+     size(own) > 0 AND coalesce(any(offering IN own WHERE uses[offering]), false) AS isOwn
+WITH id, step, friction, isOwn, floor(burden + 0.5) AS burden, floor(burden * remaining + 0.5) AS value
+WITH id, step, friction, isOwn, burden, value,
+     floor(burden / 1073741824.0) AS burdens,
+     floor(value / 1073741824.0) AS values
+WITH id, step, friction, isOwn,
+     [sum(burdens), sum(burden - 1073741824.0 * burdens)] AS burden,
+     [sum(values), sum(value - 1073741824.0 * values)] AS value,
      count(*) - count(burden) AS ignored
-RETURN id AS job, collect([step.id, friction.id, friction.kind, burden, value, own, ignored]) AS cells
+RETURN id AS job, collect([step.id, friction.id, friction.kind, isOwn, burden, value, ignored]) AS cells

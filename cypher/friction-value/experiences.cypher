@@ -27,7 +27,7 @@ WITH id, step, own, friction, reliefs, customer, holders[customer.id] AS worth, 
      experiences.hours AS hours,
      experiences.money AS money,
      experiences.effort AS effort
-WHERE worth IS NOT NULL AND 0 <= prevalence <= 1 AND (hours >= 0 OR money >= 0 OR effort >= 0)
+WHERE worth IS NOT NULL AND 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8)
 WITH id, step, own, friction, customer, uses,
      prevalence * (
        CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
@@ -43,9 +43,9 @@ RETURN id AS job,
        step.id AS step,
        friction.id AS friction,
        customer.id AS customer,
-       round(burden * (1.0 - best[0])) AS value,
+       floor(burden * (1.0 - best[0]) + 0.5) AS value,
        size(own) > 0 AND any(offering IN own WHERE uses[offering]) AS isOwn,
        best[2] AS relief,
-       round(burden * (1.0 - best[1])) AS without
+       floor(burden * (1.0 - best[1]) + 0.5) AS without
 ORDER BY value DESC, customer, friction, job
 LIMIT $most

@@ -5,7 +5,7 @@
 // $touched MAP: by the id of a job that is inside for all: true
 // Returns: job STRING, customers LIST<LIST>
 //
-// customers: customer, what is outside, how many of its frictions count.
+// customers: customer, what is outside, how many of its frictions count. What is outside is a pair, as in cells.
 UNWIND keys($holders) AS id
 MATCH (job:Job {id: id})
 CALL (job) {
@@ -27,7 +27,7 @@ WITH id, step, own, reliefs, customer, holders[customer.id] AS worth, $uses[cust
      experiences.hours AS hours,
      experiences.money AS money,
      experiences.effort AS effort
-WHERE worth IS NOT NULL AND 0 <= prevalence <= 1 AND (hours >= 0 OR money >= 0 OR effort >= 0)
+WHERE worth IS NOT NULL AND 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8)
 WITH id, customer,
      prevalence * (
        CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
@@ -37,7 +37,9 @@ WITH id, customer,
      CASE WHEN size(reliefs) = 0 THEN 1.0 ELSE 1.0 - reduce(best = 0.0, relief IN reliefs |
        CASE WHEN relief[1] > best AND uses[relief[0]] THEN relief[1] ELSE best END) END AS remaining,
      $touched[id] OR $touched[step.id] OR (size(own) > 0 AND any(offering IN own WHERE uses[offering])) AS isInside
+WITH id, customer, CASE WHEN isInside THEN 0.0 ELSE floor(burden * remaining + 0.5) END AS outside
+WITH id, customer, outside, floor(outside / 1073741824.0) AS outsides
 WITH id, customer,
-     sum(CASE WHEN isInside THEN 0.0 ELSE round(burden * remaining) END) AS outside,
+     [sum(outsides), sum(outside - 1073741824.0 * outsides)] AS outside,
      count(*) AS frictions
 RETURN id AS job, collect([customer.id, outside, frictions]) AS customers

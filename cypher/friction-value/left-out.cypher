@@ -9,8 +9,8 @@
 CALL () {
   UNWIND $jobs AS id
   MATCH (job:Job {id: id})<-[serves:SERVES]-(offering:Offering)
-  WHERE NOT coalesce(serves.hours >= 0, false) AND NOT coalesce(serves.money >= 0, false)
-    AND NOT coalesce(serves.effort >= 0, false)
+  WHERE NOT coalesce(0 <= serves.hours <= 1e8, false) AND NOT coalesce(0 <= serves.money <= 1e8, false)
+    AND NOT coalesce(0 <= serves.effort <= 1e8, false)
   RETURN 'SERVES_WITHOUT_COST' AS code, [['Offering', offering.id], ['Job', id]] AS ends
   UNION ALL
   UNWIND $jobs AS id
@@ -35,8 +35,8 @@ CALL () {
   MATCH (customer:Customer)
   WHERE $experiences AND ($customers IS NULL OR customer.id IN $customers)
   MATCH (customer)-[experiences:EXPERIENCES]->(friction:Friction)
-  WHERE 0 <= experiences.prevalence <= 1 AND NOT coalesce(experiences.hours >= 0, false)
-    AND NOT coalesce(experiences.money >= 0, false) AND NOT coalesce(experiences.effort >= 0, false)
+  WHERE 0 <= experiences.prevalence <= 1 AND NOT coalesce(0 <= experiences.hours <= 1e8, false)
+    AND NOT coalesce(0 <= experiences.money <= 1e8, false) AND NOT coalesce(0 <= experiences.effort <= 1e8, false)
   RETURN 'EXPERIENCES_WITHOUT_COST' AS code, [['Customer', customer.id], ['Friction', friction.id]] AS ends
 }
 RETURN code, count(*) AS count, collect(ends)[..20] AS nodes

@@ -6,7 +6,7 @@
 // providers: provider, the ecosystems among those asked for in which it is present. serves: step, reliefs: friction, reduction.
 UNWIND $steps AS id
 MATCH (step:Job {id: id})<-[serves:SERVES]-(offering:Offering)
-WHERE serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0
+WHERE 0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8
 WITH offering, collect([id, [
   (offering)-[relieves:RELIEVES]->(friction:Friction)-[:HINDERS]->(step)
   WHERE 0 < relieves.reduction <= 1 | [friction.id, relieves.reduction]

@@ -5,7 +5,8 @@
 MATCH (:Provider {id: $provider})-[:OFFERS]->(offering:Offering)
 WHERE coalesce(offering.status, 'LIVE') = 'LIVE'
 MATCH (offering)-[serves:SERVES]->(step:Job)
-WHERE (serves.hours >= 0 OR serves.money >= 0 OR serves.effort >= 0) AND NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
+WHERE (0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8)
+  AND NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
 MATCH (offering)<-[:USES]-(customer:Customer)
 WHERE ($customers IS NULL OR customer.id IN $customers)
   AND (size(coalesce(offering.markets, [])) = 0 OR customer.market IS NULL OR customer.market IN offering.markets)

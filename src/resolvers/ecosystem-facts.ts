@@ -2,6 +2,8 @@ import type { EcosystemFacts } from '../analysis/friction-value/ecosystem-opport
 import type { Presence } from '../analysis/orchestration/orchestration-result.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { FrictionScope } from './friction-facts.ts';
+import { wholeSum } from './parted-sum.ts';
+import type { PartedSum } from './parted-sum.ts';
 
 /** Asks for every ecosystem, with what the customers spend there and how the focal provider is present: one question. */
 export async function ecosystemFacts(graph: GraphReader, scope: FrictionScope): Promise<EcosystemFacts[]> {
@@ -20,9 +22,9 @@ export async function ecosystemFacts(graph: GraphReader, scope: FrictionScope): 
 
 interface EcosystemRow {
   readonly id: string;
-  readonly hours: number | null;
-  readonly money: number | null;
-  readonly effort: number | null;
+  readonly hours: PartedSum | null;
+  readonly money: PartedSum | null;
+  readonly effort: PartedSum | null;
   /** One value, which may be missing; null where the provider is not present. */
   readonly role: readonly [unknown] | null;
   readonly isTouched: boolean;
@@ -34,6 +36,6 @@ function presenceOf({ role, isTouched }: EcosystemRow): Presence {
   return role !== null || isTouched ? 'AWARE' : 'ABSENT';
 }
 
-function wholeOf(amount: number | null): bigint | null {
-  return amount === null ? null : BigInt(amount);
+function wholeOf(amount: PartedSum | null): bigint | null {
+  return amount === null ? null : wholeSum(amount);
 }

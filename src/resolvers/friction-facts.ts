@@ -8,6 +8,8 @@ import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader, Params } from '../graph/graph.ts';
 import { stepEdgeOf } from './orchestration-facts.ts';
 import type { StepList } from './orchestration-facts.ts';
+import { wholeSum } from './parted-sum.ts';
+import type { PartedSum } from './parted-sum.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 
@@ -81,7 +83,7 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
     ),
     touched: new Set(jobRows.filter(({ isTouched }) => isTouched).map(({ id }) => id)),
     asked: { holders: Object.fromEntries(holders), uses, own },
-    cells: cellRows.flatMap(({ job, cells }) => cells.map((cell) => cellOf(job, cell))),
+    cells: cellRows.flatMap(cellsOf),
     ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
   };
 }
@@ -121,9 +123,9 @@ type CellList = readonly [
   step: string,
   friction: string,
   kind: Stored,
-  burden: number,
-  value: number,
-  own: number,
+  isOwn: boolean,
+  burden: PartedSum,
+  value: PartedSum,
   ignored: number,
 ];
 
@@ -199,14 +201,26 @@ function usesOf(
   );
 }
 
-function cellOf(job: string, [step, friction, kind, burden, value, own]: CellList): FrictionCell {
-  return {
-    job,
-    step,
-    friction,
-    kind: textOf(kind),
-    burden: BigInt(burden),
-    value: BigInt(value),
-    own: BigInt(own),
-  };
+/** The cells of a job: what the customers of the focal provider and the others come to, together. */
+function cellsOf({ job, cells }: CellsRow): FrictionCell[] {
+  const found = new Map<string, FrictionCell>();
+  for (const [step, friction, kind, isOwn, burdens, values] of cells) {
+    const [burden, value] = [wholeSum(burdens), wholeSum(values)];
+    const [ownBurden, own] = isOwn ? [burden, value] : [0n, 0n];
+    const key = `${step} ${friction}`;
+    const other = found.get(key) ?? NO_CELL;
+    found.set(key, {
+      job,
+      step,
+      friction,
+      kind: textOf(kind),
+      burden: other.burden + burden,
+      value: other.value + value,
+      ownBurden: other.ownBurden + ownBurden,
+      own: other.own + own,
+    });
+  }
+  return [...found.values()];
 }
+
+const NO_CELL = { burden: 0n, value: 0n, ownBurden: 0n, own: 0n };

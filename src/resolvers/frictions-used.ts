@@ -5,6 +5,8 @@ import { MOST_FACTS } from './evidence.ts';
 import type { RestsOn, UsedFacts } from './evidence.ts';
 import type { ReadFrictions } from './friction-facts.ts';
 import type { GraphView } from './graph-view.ts';
+import { wholeSum } from './parted-sum.ts';
+import type { PartedSum } from './parted-sum.ts';
 
 /** What friction value rests on, read where it is selected; for a provider, that outside its journey. */
 export function frictionsUsed(
@@ -34,7 +36,7 @@ export async function readFrictionsUsed(
   const params = { ...facts.asked, own, touched: Object.fromEntries(touched) };
   const heldRows = await graph.ask<HeldRow>('friction-value/held-jobs', params);
   const held = heldRows.flatMap(({ job, customers }) =>
-    customers.map(([customer, outside]) => ({ customer, job, outside: BigInt(outside) })),
+    customers.map(([customer, outside]) => ({ customer, job, outside: wholeSum(outside) })),
   );
   const counted = heldRows.flatMap(({ customers }) => customers.map(([, , frictions]) => frictions));
   return {
@@ -50,7 +52,7 @@ interface ExperienceRow extends Omit<ExperiencedCost, 'value' | 'without'> {
 
 interface HeldRow {
   readonly job: string;
-  readonly customers: readonly (readonly [customer: string, outside: number, frictions: number])[];
+  readonly customers: readonly (readonly [customer: string, outside: PartedSum, frictions: number])[];
 }
 
 function experienceOf({ value, without, ...row }: ExperienceRow): ExperiencedCost {

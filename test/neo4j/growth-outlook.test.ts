@@ -161,3 +161,67 @@ it.each([
   const { errors } = await ask(world.graph, QUESTION, { input: { provider: 'bank', ...input } });
   expect(errors?.[0]?.originalError).toMatchObject({ code });
 });
+
+describe('a step that is both inside and outside', () => {
+  const BOTH_SIDES = `
+CREATE (job:Job:Entity {id: 'ship', name: 'Ship'}), (maker:Provider:Entity {id: 'maker', name: 'Maker'}),
+  (tool:Offering:Entity {id: 'tool', name: 'Tool'})-[:SERVES {hours: 1.0}]->(job), (maker)-[:OFFERS]->(tool),
+  (slow:Friction:Entity {id: 'slow', name: 'Slow', kind: 'TIME'})-[:HINDERS]->(job), (tool)-[:RELIEVES {reduction: 0.5}]->(slow),
+  (user:Customer:Entity {id: 'user', name: 'User'})-[:USES]->(tool), (other:Customer:Entity {id: 'other', name: 'Other'})
+WITH job, slow, user, other
+UNWIND [user, other] AS each
+CREATE (each)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(job), (each)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(slow)`;
+
+  beforeAll(() => cypher(world.graph, BOTH_SIDES));
+
+  // Each 12 a year; the tool leaves its user 6, which it cannot take away once more.
+  it.each([
+    ['INCREMENTAL', { value: 6, offering: null, relieves: null }],
+    ['EXPLOSIVE', { value: 12, offering: { id: 'tool' }, relieves: 6 }],
+  ])('is relieved on the side of the move alone: %s', async (objective, move) => {
+    const { moves } = await outlook({ provider: 'maker', customers: ['user', 'other'], objective });
+    expect(moves).toMatchObject([{ job: { id: 'ship' }, ...move }]);
+  });
+});
+
+it('an offering at a cost beyond what the model allows serves nothing, wherever it is looked at', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (job:Job:Entity {id: 'rest', name: 'Rest'})<-[:SERVES {hours: 2e8}]-(far:Offering:Entity {id: 'far', name: 'Far'})<-[:OFFERS]-(:Provider:Entity {id: 'odd', name: 'Odd'}),
+      (job)<-[:HINDERS]-(noise:Friction:Entity {id: 'noise', name: 'Noise', kind: 'TIME'})<-[:RELIEVES {reduction: 0.5}]-(far),
+      (guest:Customer:Entity {id: 'guest', name: 'Guest'})-[:HAS_JOB {frequencyPerMonth: 1.0}]->(job),
+      (guest)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(noise), (guest)-[:USES]->(far)`,
+  );
+  expect(await outlook({ provider: 'odd', customers: ['guest'] })).toMatchObject({
+    inside: 0,
+    outside: 12,
+    moves: [{ job: { id: 'rest' }, offering: null }],
+    blindSpots: [{ job: { id: 'rest' }, value: 12 }],
+    notes: [{ code: 'SERVES_WITHOUT_COST' }],
+  });
+});
+
+it('of a whole people in a small currency is told whole', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (job:Job:Entity {id: 'cook', name: 'Cook'}), (costly:Friction:Entity {id: 'costly', name: 'Costly', kind: 'MONEY'})-[:HINDERS]->(job)
+     WITH job, costly UNWIND [['north', 64000000.0], ['south', 64000001.0]] AS each
+     CREATE (:Customer:Entity {id: each[0], name: each[0], population: each[1]})-[:HAS_JOB {frequencyPerMonth: 10.0}]->(job)
+     WITH costly, each MATCH (customer:Customer {id: each[0]}) CREATE (customer)-[:EXPERIENCES {prevalence: 1.0, money: 1e7}]->(costly)`,
+  );
+  const whole = async (customers: string[]) => (await outlook({ customers })).outside;
+  expect([await whole(['north']), await whole(['south'])]).toEqual([7.68e16, 7.68e16 + 1.2e9]);
+  expect(await whole(['north', 'south'])).toBe(2 * 7.68e16 + 1.2e9);
+  await cypher(
+    world.graph,
+    `MATCH (north:Customer {id: 'north'}) CREATE (:Ecosystem:Entity {id: 'sea', name: 'Sea'})<-[:ENGAGES_IN {moneyPerMonth: 1e7}]-(north)`,
+  );
+  const { data } = await ask(
+    world.graph,
+    `{ ecosystemOpportunities(input: {customers: ["north"], first: 1, orderBy: MONEY}) { total ecosystems { moneyPerMonth } } }`,
+  );
+  expect(data?.['ecosystemOpportunities']).toEqual({
+    total: 7.68e16,
+    ecosystems: [{ moneyPerMonth: 6.4e14 }],
+  });
+});

@@ -2,7 +2,8 @@ import { COST_DIGITS, toNumber } from '../exact-decimal.ts';
 
 /**
  * What one friction costs the customers asked for in a year, on one step of one job of theirs: the sum of a friction's part in
- * the friction value of their groups. In whole millionths of the currency, so that sums are exact in any order.
+ * the friction value of their groups. In whole millionths of the currency, so that sums are exact in any order; as the graph
+ * adds them up, as long as a cell stays below 2^83 of them.
  */
 export interface FrictionCell {
   /** The job that the customers have. */
@@ -15,6 +16,8 @@ export interface FrictionCell {
   readonly burden: bigint;
   /** What is left of it with the best reduction among the offerings of the step that each customer uses today. */
   readonly value: bigint;
+  /** The part of `burden` of the customers that use an offering of the focal provider for the step; 0 without a provider. */
+  readonly ownBurden: bigint;
   /** The part of `value` of the customers that use an offering of the focal provider for the step; 0 without a provider. */
   readonly own: bigint;
 }

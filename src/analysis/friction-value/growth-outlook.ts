@@ -33,7 +33,7 @@ export interface GrowthTarget {
   readonly job: string;
   readonly inside: boolean;
   readonly value: number;
-  /** The step's frictions, those of all jobs together. */
+  /** The step's frictions, those of all jobs together: of each the part that lies inside, or outside, as the target does. */
   readonly cells: readonly FrictionCell[];
 }
 
@@ -61,14 +61,14 @@ export function growthOutlook(
   const sums = { inside: 0n, outside: 0n, emotion: 0n };
   const parts = new Map<string, StepParts>();
   for (const cell of facts.cells) {
-    const inside = isTouched(facts, cell) ? cell.value : cell.own;
-    const outside = cell.value - inside;
+    const sides = sidesOf(cell, isTouched(facts, cell));
+    const [inside, outside] = [sides.inside.value, sides.outside.value];
     sums.inside += inside;
     sums.outside += outside;
     if (cell.kind === 'EMOTION') sums.emotion += inside;
-    const part: StepParts = parts.get(cell.step) ?? { cells: [], inside: new Map(), outside: new Map() };
+    const part: StepParts = parts.get(cell.step) ?? { sides: [], inside: new Map(), outside: new Map() };
     parts.set(cell.step, part);
-    part.cells.push(cell);
+    part.sides.push(sides);
     part.inside.set(cell.job, (part.inside.get(cell.job) ?? 0n) + inside);
     part.outside.set(cell.job, (part.outside.get(cell.job) ?? 0n) + outside);
   }
@@ -101,9 +101,21 @@ export function growthOutlook(
 type Amounts = Map<string, bigint>;
 
 interface StepParts {
-  readonly cells: FrictionCell[];
+  readonly sides: Sides[];
   readonly inside: Amounts;
   readonly outside: Amounts;
+}
+
+/** A cell in two: what of it lies inside the provider's journey, and what outside. */
+interface Sides {
+  readonly inside: FrictionCell;
+  readonly outside: FrictionCell;
+}
+
+function sidesOf(cell: FrictionCell, touched: boolean): Sides {
+  const inside = touched ? cell : { ...cell, burden: cell.ownBurden, value: cell.own };
+  const outside = { ...cell, burden: cell.burden - inside.burden, value: cell.value - inside.value };
+  return { inside, outside: { ...outside, ownBurden: 0n, own: 0n } };
 }
 
 function isTouched({ touched }: GrowthFacts, of: { readonly step: string; readonly job: string }): boolean {
@@ -129,13 +141,15 @@ function generationOf(
 }
 
 function targetOf(step: string, part: StepParts, objective: GrowthObjective): GrowthTarget[] {
-  const amounts = objective === 'INCREMENTAL' ? part.inside : part.outside;
+  const side = objective === 'INCREMENTAL' ? 'inside' : 'outside';
+  const amounts = part[side];
   const value = sumOfAmounts(amounts);
   if (value === 0n) return [];
   const [[job]] = [...amounts].sort(([a, x], [b, y]) => (x < y ? 1 : x > y ? -1 : byCodeUnit(a, b))) as [
     [string, bigint],
   ];
-  return [{ step, job, inside: objective === 'INCREMENTAL', value: shownValue(value), cells: part.cells }];
+  const cells = part.sides.map((sides) => sides[side]);
+  return [{ step, job, inside: side === 'inside', value: shownValue(value), cells }];
 }
 
 function sumOfAmounts(amounts: Amounts): bigint {
