@@ -81,6 +81,7 @@ describe('ad hoc Cypher', () => {
     'MATCH ()-[r:HAS_JOB]->() RETURN count(r)',
     'CYPHER runtime=slotted MATCH (n) RETURN count(n)',
     'MATCH (n) FINISH',
+    'MATCH p = (:Customer)-[:HAS_JOB]->() CALL (p) { UNWIND relationships(p) AS r RETURN sum(r.importance) AS total } RETURN total',
   ])('runs %s', async (statement) => {
     expect((await read(statement)).errors).toBeUndefined();
   });
