@@ -5,7 +5,7 @@ import type { Params } from './graph.ts';
 /** Times that a text or list may be added to itself by way of all clauses, and the characters that may come of it. */
 const TIMES = 1_000;
 const CHARACTERS = 10_000_000;
-/** Of a `range` that is not unwound at once: Neo4j keeps it, times whatever is made of each, and counts none of it. */
+/** Of a `range` that is not unwound at once: Neo4j keeps what is made of each of its numbers, and counts none of it. */
 const RANGE = 1_000;
 
 /**
@@ -31,13 +31,14 @@ export function checkGrowth(tokens: readonly CypherToken[], parameters: Params):
       checkRange(tokens.slice(at + 2, closing(tokens, at + 1)), parameters);
     }
   });
+  checkComprehensions(tokens);
   times *= sums + 1;
-  if (times > TIMES || times * longest > CHARACTERS) {
+  const copies = tokens.some((_, at) => goesThrough(tokens, at)) ? RANGE : 1;
+  if (times > TIMES || times * longest * copies > CHARACTERS) {
     throw badInput(
-      `Expected additions that make at most ${TIMES.toLocaleString('en')} times as much of a value, and at most ${CHARACTERS.toLocaleString('en')} characters, got a statement that may make ${times.toLocaleString('en')} times as much. Return the parts and add them up afterwards, or use collect and sum.`,
+      `Expected a statement that makes at most ${TIMES.toLocaleString('en')} times as much of a value by adding it, and at most ${CHARACTERS.toLocaleString('en')} characters, got one that may make ${times.toLocaleString('en')} times as much, of ${longest.toLocaleString('en')} characters${copies === 1 ? '' : ` for each of ${copies.toLocaleString('en')} items`}. Return the parts and add them up afterwards, or use collect and sum.`,
     );
   }
-  checkComprehensions(tokens);
 }
 
 /** What may give a sum a name, so that it may be added to itself again. */
@@ -85,7 +86,8 @@ function checkComprehensions(tokens: readonly CypherToken[]): void {
     const variable = goesThrough(tokens, at) ? tokens[at + 1]?.text : undefined;
     const around = open.filter((name) => name !== undefined);
     const bare = /^(?:\||where|]|\))$/i.test(tokens[at + 4]?.text ?? '');
-    const again = around.length === 1 && bare && tokens[at + 3]?.text !== around[0];
+    const list = tokens[at + 3]?.text;
+    const again = around.length === 1 && (bare || list?.toLowerCase() === 'range') && list !== around[0];
     if (variable !== undefined && (around.length > 1 || again)) {
       throw badInput(
         'Expected a list gone through within another one to be what the outer one gives, at most two deep, got more. Unwind the lists instead.',
