@@ -26,9 +26,11 @@ CALL () {
   WHERE old.sequence < $sequence
   WITH old ORDER BY old.sequence LIMIT 20
   WITH old WHERE old.at < datetime.realtime() - duration({days: $days})
-  WITH old, old.sequence AS sequence
+  WITH old, old.sequence AS sequence, old.write AS write ORDER BY sequence
   DELETE old
-  RETURN max(sequence) AS last, count(*) AS removed
+  RETURN max(sequence) AS last, last(collect(write)) AS lastWrite, count(*) AS removed
 }
-SET g.expired = CASE WHEN last > coalesce(g.expired, 0) THEN last ELSE g.expired END
+FOREACH (_ IN CASE WHEN last > coalesce(g.expired, 0) THEN [1] ELSE [] END |
+  SET g.expired = last, g.expiredWrite = lastWrite
+)
 RETURN removed

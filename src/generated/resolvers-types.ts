@@ -7820,7 +7820,8 @@ export type Query = {
   change?: Maybe<Change>;
   /**
    * What has been written, in the order of commit: one change for each mutation and each batch of an import. No change comes before
-   * one that was read already. Changes are kept for a time; a cursor from before it is refused.
+   * one that was read already. Changes are kept for a time; a cursor from before it is refused, and so is one of
+   * another graph or of writes that a restored backup does not have.
    */
   changes: ChangeConnection;
   /** Where two recorded analyses of one kind differ: in what was asked, in the graph, and in the answer. NOT_FOUND for one that is not there. */

@@ -1,5 +1,7 @@
 import { ThroughlineError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { placeAfter } from './change-cursor.ts';
+import type { ChangePlace } from './change-cursor.ts';
 import type { WholeChange } from './change.ts';
 import { readChanges, readHead } from './read-changes.ts';
 import type { ChangesRead } from './read-changes.ts';
@@ -20,7 +22,7 @@ export interface ChangeFeed {
 /** Where to begin. */
 export interface FollowFrom {
   /** Null: with the next change. */
-  readonly after: number | null;
+  readonly after: ChangePlace | null;
   /** Whether what changes did is read too. */
   readonly whole: boolean;
 }
@@ -72,8 +74,8 @@ export function followChanges({ graph, most, everyMs = 500 }: FollowChanges): Ch
   const lookLater = (): void => {
     if (timer === undefined && followers.size > 0) timer = setTimeout(() => void look(), everyMs);
   };
-  const page = (after: number, whole: boolean): Promise<ChangesRead> => {
-    const key = `${after} ${whole}`;
+  const page = (after: ChangePlace, whole: boolean): Promise<ChangesRead> => {
+    const key = `${after.sequence} ${after.mark} ${whole}`;
     const known = pages.get(key);
     if (known !== undefined) return known;
     if (pages.size >= PAGES_SHARED) pages.clear();
@@ -101,7 +103,7 @@ export function followChanges({ graph, most, everyMs = 500 }: FollowChanges): Ch
       try {
         const head = await readHead(bounded());
         tell(head.newest);
-        await follower.begin(after ?? head.newest);
+        await follower.begin(after ?? placeAfter({ sequence: head.newest, write: head.write }));
       } catch (error) {
         await follower.return();
         throw error;
@@ -121,7 +123,7 @@ export function followChanges({ graph, most, everyMs = 500 }: FollowChanges): Ch
 const PAGES_SHARED = 4;
 
 interface FollowerOptions {
-  readonly read: (after: number) => Promise<ChangesRead>;
+  readonly read: (after: ChangePlace) => Promise<ChangesRead>;
   /** The newest place that is known of. */
   readonly newest: () => number;
   readonly onEnd: () => void;
@@ -130,7 +132,7 @@ interface FollowerOptions {
 /** No generator: one that waits cannot be ended from outside. */
 class Follower implements AsyncIterableIterator<WholeChange> {
   readonly #options: FollowerOptions;
-  #place = 0;
+  #place: ChangePlace = { sequence: 0, mark: '' };
   /** Up to which place there was nothing more to read. */
   #readUpTo = -1;
   #waiting: WholeChange[] = [];
@@ -146,7 +148,7 @@ class Follower implements AsyncIterableIterator<WholeChange> {
   }
 
   /** Takes its place; throws where that is none. */
-  async begin(place: number): Promise<void> {
+  async begin(place: ChangePlace): Promise<void> {
     this.#place = place;
     await this.#fill();
   }
@@ -159,7 +161,7 @@ class Follower implements AsyncIterableIterator<WholeChange> {
     while (!this.#ended) {
       const change = this.#waiting.shift();
       if (change !== undefined) {
-        this.#place = change.sequence;
+        this.#place = placeAfter(change);
         return { done: false, value: change };
       }
       if (this.#options.newest() > this.#readUpTo) await this.#refill();

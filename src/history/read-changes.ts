@@ -2,12 +2,14 @@ import { badInput } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { unpackRecord } from '../write/change-record.ts';
 import type { ChangeRecord } from '../write/change-record.ts';
+import { markOf, placeAfter } from './change-cursor.ts';
+import type { ChangePlace } from './change-cursor.ts';
 import type { Change, WholeChange } from './change.ts';
 
 /** Which changes to read. */
 export interface ChangesAsked {
-  /** A place in the order of writes; the changes come after it. */
-  readonly after: number;
+  /** The changes come after this place; null: from the oldest that is kept. */
+  readonly after: ChangePlace | null;
   /** How many at most. */
   readonly first: number;
   /** Whether what they did is read too; without, `record` is empty. */
@@ -20,7 +22,7 @@ export interface ChangesRead {
   /** Whether more follow. A page of long records ends early. */
   readonly more: boolean;
   /** The newest place in the order of writes. */
-  readonly newest: number;
+  readonly newest: ChangePlace;
 }
 
 /** Where changes are kept: between these places in the order of writes. */
@@ -28,6 +30,10 @@ export interface ChangesHead {
   readonly newest: number;
   /** The last place whose change has been removed for its age; 0 while all are there. */
   readonly expired: number;
+  /** The id of the write whose change is the last one up to the newest place; empty without one. */
+  readonly write: string;
+  /** The same up to the place that was asked about. */
+  readonly writeThere: string;
 }
 
 /** Records of one page at most, unpacked; the first is given whatever its length. */
@@ -39,22 +45,33 @@ const NOTHING: ChangeRecord = { nodes: [], relationships: [] };
  * Reads changes. None that is committed later comes before one that was read: a write takes its place in the order under
  * the lock of all writing, and gives it up when it is committed.
  * @throws ThroughlineError BAD_USER_INPUT for a place whose following changes are not kept any more, or that is not
- * reached yet.
+ * of this graph.
  */
 export async function readChanges(graph: GraphReader, asked: ChangesAsked): Promise<ChangesRead> {
   const { after, first, whole } = asked;
-  const found = await graph.ask<Change>('change/page', { after, first: first + 1 });
+  const found = await graph.ask<Change>('change/page', {
+    after: after?.sequence ?? 0,
+    first: first + 1,
+  });
   const fitting = found.slice(0, whole ? fittingCount(found, first) : first);
   const records = whole ? await readRecords(graph, fitting) : new Map<number, ChangeRecord>();
   // Looked at last: what expired meanwhile may be missing above.
-  const { newest, expired } = await readHead(graph);
-  if (after < expired && after > 0) throw expiredCursor();
-  if (after > newest) throw foreignCursor();
+  const head = await readHead(graph, after?.sequence);
+  if (after !== null) check(after, head);
   return {
     changes: fitting.map((change) => ({ ...change, record: records.get(change.sequence) ?? NOTHING })),
     more: found.length > fitting.length,
-    newest,
+    newest: placeAfter({ sequence: head.newest, write: head.write }),
   };
+}
+
+/** Whether it names a place of this graph after which nothing has been removed. */
+function check({ sequence, mark }: ChangePlace, { newest, expired, writeThere }: ChangesHead): void {
+  if (sequence > newest) throw foreignCursor('a place that it has not reached');
+  if (sequence < expired) throw expiredCursor();
+  if (mark !== markOf(writeThere)) {
+    throw foreignCursor('one of another graph, or of one that was restored since');
+  }
 }
 
 /** One change by its id; null where it is not kept. */
@@ -69,10 +86,10 @@ export async function readChange(
   return { ...change, record: records.get(sequence) ?? NOTHING };
 }
 
-/** Where changes are kept. */
-export async function readHead(graph: GraphReader): Promise<ChangesHead> {
-  const [head] = await graph.ask<ChangesHead>('change/head');
-  return head ?? { newest: 0, expired: 0 };
+/** Where changes are kept, and what led to a place, where one is asked about. */
+export async function readHead(graph: GraphReader, place?: number): Promise<ChangesHead> {
+  const [head] = await graph.ask<ChangesHead>('change/head', { place: place ?? null });
+  return head ?? { newest: 0, expired: 0, write: '', writeThere: '' };
 }
 
 /** What changes did, by their places in the order of writes. */
@@ -102,9 +119,9 @@ function expiredCursor(): Error {
   );
 }
 
-function foreignCursor(): Error {
+function foreignCursor(got: string): Error {
   return badInput(
-    'Expected "after" to be a cursor of this graph, got a place that it has not reached. Ask `changes { newest }`, read ' +
-      'the graph anew, and follow from there.',
+    `Expected "after" to be a cursor of this graph, got ${got}. Ask \`changes { newest }\`, read the graph anew, and follow ` +
+      'from there.',
   );
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.ts';
 import { readableValue } from '../graph/exact-values.ts';
 import type { ExactProperties } from '../graph/exact-values.ts';
-import { readChangeCursor, writeChangeCursor } from '../history/change-cursor.ts';
+import { placeAfter, readChangeCursor, writeChangeCursor } from '../history/change-cursor.ts';
 import type { WholeChange } from '../history/change.ts';
 import { readChange, readChanges } from '../history/read-changes.ts';
 import { selectionOf } from '../loaders/selection.ts';
@@ -34,10 +34,10 @@ export async function changes(
   info: GraphQLResolveInfo,
 ) {
   within('first', first, [1, MOST_CHANGES]);
-  const place = typeof after === 'string' ? readChangeCursor(after) : 0;
+  const place = typeof after === 'string' ? readChangeCursor(after) : null;
   const read = await readChanges(graph, { after: place, first, whole: selectsRecords(info) });
   return {
-    ...shownPage(read.changes.map(changeEdge), { hasNextPage: read.more, hasPreviousPage: place > 0 }),
+    ...shownPage(read.changes.map(changeEdge), { hasNextPage: read.more, hasPreviousPage: place !== null && place.sequence > 0 }),
     newest: writeChangeCursor(read.newest),
   };
 }
@@ -71,7 +71,7 @@ export const followedChanges = {
 
 /** A change as a list of changes holds it. */
 export function changeEdge(node: WholeChange): ChangeEdge {
-  return { cursor: writeChangeCursor(node.sequence), node };
+  return { cursor: writeChangeCursor(placeAfter(node)), node };
 }
 
 /** Whether a query selects what changes did: records are long, and most who watch want to know that something happened. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { writeChangeCursor } from '../../src/history/change-cursor.ts';
+import { placeAfter, readChangeCursor, writeChangeCursor } from '../../src/history/change-cursor.ts';
+import type { ChangePlace } from '../../src/history/change-cursor.ts';
 import { readChanges } from '../../src/history/read-changes.ts';
 import { clearGraph, isEmpty } from '../../src/transfer/clear-graph.ts';
 import { exportGraph } from '../../src/transfer/export/export-graph.ts';
@@ -218,9 +219,9 @@ describe('of two writes at once', () => {
   it.each(['before', 'after'] as const)(
     'a reader misses neither when one dawdles %s the lock',
     async (when) => {
-      const read = async (after: number): Promise<readonly number[]> => {
+      const read = async (after: ChangePlace | null): Promise<readonly ChangePlace[]> => {
         const page = await readChanges(world.graph, { after, first: 100, whole: false });
-        return page.changes.map(({ sequence }) => sequence);
+        return page.changes.map(placeAfter);
       };
       let goOn = (): void => {};
       const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
@@ -250,10 +251,10 @@ describe('of two writes at once', () => {
       await standing;
       const quick = upsertNodes('JOB', [BAKE]);
       await Promise.race([quick, new Promise((resolve) => setTimeout(resolve, 300))]);
-      const early = await read(0);
+      const early = await read(null);
       goOn();
       await Promise.all([slow, quick]);
-      const late = await read(early.at(-1) ?? 0);
+      const late = await read(early.at(-1) ?? null);
       expect(early).toHaveLength(when === 'before' ? 1 : 0);
       expect([...early, ...late]).toHaveLength(2);
     },
@@ -308,10 +309,50 @@ describe('a cursor', () => {
     expect((await changes(newest)).edges).toEqual([]);
   });
 
+  it('of a graph that nobody had written to is refused once what came after it is not kept', async () => {
+    const { newest: untouched } = await changes();
+    await upsertNodes('CUSTOMER', [ADA]);
+    expect((await changes(untouched)).edges).toHaveLength(1);
+    await age(91);
+    await upsertNodes('JOB', [BAKE]);
+    expect(await changes(untouched)).toMatchObject({
+      message: expect.stringContaining('removed for their age'),
+    });
+  });
+
+  it('goes on from the last change that was removed, and from nowhere else', async () => {
+    await upsertNodes('CUSTOMER', [ADA]);
+    const { newest: last } = await changes();
+    await age(91);
+    await upsertNodes('JOB', [BAKE]);
+    expect((await changes(last)).edges).toHaveLength(1);
+    const foreign = writeChangeCursor({ ...readChangeCursor(last), mark: 'elsewhere_' });
+    expect(await changes(foreign)).toMatchObject({ message: expect.stringContaining('of another graph') });
+  });
+
+  it('of a graph that was restored since, or of another, is refused however much was written there', async () => {
+    await upsertNodes('CUSTOMER', [ADA]);
+    const { newest: kept } = await changes();
+    await upsertNodes('JOB', [BAKE]);
+    const { newest: lost } = await changes();
+    // As a backup has it that was taken in between.
+    await cypher(
+      world.graph,
+      `MATCH (g:Throughline {name: 'graph'}) SET g.writes = 1
+       WITH g MATCH (c:ThroughlineChange {sequence: 2}) DELETE c WITH g MATCH (j:Job) DETACH DELETE j`,
+    );
+    for (const name of ['One', 'Two']) await upsertNodes('JOB', [{ ...BAKE, name }]);
+    expect(await changes(lost)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('restored since'),
+    });
+    expect((await changes(kept)).edges).toHaveLength(2);
+  });
+
   it.each([
     ['of something else', Buffer.from('id:ada').toString('base64url')],
     ['that is none', 'nonsense'],
-    ['of a place not reached', writeChangeCursor(1_000)],
+    ['of a place not reached', writeChangeCursor({ sequence: 1_000, mark: '' })],
   ])('%s is refused', async (_, cursor) => {
     await upsertNodes('CUSTOMER', [ADA]);
     expect(await changes(cursor)).toMatchObject({ code: 'BAD_USER_INPUT' });

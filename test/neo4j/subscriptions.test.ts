@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { makeSchema } from '../../src/resolvers/index.ts';
 import { stubService } from '../server/stub-service.ts';
 import type { StubService } from '../server/stub-service.ts';
-import { emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
 import { mutations } from '../support/mutate.ts';
 import { ids, leaveAll, next, refusal, START, token, transports, WITH_AUTH } from '../support/subscribe.ts';
 
@@ -48,6 +48,23 @@ describe.each(transports)('a subscription by %s', (_, subscribe) => {
     await results.return?.();
     await add('c');
     expect(await ids(subscribe(other, { after: cursors[0] as string }), 2)).toEqual(['b', 'c']);
+  });
+
+  it('refuses a cursor whose following changes are not kept any more', async () => {
+    const days = (count: number): Promise<void> =>
+      cypher(
+        world.graph,
+        'MATCH (c:ThroughlineChange) SET c.at = datetime.realtime() - duration({days: toInteger($count)})',
+        { count },
+      );
+    const one = await service();
+    await add('a');
+    const { cursor } = await next(subscribe(one, { after: START }));
+    await add('b');
+    await days(91);
+    await add('c');
+    expect(await refusal(subscribe(one, { after: cursor }))).toBe('BAD_USER_INPUT');
+    expect(await refusal(subscribe(one, { after: START }))).toBe('BAD_USER_INPUT');
   });
 
   it.each([

@@ -11,7 +11,7 @@ export const NAMES =
   'subscription ($after: String) { changes(after: $after) { cursor node { nodes { id } } } }';
 
 /** The cursor before everything. */
-export const START = writeChangeCursor(0);
+export const START = writeChangeCursor({ sequence: 0, mark: '' });
 
 const SECRET = 'a secret of thirty-two bytes ...';
 
