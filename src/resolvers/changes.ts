@@ -37,7 +37,10 @@ export async function changes(
   const place = typeof after === 'string' ? readChangeCursor(after) : null;
   const read = await readChanges(graph, { after: place, first, whole: selectsRecords(info) });
   return {
-    ...shownPage(read.changes.map(changeEdge), { hasNextPage: read.more, hasPreviousPage: place !== null && place.sequence > 0 }),
+    ...shownPage(read.changes.map(changeEdge), {
+      hasNextPage: read.more,
+      hasPreviousPage: place !== null && place.sequence > 0,
+    }),
     newest: writeChangeCursor(read.newest),
   };
 }

@@ -99,7 +99,8 @@ describe.each(transports)('whoever subscribes by %s', (_, subscribe) => {
     await polite.return?.();
     await leaveAll();
     await Promise.all(waiting);
-    await pause(400);
+    // The look that was due already.
+    await pause(800);
     const left = looks();
     await pause(700);
     expect(looks()).toEqual(left);
