@@ -6,7 +6,7 @@ import { leadingProperty, orderCypher } from './order-cypher.ts';
 import type { OrderCypher } from './order-cypher.ts';
 import type { Parameters } from './parameters.ts';
 import { afterPrefix, isPlain } from './text-order.ts';
-import { walkPattern } from './walk-pattern.ts';
+import { degreePattern, walkPattern } from './walk-pattern.ts';
 
 /** Inside a list the nodes are `n`, in a walk the relationships to them `r` and the node they are reached from `p`. */
 const VARIABLES = { node: 'n', edge: 'r' } as const;
@@ -16,8 +16,8 @@ export interface List {
   readonly plan: ListPlan;
   readonly params: Parameters;
   readonly pattern: string;
-  /** The same, where nothing of it is asked for. */
-  readonly unnamed: string;
+  /** The same, where nothing of it is asked for but how many there are; null where only the nodes tell. */
+  readonly unnamed: string | null;
   readonly conditions: readonly string[];
   readonly scope: '()' | '(p)';
 }
@@ -36,7 +36,7 @@ export function walkList(plan: WalkPlan, params: Parameters): List {
     ...(condition === null ? [] : [condition]),
     ...conditionCypher(plan.condition, VARIABLES, { params, nameIndex: 'STATED' }),
   ];
-  return { plan, params, pattern, unnamed: pattern, conditions, scope: '(p)' };
+  return { plan, params, pattern, unnamed: degreePattern(plan.walk, 'p'), conditions, scope: '(p)' };
 }
 
 /** The rows of a list, in lines that bind `n` (`r`, `p`), and what each row says beside its node. */
@@ -67,7 +67,7 @@ export function pageOfAll(list: List): RowsCypher {
     lines: ordered(started, order, { held: ['n'], limit }),
     extras: plan.cursors ? order.keys : [],
     order,
-    list: started,
+    list: byName ? started : list,
   };
 }
 
@@ -170,9 +170,10 @@ export function sumsCypher(list: List, page: RowsCypher | null, name: string): S
   };
 }
 
-/** Without a filter the store knows how many there are, as long as the pattern names nothing. */
+/** Without a filter the store knows how many there are, as long as the pattern names nothing that is reached. */
 function counting({ conditions, unnamed, pattern, scope }: List): string {
-  const matched = matching(conditions.length === 0 ? unnamed : pattern, conditions);
+  if (conditions.length === 0 && unnamed !== null) return `MATCH ${unnamed}`;
+  const matched = matching(pattern, conditions);
   return scope === '()' ? matched : `${matched} RETURN DISTINCT n`;
 }
 

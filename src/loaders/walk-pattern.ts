@@ -34,6 +34,13 @@ export function walkPattern(walk: Walk, { from, edge, node }: WalkEnds): WalkPat
   }
 }
 
+/** A pattern that matches as often, of which the store knows how often without a look at what is reached; null without one. */
+export function degreePattern({ sole, direction, relationship }: Walk, from: string): string | null {
+  if (!sole) return null;
+  const between = `-[:${relationship.type}]-`;
+  return direction === 'FORTH' ? `(${from})${between}>()` : `(${from})<${between}()`;
+}
+
 /** Labels are the kinds in camel case. */
 export function labelOf(kind: Walk['target']): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();

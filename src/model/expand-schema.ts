@@ -128,9 +128,12 @@ function describeMeasure(property: Pick<Property, 'unit' | 'min' | 'max' | 'abov
 
 function listArguments(filter: string, order: string): string {
   return `
-  "Only what fits; all of it when missing."
+  """
+  Only what fits; all of it when missing. At most 200 conditions, a step to related nodes or to a source counting as five, 40 levels,
+  6 steps from node to node, and 10,000 values in one list.
+  """
   filter: ${filter}
-  "First by the first of these, where that is equal by the next; by id when missing."
+  "First by the first of these, where that is equal by the next; by id when missing. At most 10."
   orderBy: [${order}!]
   "How many from the start, 1 to 1000; 20 without \`last\`."
   first: Int

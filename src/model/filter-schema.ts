@@ -15,7 +15,10 @@ export function filterSchema(model: Model): string {
 /** The input that filters by the values of a property: `FloatFilter`, `JobKindFilter`. */
 function valueFilter(property: Property): string {
   if (property.name === 'id') return 'IdFilter';
-  return property.type === 'ENUM' ? `${property.enumName}Filter` : VALUE_FILTERS[property.type];
+  if (property.type === 'ENUM') return `${property.enumName}Filter`;
+  if (property.type === 'DATE_TIME')
+    throw new Error(`Expected no filter by a moment, got "${property.name}".`);
+  return VALUE_FILTERS[property.type];
 }
 
 const VALUE_FILTERS = {
@@ -25,7 +28,6 @@ const VALUE_FILTERS = {
   INTEGER: 'IntFilter',
   BOOLEAN: 'BooleanFilter',
   DATE: 'DateFilter',
-  DATE_TIME: 'DateTimeFilter',
 } as const;
 
 function enumNames(model: Model): readonly string[] {

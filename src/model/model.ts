@@ -85,6 +85,8 @@ export interface Walk {
   /** The kind it starts at, and the kind it reaches. */
   readonly source: NodeKind;
   readonly target: NodeKind;
+  /** Whether relationships of its type lead, in its direction, to this kind alone. */
+  readonly sole: boolean;
   /** `CustomerJobConnection`. */
   readonly connection: string;
   /** `CustomerJobEdge`. */

@@ -157,12 +157,17 @@ function readWalk(
     );
   }
   const connection = namedType(field.type);
+  const [near, far] = direction === 'BACK' ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const targets = [...relationships.values()]
+    .filter((other) => other.type === relationship.type && other[near] === source)
+    .map((other) => other[far]);
   return {
     field: field.name.value,
     direction,
     relationship,
     source,
-    target: direction === 'BACK' ? relationship.from : relationship.to,
+    target: relationship[far],
+    sole: direction !== 'EITHER' && new Set(targets).size === 1,
     connection,
     edge: connection.replace(/Connection$/, 'Edge'),
     description: field.description?.value ?? '',

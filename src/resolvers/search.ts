@@ -5,7 +5,7 @@ import { selectionOf } from '../loaders/selection.ts';
 import type { NodeKind } from '../model/model.ts';
 import { highlight } from '../search/highlight.ts';
 import type { HighlightPart } from '../search/highlight.ts';
-import { indexQuery, searchWords, tolerances } from '../search/search-words.ts';
+import { MOST_WORDS, indexQuery, searchWords, tolerances } from '../search/search-words.ts';
 import type { WordTolerance } from '../search/search-words.ts';
 import type { Context } from './context.ts';
 import { within } from './within.ts';
@@ -51,7 +51,13 @@ export async function search(
     );
   }
   within('first', first, [1, LARGEST_PAGE]);
-  const words = tolerances(searchWords(query));
+  const asked = searchWords(query);
+  if (asked.length > MOST_WORDS) {
+    throw badInput(
+      `Expected "query" to hold at most ${MOST_WORDS} different words, got ${asked.length}. Leave out those that tell least.`,
+    );
+  }
+  const words = tolerances(asked);
   if (words.length === 0) return [];
   const labels = (kinds ?? context.model.nodes.map((node) => node.kind)).map(
     (kind) => context.model.node(kind).label,

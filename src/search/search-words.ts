@@ -1,14 +1,14 @@
 /** The words of a search, small letters, each once, in the order they came. */
 export function searchWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words)].slice(0, MOST_WORDS);
+  return [...new Set(words)];
 }
 
 /** Letters with their marks, and digits: nothing of the index's query syntax is among them. */
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** More words would only slow the index; its own limit is 1,024 clauses. */
-const MOST_WORDS = 100;
+export const MOST_WORDS = 100;
 /** A word that may be misspelt is up to 50 others to the index, in each of two properties: more would pass its limit. */
 const MOST_TOLERANT = 8;
 /** Shorter words are too like one another for a typo to be told from another word. */

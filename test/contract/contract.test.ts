@@ -5,20 +5,12 @@ import { expect, it } from '@jest/globals';
 import { projectFile } from '../../src/project-files.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { makeSchema } from '../../src/resolvers/index.ts';
-import { LATER } from './later.ts';
 
 const contract = readContract();
 const served = makeSchema(readModel());
-const later = new Set(Object.values(LATER).flat());
 
-it('holds every name of the contract, but for those that are listed with what brings them', () => {
-  expect(
-    coordinates(contract).filter((name) => !coordinates(served).includes(name) && !isLater(name)),
-  ).toEqual([]);
-});
-
-it('lists nothing as later that is there', () => {
-  expect([...later].filter((name) => coordinates(served).includes(name))).toEqual([]);
+it('holds every name of the contract', () => {
+  expect(coordinates(contract).filter((name) => !coordinates(served).includes(name))).toEqual([]);
 });
 
 it('gives what it shares with the contract the same types and defaults', () => {
@@ -28,12 +20,6 @@ it('gives what it shares with the contract the same types and defaults', () => {
     .map(([name, type]) => `${name}: expected ${type}, got ${ours.get(name)}`);
   expect(differing).toEqual([]);
 });
-
-/** A name is later when it, or the type or field it belongs to, is listed. */
-function isLater(name: string): boolean {
-  const parts = name.split('.');
-  return parts.some((_, at) => later.has(parts.slice(0, at + 1).join('.')));
-}
 
 /** The contract names some types only in passing; a bare definition makes it a schema of its own. */
 function readContract(): GraphQLSchema {

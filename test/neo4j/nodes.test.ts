@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Statement } from '../../src/graph/graph.ts';
 import { ask, cypher, recording, useTestGraph } from '../support/graph.ts';
+import { profile } from '../support/profile.ts';
 
 const world = useTestGraph();
 
@@ -166,6 +168,13 @@ describe('reading nodes', () => {
       jobs: { totalCount: 4 },
       customer: { jobs: { totalCount: 2 } },
     });
+    const costs = await Promise.all(graph.asked.map((statement) => profile(statement as Statement)));
+    const operators = costs.flatMap((cost) => cost.operators);
+    expect(operators).toContain('NodeCountFromCountStore');
+    for (const reading of ['NodeByLabelScan', 'Expand(All)', 'Filter'])
+      expect(operators).not.toContain(reading);
+    // A seek, the degree, and the ids of one node.
+    expect(costs.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(12);
   });
 });
 

@@ -141,6 +141,7 @@ describe('search', () => {
     ['', '1 to 1000 characters'],
     [' \n', '1 to 1000 characters'],
     ['word '.repeat(10_000), 'got 50000 characters'],
+    [Array.from({ length: 101 }, (_, at) => `w${at}`).join(' '), 'at most 100 different words, got 101'],
   ])('refuses %j in its own words', async (query, message) => {
     const answer = await ask(world.graph, 'query ($query: String!) { search(query: $query) { score } }', {
       query,

@@ -1,1 +1,0 @@
-export const LATER: Readonly<Record<string, readonly string[]>> = {};
