@@ -6507,7 +6507,7 @@ export type OrchestrationInput = {
   limits?: InputMaybe<CostLimits>;
   /** Providers shown on a path at most, 0 or more; 0 leaves only unaided, and concepts where they are asked for. */
   maxProviders?: InputMaybe<Scalars['Int']['input']>;
-  /** Looks past every relationship of a stated confidence below this, 0 to 1, as if the graph did not have it, for today too. What states none is kept, and noted. */
+  /** Looks past every relationship of a stated confidence below this, 0 to 1, as if the graph did not have it, for today too. What states none is kept, and noted where it is of a type that the confidence of a path rests on. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Id of a provider that must be the one shown on at least one step. */
   mustUseProvider?: InputMaybe<Scalars['ID']['input']>;
@@ -7833,8 +7833,8 @@ export type Query = {
   comparePortfolios?: Maybe<PortfolioComparison>;
   /**
    * How is this connected to that: the typed paths between any two nodes, or from a node to all nodes of a kind, best evidence first:
-   * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. No
-   * path has a node twice. Nodes with more than 1,000 relationships of one of the types asked for are hubs: a path may begin or end
+   * more confidence, then fewer hops, then hop by hop the smaller id, the smaller relationship type, and forward before backward. A path
+   * of which no relationship states a confidence counts as certain, and so comes before all less certain ones. No path has a node twice. Nodes with more than 1,000 relationships of one of the types asked for are hubs: a path may begin or end
    * there, and crosses one only where it is in `via`; a note counts those met. One question reads at most 100,000 relationships, hop
    * by hop and for 3 seconds, and then looks at 500,000 paths under way at most; where that does not do, the answer is TRUNCATED: true for
    * as many hops as its note says, and in order.

@@ -21,18 +21,22 @@ type Money = (amount: number) => string;
 
 /** Who does it, with the verb. */
 function whatTakes({ steps, providers }: PathResult): string {
-  const offerings = new Set(steps.flatMap(({ offering }) => offering ?? [])).size;
+  const offered = steps.filter(({ provider }) => provider !== null);
+  const offerings = new Set(offered.map(({ offering }) => offering)).size;
+  const unoffered = steps.flatMap(({ offering, provider }) => (provider === null ? (offering ?? []) : []));
+  const concepts = new Set(unoffered).size;
   const unaided = steps.filter(({ choice }) => choice === 'UNAIDED').length;
-  if (offerings === 0 && unaided === 0) {
+  if (offerings + concepts + unaided === 0) {
     return 'Leaving out every step takes';
   }
   const doers = [
     ...(offerings === 0
       ? []
       : [`${counted(offerings, 'offering')} of ${counted(providers.length, 'provider')}`]),
+    ...(concepts === 0 ? [] : [`${counted(concepts, 'concept')} that nobody offers`]),
     ...(unaided === 0 ? [] : [`${counted(unaided, 'step')} done unaided`]),
   ];
-  return `${listed(doers)} ${offerings + unaided === 1 ? 'takes' : 'take'}`;
+  return `${listed(doers)} ${offerings + concepts + unaided === 1 ? 'takes' : 'take'}`;
 }
 
 function againstToday({ saved, yearlyValue }: PathResult, money: Money): string {

@@ -1,5 +1,19 @@
 import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/orchestration-question.ts';
+import {
+  MILLIONTH,
+  UNIT,
+  confidenceOf,
+  countedFrictions,
+  fixed,
+  given,
+  handoff,
+  parts,
+  reliefOf,
+  remainder,
+  stepCost,
+  type Triple,
+} from './brute-force-costs.ts';
 
 /**
  * The measures of orchestration worked out by looking at every path there is, straight from their definitions, with
@@ -26,12 +40,12 @@ export interface BruteForcePath {
   readonly missing: readonly string[];
   readonly missingCost: number | null;
   readonly yearlyValue: number | null;
+  readonly confidence: number | null;
+  /** Of the cost, in currency. */
+  readonly generalised: number;
+  /** Step by step, what counts there: id, share relieved, and what remains as hours, money, effort and currency. */
+  readonly frictions: readonly (readonly (readonly [string, number, readonly number[]])[])[];
 }
-
-type Triple = readonly [bigint, bigint, bigint];
-
-const UNIT = 10n ** 24n;
-const MILLIONTH = 10n ** 18n;
 
 export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQuestion): BruteForceAnswer {
   const steps = leaves(facts);
@@ -75,10 +89,7 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
       },
       [[]],
     );
-  const evaluate = (
-    choices: string[],
-    providersOf: (id: string) => string[],
-  ): Omit<BruteForcePath, 'yearlyValue'> => {
+  const evaluate = (choices: string[], providersOf: (id: string) => string[]): Bare => {
     let cost: Triple = [0n, 0n, 0n];
     let handoffCost: Triple = [0n, 0n, 0n];
     const handoffs: string[] = [];
@@ -135,7 +146,7 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
     const time = customer.valueOfTime ?? question.valueOfTime ?? 0;
     return cost[1] * UNIT + fixed(time) * cost[0] + fixed(customer.valueOfEffort ?? 0) * cost[2];
   };
-  const key = (path: Omit<BruteForcePath, 'yearlyValue'>): bigint => {
+  const key = (path: Bare): bigint => {
     switch (question.orderBy) {
       case 'GENERALISED':
         return g(path.cost);
@@ -160,8 +171,24 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
     const units = fixed(customer.population ?? 1) * fixed(frequency) * 12n * difference;
     return Number(`${units}e-${24 + 24 + 24 + 6}`);
   };
-  const valued = (path: Omit<BruteForcePath, 'yearlyValue'>): BruteForcePath => ({
+  const valued = (path: Bare): BruteForcePath => ({
     ...path,
+    confidence: confidenceOf(
+      facts,
+      path.choices.map((choice, index) => [steps[index]!.job, choice]),
+    ),
+    generalised: Number(`${g(path.cost)}e-30`),
+    frictions: path.choices.map((choice, index) =>
+      choice === 'SKIPPED'
+        ? []
+        : countedFrictions(facts, steps[index]!.job)
+            .sort((a, b) => (a.id < b.id ? -1 : 1))
+            .map(({ id, experience }) => {
+              const relieved = reliefOf(facts, choice, id)?.reduction ?? 0;
+              const left = parts((part) => remainder(experience!, part, relieved));
+              return [id, relieved, [...left.map((one) => Number(`${one}e-24`)), Number(`${g(left)}e-48`)]];
+            }),
+    ),
     yearlyValue: today === null ? null : yearly(g(today.cost) - g(path.cost)),
   });
 
@@ -186,6 +213,9 @@ export function bruteForce(facts: OrchestrationFacts, question: OrchestrationQue
   };
 }
 
+/** A path before its value, and what it takes the other paths or much work to tell. */
+type Bare = Omit<BruteForcePath, 'yearlyValue' | 'confidence' | 'generalised' | 'frictions'>;
+
 interface Leaf {
   readonly job: string;
   readonly optional: boolean;
@@ -206,49 +236,8 @@ function leaves({ stepEdges, job }: OrchestrationFacts): Leaf[] {
   return found;
 }
 
-type Parts = { readonly hours: number | null; readonly money: number | null; readonly effort: number | null };
-
-function given({ hours, money, effort }: Parts): boolean {
-  return hours !== null || money !== null || effort !== null;
-}
-
 function offeringOf(facts: OrchestrationFacts, id: string): OrchestrationFacts['offerings'][number] {
   return facts.offerings.find((offering) => offering.id === id)!;
-}
-
-function stepCost(facts: OrchestrationFacts, step: string, choice: string): Triple {
-  const base =
-    choice === 'UNAIDED'
-      ? facts.jobs.find(({ id }) => id === step)!.unaided
-      : facts.serves.find(({ offering, job }) => offering === choice && job === step)!;
-  return parts((part) => {
-    let cost = fixed(base[part] ?? 0);
-    for (const { id, job, experience } of facts.frictions) {
-      if (job !== step || experience === null || experience.prevalence === null || !given(experience))
-        continue;
-      const relief = facts.relieves.find(({ offering, friction }) => offering === choice && friction === id);
-      const remaining = UNIT - fixed(relief?.reduction ?? 0);
-      cost += (((fixed(experience.prevalence) * fixed(experience[part] ?? 0)) / UNIT) * remaining) / UNIT;
-    }
-    return rounded(cost);
-  });
-}
-
-function handoff(
-  facts: OrchestrationFacts,
-  question: OrchestrationQuestion,
-  [from, to]: readonly [string, string],
-  providersOf: (id: string) => string[],
-): readonly [string, Triple] {
-  if (from === to) return ['SAME_OFFERING', [0n, 0n, 0n]];
-  const connects = (a: string, b: string): Parts | undefined =>
-    facts.integrations.find((one) => one.from === a && one.to === b && given(one));
-  const integration = connects(from, to) ?? connects(to, from);
-  if (integration !== undefined)
-    return ['INTEGRATED', parts((part) => rounded(fixed(integration[part] ?? 0)))];
-  const same = providersOf(from).some((provider) => providersOf(to).includes(provider));
-  const cost = same ? question.sameProviderHandoff : question.handoff;
-  return [same ? 'SAME_PROVIDER' : 'UNKNOWN', parts((part) => rounded(fixed(cost[part] ?? 0)))];
 }
 
 /** What the offering needs, down to what the provider holds; nobody holds anything for undefined. */
@@ -317,23 +306,6 @@ function byStep(a: readonly string[], b: readonly string[]): number {
     if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
-}
-
-/** The decimal that a number prints as, in units of 10^-24. */
-function fixed(value: number): bigint {
-  const [mantissa, exponent = '0'] = String(value).split('e');
-  const [whole, fraction = ''] = mantissa!.split('.');
-  return BigInt(whole! + fraction) * 10n ** BigInt(24 - fraction.length + Number(exponent));
-}
-
-function rounded(value: bigint): bigint {
-  const sum = 2n * (value < 0n ? -value : value) + MILLIONTH;
-  const size = sum / (2n * MILLIONTH);
-  return value < 0n ? -size : size;
-}
-
-function parts(of: (part: keyof Parts) => bigint): Triple {
-  return [of('hours'), of('money'), of('effort')];
 }
 
 function add(a: Triple, b: Triple): Triple {

@@ -4,15 +4,18 @@ import type { PathResult } from '../../../src/analysis/orchestration/orchestrati
 
 const free = { hours: 0, money: 0, effort: 0, generalised: 0 };
 
-function path(of: Partial<PathResult> & { readonly choices: readonly string[] }): PathResult {
-  const { choices, ...rest } = of;
+function path(
+  of: Partial<PathResult> & { readonly choices: readonly string[]; readonly concepts?: readonly string[] },
+): PathResult {
+  const { choices, concepts = [], ...rest } = of;
+  const isOffered = (choice: string): boolean => !['UNAIDED', 'SKIPPED', ...concepts].includes(choice);
   return {
     steps: choices.map((choice) => ({
       job: 'pay',
       optional: false,
       choice: choice === 'UNAIDED' || choice === 'SKIPPED' ? choice : 'OFFERING',
       offering: choice === 'UNAIDED' || choice === 'SKIPPED' ? null : choice,
-      provider: null,
+      provider: isOffered(choice) ? 'bank' : null,
       presence: null,
       cost: free,
       frictions: [],
@@ -57,14 +60,26 @@ it.each<[string, PathResult]>([
     }),
   ],
   [
-    '2 offerings of 0 providers take 0 hours, EUR 0 and 0 effort points: EUR 0 in all. ' +
+    '2 concepts that nobody offers take 0 hours, EUR 0 and 0 effort points: EUR 0 in all. ' +
       'Against today it saves EUR 3 each time; 2 missing capabilities would have to be built for EUR 1,020.30.',
-    path({ choices: ['idea', 'box'], saved: 3, missingCapabilities: ['scan', 'sign'], missingCost: 1020.3 }),
+    path({
+      choices: ['idea', 'box'],
+      concepts: ['idea', 'box'],
+      saved: 3,
+      missingCapabilities: ['scan', 'sign'],
+      missingCost: 1020.3,
+    }),
   ],
   [
-    '1 offering of 0 providers takes 0 hours, EUR 0 and 0 effort points: EUR 0 in all. ' +
+    '1 offering of 1 provider and 1 concept that nobody offers take 0 hours, EUR 0 and 0 effort points: EUR 0 in all. ' +
       '1 missing capability would have to be built at a cost that is not known.',
-    path({ choices: ['idea'], missingCapabilities: ['scan'], missingCost: null }),
+    path({
+      choices: ['idea', 'loan'],
+      concepts: ['idea'],
+      providers: ['bank'],
+      missingCapabilities: ['scan'],
+      missingCost: null,
+    }),
   ],
 ])('%s', (sentence, explained) => {
   expect(explainedPath(explained, 'EUR')).toBe(sentence);

@@ -70,6 +70,15 @@ function summary(path: PathResult): unknown {
     missing: path.missingCapabilities,
     missingCost: path.missingCost,
     yearlyValue: path.yearlyValue,
+    confidence: path.confidence,
+    generalised: path.cost.generalised,
+    frictions: path.steps.map(({ frictions }) =>
+      frictions.map(({ friction, relieved, remaining }) => [
+        friction,
+        relieved,
+        [remaining.hours, remaining.money, remaining.effort, remaining.generalised],
+      ]),
+    ),
   };
 }
 
@@ -84,5 +93,8 @@ function expectedSummary(path: BruteForcePath): unknown {
     missing: path.missing,
     missingCost: path.missingCost,
     yearlyValue: path.yearlyValue,
+    confidence: path.confidence,
+    generalised: path.generalised,
+    frictions: path.frictions,
   };
 }
