@@ -7,6 +7,7 @@ import type {
   OrchestrationResult,
   PathResult,
 } from '../../../src/analysis/orchestration/orchestration-result.ts';
+import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 import { world } from './arbitrary-world.ts';
 import { bruteForce, type BruteForcePath } from './brute-force.ts';
 
@@ -43,6 +44,39 @@ describe('findOrchestration, beside looking at every path', () => {
       { numRuns: RUNS },
     );
   });
+});
+
+it('counts an integration once on a path that crosses it there and back', () => {
+  const jobs = ['ask', 'draft', 'sign'];
+  const serves = [
+    ['desk', 'ask'],
+    ['pen', 'draft'],
+    ['desk', 'sign'],
+  ] as const;
+  const none = { hours: null, money: null, effort: null };
+  const facts: OrchestrationFacts = {
+    customer: { id: 'baker', market: null, population: 1, valueOfTime: 1, valueOfEffort: 1 },
+    job: 'export',
+    hasJob: { frequencyPerMonth: 1, confidence: 0.5 },
+    stepEdges: jobs.map((child, position) => ({ parent: 'export', child, position, optional: false })),
+    jobs: ['export', ...jobs].map((id) => ({ id, unaided: none })),
+    offerings: ['desk', 'pen'].map((id) => ({
+      id,
+      status: null,
+      markets: [],
+      providers: [`${id} maker`],
+      used: false,
+    })),
+    serves: serves.map(([offering, job]) => ({ ...none, offering, job, money: 1, confidence: 0.9 })),
+    frictions: [],
+    relieves: [],
+    integrations: [{ ...none, from: 'desk', to: 'pen', money: 1, confidence: 0.8 }],
+    focal: null,
+    capabilities: null,
+  };
+  const [path] = findOrchestration(facts, PLAIN_QUESTION).paths;
+  expect(path?.handoffs.map(({ kind }) => kind)).toEqual(['INTEGRATED', 'INTEGRATED']);
+  expect(path?.confidence).toBe(0.2916); // 0.5 · 0.9³ · 0.8
 });
 
 /** All paths, page by page; of diverse ones the first 12. */
