@@ -1,10 +1,10 @@
 // Purpose: What surrounds a job: what it is in service of, where its steps take place, and a provider's touchpoints toward them.
 // $job STRING: the job's id
 // $provider STRING: the provider's id; empty for none
-// Returns: purposes LIST<LIST>, places LIST<LIST>, touchpoints LIST<LIST>
+// Returns: purposes LIST<LIST>, places LIST<LIST>, touchpoints LIST<LIST>, emotions LIST<STRING>
 //
 // One row, always. purposes: job, how many rungs up at least. places: job, ecosystem, share, the ecosystem's name. touchpoints: id, channel,
-// position, durationMinutes, valence, the jobs toward which it leads.
+// position, durationMinutes, valence, the jobs toward which it leads. emotions: the frictions of kind EMOTION.
 OPTIONAL MATCH (asked:Job {id: $job})
 OPTIONAL MATCH (asked)-[:HAS_STEP*0..]->(part:Job)
 WITH DISTINCT asked, part
@@ -25,4 +25,9 @@ RETURN
     MATCH (part)<-[:TOWARD]-(touchpoint:Touchpoint)<-[:OPERATES]-(:Provider {id: $provider})
     WITH touchpoint, collect(part.id) AS jobs
     RETURN [touchpoint.id, touchpoint.channel, touchpoint.position, touchpoint.durationMinutes, touchpoint.valence, jobs]
-  } AS touchpoints
+  } AS touchpoints,
+  COLLECT {
+    UNWIND parts AS part
+    MATCH (part)<-[:HINDERS]-(friction:Friction {kind: 'EMOTION'})
+    RETURN DISTINCT friction.id
+  } AS emotions

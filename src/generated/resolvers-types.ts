@@ -7842,7 +7842,7 @@ export type Query = {
   connections?: Maybe<NodePathConnection>;
   /**
    * Which customers share this job and differ most in what stands in the way, so that one answer serves both badly: the pairs
-   * that differ most first, ties by ids; pairs that do not differ are left out.
+   * that differ most first, ties by ids; pairs that do not differ, as far as can be told, are left out.
    */
   contrastingSegments?: Maybe<Array<SegmentContrast>>;
   /** One customer by its id; null when the graph has none of that id. */
@@ -9014,6 +9014,8 @@ export type SegmentContrast = {
   difference: Scalars['Float']['output'];
   /** The frictions in which they differ, the most first, ties by id. */
   frictions: Array<Friction>;
+  /** Frictions left out of the pair, since a fact is missing that says what they cost one of the two. */
+  notes: Array<Note>;
 };
 
 /** An offering serves a job, at this cost to the customer for each occurrence. */
@@ -10715,7 +10717,7 @@ export type ResolversTypes = {
   RoadmapStep: ResolverTypeWrapper<Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversTypes['Capability']>, unlocks: Array<ResolversTypes['Offering']> }>;
   ScenarioCapability: ResolverTypeWrapper<Omit<ScenarioCapability, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], frictions: Array<ResolversTypes['Friction']> }>;
+  SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'frictions' | 'notes'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], frictions: Array<ResolversTypes['Friction']>, notes: Array<ResolversTypes['Note']> }>;
   Serves: ResolverTypeWrapper<Omit<Serves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ServesAggregate: ResolverTypeWrapper<Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'] }>;
   ServesFilter: ServesFilter;
@@ -11196,7 +11198,7 @@ export type ResolversParentTypes = {
   RoadmapStep: Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversParentTypes['Capability']>, unlocks: Array<ResolversParentTypes['Offering']> };
   ScenarioCapability: Omit<ScenarioCapability, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'frictions'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], frictions: Array<ResolversParentTypes['Friction']> };
+  SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'frictions' | 'notes'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], frictions: Array<ResolversParentTypes['Friction']>, notes: Array<ResolversParentTypes['Note']> };
   Serves: Omit<Serves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ServesAggregate: Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'] };
   ServesFilter: ServesFilter;
@@ -13453,6 +13455,7 @@ export type SegmentContrastResolvers<ContextType = Context, ParentType extends R
   b?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   frictions?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
 };
 
 export type ServesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Serves'] = ResolversParentTypes['Serves']> = {

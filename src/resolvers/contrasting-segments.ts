@@ -1,6 +1,8 @@
 import { contrastingSegments as analyse } from '../analysis/contrasting-segments/contrasting-segments.ts';
 import type { Context } from './context.ts';
+import { graphView } from './graph-view.ts';
 import { requireJob } from './require-known.ts';
+import { shownNotes } from './shown-notes.ts';
 import { numberOf } from './stored-value.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
@@ -12,7 +14,8 @@ interface Arguments {
 }
 
 /** Query.contrastingSegments. */
-export async function contrastingSegments(_: unknown, args: Arguments, { graph, checkpoint }: Context) {
+export async function contrastingSegments(_: unknown, args: Arguments, context: Context) {
+  const { graph, checkpoint } = context;
   const question = {
     first: within('first', args.first, [1, 100]),
     valueOfTime: valueOfTimeOf(args),
@@ -32,11 +35,13 @@ export async function contrastingSegments(_: unknown, args: Arguments, { graph, 
       reduction,
     })),
   }));
-  return analyse(customers, question, { checkpoint }).map(({ a, b, difference, frictions }) => ({
+  const view = graphView(context);
+  return analyse(customers, question, { checkpoint }).map(({ a, b, difference, frictions, notes }) => ({
     a: { __typename: 'Customer', id: a },
     b: { __typename: 'Customer', id: b },
     difference,
     frictions: frictions.map((id) => ({ __typename: 'Friction', id })),
+    notes: shownNotes(notes, view),
   }));
 }
 

@@ -22,7 +22,7 @@ export async function journeyFacts(
     }),
     graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
   ]);
-  const { purposes = [], places = [], touchpoints = [] } = row ?? {};
+  const { purposes = [], places = [], touchpoints = [], emotions = [] } = row ?? {};
   const ecosystemNames = places.flatMap(([, ecosystem, , name]): [string, string][] => {
     const text = textOf(name);
     return text === null ? [] : [[ecosystem, text]];
@@ -40,6 +40,7 @@ export async function journeyFacts(
       valence: numberOf(valence),
       toward,
     })),
+    emotions: new Set(emotions),
   };
 }
 
@@ -60,4 +61,5 @@ interface SurroundingsRow {
     valence: unknown,
     toward: readonly string[],
   ])[];
+  readonly emotions: readonly string[];
 }

@@ -31,7 +31,6 @@ export async function journey(_: unknown, args: JourneyArguments, context: Conte
   const facts = await journeyFacts(graph, { ...args, provider, includePlanned: false });
   const found = analyse(facts, { generation, valueOfTime });
   const nameOf = once(() => namesOf(graph, shownIds(found)));
-  const byTouchpoints = generation !== 'GEN_3';
   const view = graphView(context);
   return {
     generation,
@@ -49,7 +48,7 @@ export async function journey(_: unknown, args: JourneyArguments, context: Conte
     pivots: found.pivots,
     blueprintCsv: async () => blueprintCsv(found, await nameOf()),
     mermaid: async () => journeyMermaid(found, await nameOf()),
-    notes: shownNotes(journeyNotes(facts, { byTouchpoints, valueOfTime }), view),
+    notes: shownNotes(journeyNotes(facts, { generation, valueOfTime }), view),
   };
 }
 

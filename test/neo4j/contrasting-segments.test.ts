@@ -35,6 +35,26 @@ it('tells which segments differ most in one job, and in what', async () => {
   expect((await ask(world.graph, QUESTION, { job: 'relax' })).data?.['contrastingSegments']).toEqual([]);
 });
 
+it('leaves out what is not known of one of them, and says so', async () => {
+  await cypher(
+    world.graph,
+    `MATCH (shy {id: 'shy'}), (papers {id: 'papers'}) CREATE (shy)-[:EXPERIENCES {hours: 3.0}]->(papers)`,
+  );
+  const { data } = await ask(
+    world.graph,
+    '{ contrastingSegments(job: "export") { a { id } b { id } difference notes { code nodes { id } } } }',
+  );
+  // Of busy and rich no value of time is known, and what both feel takes time.
+  const notes = (id: string) => [
+    { code: 'VALUE_OF_TIME_MISSING', nodes: [{ id }, { id: 'papers' }] },
+    { code: 'EXPERIENCES_WITHOUT_PREVALENCE', nodes: [{ id: 'shy' }, { id: 'papers' }] },
+  ];
+  expect(data?.['contrastingSegments']).toEqual([
+    { a: { id: 'busy' }, b: { id: 'shy' }, difference: 20, notes: notes('busy') },
+    { a: { id: 'rich' }, b: { id: 'shy' }, difference: 20, notes: notes('rich') },
+  ]);
+});
+
 it.each([
   [{ job: 'shy' }, 'NOT_FOUND'],
   [{ job: 'export', first: 0 }, 'BAD_USER_INPUT'],

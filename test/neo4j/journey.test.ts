@@ -82,7 +82,9 @@ describe('one customer, three generations side by side', () => {
       presence: null,
     });
     expect(gen1.stages[3]).toMatchObject({ job: { id: 'export' } });
-    expect(gen1.stages[3].frictions).toHaveLength(3);
+    // Without the crowd, which is an emotion.
+    expect(gen1.stages[3].frictions).toEqual(OPENING);
+    expect(gen1.stages[0].frictions).toEqual([]);
   });
 
   it('feels good and bad, and turns where the mood does', async () => {
@@ -161,6 +163,39 @@ describe('a journey that cannot be told in full', () => {
       stages: [],
       notes: [{ code: 'FREQUENCY_MISSING' }, { code: 'NO_TOUCHPOINTS' }],
     });
+  });
+
+  it('leaves empty what cannot be priced, and names it', async () => {
+    await cypher(
+      world.graph,
+      `CREATE (job:Job:Entity {id: 'move', name: 'Move'}), (pack:Job:Entity {id: 'pack', name: 'Pack'}), (load:Job:Entity {id: 'load', name: 'Load'}),
+        (job)-[:HAS_STEP {position: 1}]->(pack), (job)-[:HAS_STEP {position: 2}]->(load), (job)-[:HAS_STEP {position: 3}]->(:Job:Entity {id: 'go', name: 'Go'}),
+        (mover:Customer:Entity {id: 'mover', name: 'Mover', valueOfTime: 1.0})-[:HAS_JOB {frequencyPerMonth: 1.0}]->(job),
+        (often:Friction:Entity {id: 'often', name: 'Often', kind: 'TIME'})-[:HINDERS]->(pack), (mover)-[:EXPERIENCES {hours: 1.0}]->(often),
+        (bare:Friction:Entity {id: 'bare', name: 'Bare', kind: 'TIME'})-[:HINDERS]->(pack), (mover)-[:EXPERIENCES {prevalence: 1.0}]->(bare),
+        (heavy:Friction:Entity {id: 'heavy', name: 'Heavy', kind: 'TIME'})-[:HINDERS]->(load), (mover)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(heavy),
+        (fog:Friction:Entity {id: 'fog', name: 'Fog', kind: 'TIME'})-[:HINDERS]->(job), (mover)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(fog),
+        (van:Offering:Entity {id: 'van', name: 'Van'})-[:SERVES {hours: 1.0}]->(load), (van)-[:RELIEVES]->(heavy), (mover)-[:USES]->(van)`,
+    );
+    const values = async () => {
+      const { data } = await ask(
+        world.graph,
+        `{ journey(customer: "mover", job: "move", generation: GEN_3) { blueprintCsv notes { code nodes { id } } } }`,
+      );
+      const { blueprintCsv, notes } = data!['journey'];
+      return { notes, values: (parse(blueprintCsv) as string[][]).slice(1).map((row) => row[8]) };
+    };
+    expect(await values()).toEqual({
+      values: ['', '12', '0'],
+      notes: [
+        { code: 'EXPERIENCES_WITHOUT_PREVALENCE', nodes: [{ id: 'mover' }, { id: 'often' }] },
+        { code: 'EXPERIENCES_WITHOUT_COST', nodes: [{ id: 'mover' }, { id: 'bare' }] },
+        { code: 'RELIEVES_WITHOUT_REDUCTION', nodes: [{ id: 'heavy' }, { id: 'van' }] },
+        { code: 'HINDERS_JOB_WITH_STEPS', nodes: [{ id: 'fog' }, { id: 'move' }] },
+      ],
+    });
+    await cypher(world.graph, `MATCH ({id: 'mover'})-[has:HAS_JOB]->() REMOVE has.frequencyPerMonth`);
+    expect((await values()).values).toEqual(['', '', '0']);
   });
 
   it.each([

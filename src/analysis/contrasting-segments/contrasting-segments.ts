@@ -1,6 +1,9 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { toNumber } from '../exact-decimal.ts';
 import { generalisedCost, valuationOf } from '../generalised-cost.ts';
+import type { Valuation } from '../generalised-cost.ts';
+import { collectNotes } from '../notes.ts';
+import type { Note } from '../notes.ts';
 import { burdenOf, remainingBurden } from '../step-cost.ts';
 import type { Experience } from '../step-cost.ts';
 
@@ -27,11 +30,23 @@ export interface SegmentContrast {
   readonly difference: number;
   /** Those that differ, the most first, ties by id. */
   readonly frictions: readonly string[];
+  /** What was left out of the pair, and why. */
+  readonly notes: readonly Note[];
 }
+
+const SEGMENT_NOTES = {
+  VALUE_OF_TIME_MISSING:
+    'Frictions that cost one of them time, which neither it nor the question gives a value, are left out of the pair.',
+  EXPERIENCES_WITHOUT_PREVALENCE:
+    'Frictions that one of them experiences without a prevalence are left out of the pair.',
+  EXPERIENCES_WITHOUT_COST:
+    'Frictions that one of them experiences without hours, money and effort are left out of the pair.',
+} as const satisfies Record<string, string>;
 
 /**
  * The pairs of customers that differ most in what stands in the way: the sum over the frictions of |cost for a − cost for b|,
- * per occurrence and for one of each, what they use today counted in. Ties by ids; pairs that do not differ are left out.
+ * per occurrence and for one of each, what they use today counted in. A friction whose cost to one of them cannot be told is
+ * left out of the pair. Ties by ids; pairs that do not differ are left out.
  */
 export function contrastingSegments(
   customers: readonly HinderedCustomer[],
@@ -41,7 +56,7 @@ export function contrastingSegments(
   const frictions = [...new Set(customers.flatMap((one) => one.frictions.map(({ friction }) => friction)))];
   const felt = customers
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
-    .map((customer) => ({ id: customer.id, costs: costsOf(customer, frictions.sort(byCodeUnit), question) }));
+    .map((customer) => feltBy(customer, frictions.sort(byCodeUnit), question));
   const best: { a: number; b: number; difference: number }[] = [];
   for (const [a, { costs }] of felt.entries()) {
     checkpoint();
@@ -59,29 +74,64 @@ export function contrastingSegments(
     b: felt[b]!.id,
     difference,
     frictions: differing(frictions, felt[a]!.costs, felt[b]!.costs),
+    notes: notesOf([felt[a]!, felt[b]!]),
   }));
 }
 
-/** What each friction costs one of them per occurrence, 0 where it is not felt or cannot be counted. */
-function costsOf(
+type SegmentNoteCode = keyof typeof SEGMENT_NOTES;
+
+/** What stands in the way of one customer. */
+interface Felt {
+  readonly id: string;
+  /** What each friction costs it per occurrence: 0 where it is not felt, NaN where that cannot be told. */
+  readonly costs: readonly number[];
+  readonly untold: readonly { readonly friction: string; readonly code: SegmentNoteCode }[];
+}
+
+function feltBy(
   customer: HinderedCustomer,
   frictions: readonly string[],
   { valueOfTime }: { readonly valueOfTime: number | null },
-): number[] {
+): Felt {
   const valuation = valuationOf({ ...customer, questionValueOfTime: valueOfTime });
-  const costs = new Map(
-    customer.frictions.flatMap((one) => {
-      const burden = burdenOf(one);
-      if (typeof burden === 'string') return [];
-      return [[one.friction, toNumber(generalisedCost(valuation, remainingBurden(burden, one.reduction)))]];
+  const told = new Map(customer.frictions.map((one) => [one.friction, costOf(one, valuation)]));
+  return {
+    id: customer.id,
+    costs: frictions.map((friction) => {
+      const cost = told.get(friction) ?? 0;
+      return typeof cost === 'string' ? NaN : cost;
     }),
-  );
-  return frictions.map((friction) => costs.get(friction) ?? 0);
+    untold: [...told].flatMap(([friction, code]) => (typeof code === 'string' ? [{ friction, code }] : [])),
+  };
+}
+
+function costOf(felt: HinderedCustomer['frictions'][number], valuation: Valuation): number | SegmentNoteCode {
+  const burden = burdenOf(felt);
+  if (typeof burden === 'string') return `EXPERIENCES_${burden}`;
+  const left = remainingBurden(burden, felt.reduction);
+  if (!valuation.timeCounts && left.hours.units !== 0n) return 'VALUE_OF_TIME_MISSING';
+  return toNumber(generalisedCost(valuation, left));
+}
+
+function notesOf(pair: readonly Felt[]): readonly Note[] {
+  const notes = collectNotes(SEGMENT_NOTES);
+  for (const { id, untold } of pair) {
+    for (const { friction, code } of untold) {
+      notes.add(code, [
+        { kind: 'Customer', id },
+        { kind: 'Friction', id: friction },
+      ]);
+    }
+  }
+  return notes.notes();
 }
 
 function distance(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += Math.abs(a[at]! - b[at]!);
+  for (let at = 0; at < a.length; at += 1) {
+    const off = Math.abs(a[at]! - b[at]!);
+    if (off > 0) sum += off; // NaN is not
+  }
   return sum;
 }
 

@@ -88,8 +88,8 @@ function partnerEntry(scope: EntryScope, offering: ServingOffering, left: Remain
           offering: offering.id,
           provider: partner,
           job: taken.step,
-          role: 'BACKGROUND',
-          reason: `Its provider is present there, and it relieves ${counted(taken.frictions, 'friction')} beyond what the focal provider's live offerings do.`,
+          role: scope.provider === null ? 'FOREGROUND' : 'BACKGROUND',
+          reason: `Its provider is present there, and it relieves ${counted(taken.frictions, 'friction')}${scope.provider === null ? '' : " beyond what the focal provider's live offerings do"}.`,
           value: taken.value,
         },
       ];

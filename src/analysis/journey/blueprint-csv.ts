@@ -21,7 +21,7 @@ export function blueprintCsv(journey: Journey, nameOf: NameOf): string {
     stage.valence,
     pivots.has(at) ? 'yes' : '',
     stage.frictions.map(({ friction }) => nameOf(friction)).join('; '),
-    stage.frictions.reduce((sum, { value }) => sum + value, 0),
+    stage.value,
     stage.ecosystems.map(nameOf).join('; '),
     stage.presence,
   ]);

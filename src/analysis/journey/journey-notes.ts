@@ -1,10 +1,12 @@
 import { collectNotes } from '../notes.ts';
-import type { Note } from '../notes.ts';
+import type { Note, NoteCollector } from '../notes.ts';
 import { PRICING_NOTES } from '../pricing-notes.ts';
-import type { JourneyFacts } from './journey.ts';
+import { burdenOf } from '../step-cost.ts';
+import { inGeneration } from './journey.ts';
+import type { JourneyFacts, JourneyGeneration } from './journey.ts';
 
 const JOURNEY_NOTES = {
-  VALUE_OF_TIME_MISSING: PRICING_NOTES.VALUE_OF_TIME_MISSING,
+  ...PRICING_NOTES,
   FREQUENCY_MISSING:
     'The customer states no frequency of this job: its frictions have no value per year, and are left out.',
   NO_TOUCHPOINTS: 'The provider has no touchpoint toward this job or its steps: there are no stages.',
@@ -13,7 +15,7 @@ const JOURNEY_NOTES = {
 /** What a journey leaves out, and why. */
 export function journeyNotes(
   facts: JourneyFacts,
-  question: { readonly byTouchpoints: boolean; readonly valueOfTime: number | null },
+  question: { readonly generation: JourneyGeneration; readonly valueOfTime: number | null },
 ): readonly Note[] {
   const notes = collectNotes(JOURNEY_NOTES);
   const customer = { kind: 'Customer', id: facts.customer.id } as const;
@@ -21,7 +23,40 @@ export function journeyNotes(
     notes.add('VALUE_OF_TIME_MISSING', [customer]);
   if ((facts.hasJob?.frequencyPerMonth ?? null) === null)
     notes.add('FREQUENCY_MISSING', [customer, { kind: 'Job', id: facts.job }]);
-  if (question.byTouchpoints && facts.touchpoints.length === 0)
+  if (question.generation !== 'GEN_3' && facts.touchpoints.length === 0)
     notes.add('NO_TOUCHPOINTS', [{ kind: 'Job', id: facts.job }]);
+  noteFrictions(notes, inGeneration(facts, question.generation));
   return notes.notes();
+}
+
+/** Each relationship once, on however many steps its friction lies. */
+function noteFrictions(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: JourneyFacts): void {
+  const felt = facts.frictions.filter(({ experience }) => experience !== null);
+  const withSteps = new Set(facts.stepEdges.map(({ parent }) => parent));
+  for (const { id, job } of felt.filter((one) => withSteps.has(one.job))) {
+    notes.add('HINDERS_JOB_WITH_STEPS', [
+      { kind: 'Friction', id },
+      { kind: 'Job', id: job },
+    ]);
+  }
+  for (const [id, { experience }] of new Map(felt.map((friction) => [friction.id, friction]))) {
+    const burden = burdenOf(experience!);
+    if (typeof burden === 'string') {
+      notes.add(`EXPERIENCES_${burden}`, [
+        { kind: 'Customer', id: facts.customer.id },
+        { kind: 'Friction', id },
+      ]);
+    }
+  }
+  const used = new Set(facts.offerings.filter((one) => one.used).map(({ id }) => id));
+  const frictions = new Set(felt.map(({ id }) => id));
+  const unstated = facts.relieves.filter(
+    (row) => row.reduction === null && used.has(row.offering) && frictions.has(row.friction),
+  );
+  for (const [, row] of new Map(unstated.map((one) => [`${one.offering} ${one.friction}`, one]))) {
+    notes.add('RELIEVES_WITHOUT_REDUCTION', [
+      { kind: 'Offering', id: row.offering },
+      { kind: 'Friction', id: row.friction },
+    ]);
+  }
 }

@@ -36,6 +36,8 @@ export interface JourneyFacts extends OrchestrationFacts {
   /** Every TAKES_PLACE_IN of the job and what is below it. */
   readonly stated: readonly (StatedPlace & { readonly job: string })[];
   readonly touchpoints: readonly TouchpointFacts[];
+  /** The frictions of kind EMOTION. */
+  readonly emotions: ReadonlySet<string>;
 }
 
 export interface Journey {
@@ -54,6 +56,8 @@ export interface JourneyStage {
   readonly valence: number | null;
   /** The most value first, ties by id; currency per year. */
   readonly frictions: readonly { readonly friction: string; readonly value: number }[];
+  /** What these cost together, in currency per year; null where there are some of which none can be priced. */
+  readonly value: number | null;
   /** The largest share first, ties by id. */
   readonly ecosystems: readonly string[];
   readonly presence: Presence | null;
@@ -61,7 +65,7 @@ export interface JourneyStage {
 
 /**
  * One customer's way to one job. GEN_1 and GEN_2 follow the provider's touchpoints, by position, ties by id; GEN_3 every step
- * of the job. GEN_1 leaves emotion out.
+ * of the job. GEN_1 leaves emotion out: how touchpoints feel, and the frictions of that kind.
  * @param question `valueOfTime` in currency per hour, for a customer that states none.
  */
 export function journey(
@@ -69,7 +73,7 @@ export function journey(
   question: { readonly generation: JourneyGeneration; readonly valueOfTime: number | null },
 ): Journey {
   const steps = stepsOfJob(jobTree(facts.stepEdges), facts.job);
-  const about = stepReader(facts, question.valueOfTime);
+  const about = stepReader(inGeneration(facts, question.generation), question.valueOfTime);
   const stages =
     question.generation === 'GEN_3'
       ? steps.map((step) => stageOfStep(step, facts, about))
@@ -86,9 +90,16 @@ export function journey(
   };
 }
 
+/** The facts that a generation looks at. */
+export function inGeneration(facts: JourneyFacts, generation: JourneyGeneration): JourneyFacts {
+  return generation === 'GEN_1'
+    ? { ...facts, frictions: facts.frictions.filter(({ id }) => !facts.emotions.has(id)) }
+    : facts;
+}
+
 /** What is known of one step. */
 interface StepReader {
-  frictions(steps: readonly JobStep[]): JourneyStage['frictions'];
+  frictions(steps: readonly JobStep[]): Pick<JourneyStage, 'frictions' | 'value'>;
   ecosystems(step: JobStep): readonly string[];
   presence(step: JobStep): Presence | null;
 }
@@ -107,7 +118,7 @@ function stageOfTouchpoint(
     channel: touchpoint.channel,
     minutes: touchpoint.minutes,
     valence: touchpoint.valence,
-    frictions: about.frictions(reached),
+    ...about.frictions(reached),
     ecosystems: [...new Set(reached.flatMap((step) => about.ecosystems(step)))],
     presence: null,
   };
@@ -121,7 +132,7 @@ function stageOfStep(step: JobStep, facts: JourneyFacts, about: StepReader): Jou
     channel: touchpoint?.channel ?? null,
     minutes: touchpoint?.minutes ?? null,
     valence: touchpoint?.valence ?? null,
-    frictions: about.frictions([step]),
+    ...about.frictions([step]),
     ecosystems: about.ecosystems(step),
     presence: about.presence(step),
   };
@@ -149,13 +160,15 @@ function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): St
   return {
     frictions: (steps) => {
       const jobs = new Set(steps.map(({ job }) => job));
-      return facts.frictions
-        .filter(({ job }) => jobs.has(job))
+      const felt = facts.frictions.filter(({ job, experience }) => jobs.has(job) && experience !== null);
+      const frictions = felt
         .flatMap((friction) => {
           const value = valueOf(friction);
           return value === null ? [] : [{ friction: friction.id, value: toNumber(value) }];
         })
         .sort((a, b) => b.value - a.value || byCodeUnit(a.friction, b.friction));
+      const isUnknown = felt.length > 0 && frictions.length === 0;
+      return { frictions, value: isUnknown ? null : frictions.reduce((sum, { value }) => sum + value, 0) };
     },
     ecosystems: (step) => {
       const placed = [step.job, ...step.above].find((one) => places.has(one));
