@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { badInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
@@ -12,7 +13,7 @@ import type { Removed } from './clear-graph.ts';
 import { inputFiles } from './input-files.ts';
 import { fileSource } from './read-file.ts';
 import type { ImportFault } from './record.ts';
-import { writeRejects } from './rejects-file.ts';
+import { refuseInputAsRejects, writeRejects } from './rejects-file.ts';
 import type { RowSource } from './row-source.ts';
 import { Spool } from './spool.ts';
 import { writeInput } from './write-input.ts';
@@ -29,7 +30,10 @@ export interface ImportGraph {
   readonly checkOnly?: boolean;
   /** Default `false`. Set to `true` to remove all nodes of the model's labels first, once the input is found good. */
   readonly replace?: boolean;
-  /** A file for the rows that are refused; then the others are written. Without it, one refused row refuses all. */
+  /**
+   * A file for the rows that are refused; then the others are written. Without it, one refused row refuses all. It is
+   * written before the graph is, and again where rows are refused while that is written. Not together with `replace`.
+   */
   readonly rejects?: string;
   /** Default: a new import of the command line. */
   readonly origin?: WriteOrigin;
@@ -80,13 +84,20 @@ const ALL_FAULTS = 100_000;
 /**
  * Imports rows into the graph: reads all of them and refuses what is wrong before anything is written, then writes in
  * batches of one transaction each. Importing the same rows again changes nothing.
- * @throws ThroughlineError BAD_USER_INPUT when a path cannot be read; UNAVAILABLE, DEADLINE_EXCEEDED.
+ * @throws ThroughlineError BAD_USER_INPUT when a path cannot be read, the rejects cannot be written, or nothing is to take
+ * the place of what `replace` would remove; UNAVAILABLE, DEADLINE_EXCEEDED.
  */
 export async function importGraph(options: ImportGraph): Promise<ImportReport> {
   const { graph, model, replace = false, checkOnly = false, rejects, onProgress = () => {} } = options;
   const origin = options.origin ?? newOrigin('IMPORT', { who: COMMAND });
   const started = performance.now();
+  if (replace && rejects !== undefined) {
+    throw badInput(
+      'Expected to replace the graph or to put refused rows aside, got both: the graph would be replaced by what is left. Mend the rows first, or import without replacing.',
+    );
+  }
   const { sources, skipped } = await sourcesOf(options);
+  if (rejects !== undefined) await refuseInputAsRejects(rejects, sources);
   const spool = new Spool();
   try {
     const size = sources.reduce<number | null>(
@@ -104,6 +115,14 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       onRead: counter((done) => onProgress({ stage: 'check', done, of: size })),
     });
     const { faults } = checked;
+    if (replace && checked.rowCount === 0) {
+      throw badInput(
+        'Expected rows to replace the graph by, got none in the input. Nothing was removed; name other files.',
+      );
+    }
+    const isPutAside = rejects !== undefined && !faults.isBroken;
+    if (isPutAside) await writeRejects(rejects, checked);
+    const refusedByCheck = faults.refusedRows;
     let removed: Removed | null = null;
     let written: ReadonlyMap<string, WriteResult> = new Map();
     if (!checkOnly && (faults.count === 0 || (checked.isPartial && !faults.isBroken))) {
@@ -115,7 +134,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       const onRows = counter((done) => onProgress({ stage: 'write', done, of: rows }));
       written = await writeInput({ checked, graph, model, origin, onRows });
     }
-    if (rejects !== undefined && faults.refusedRows > 0) await writeRejects(rejects, checked);
+    if (isPutAside && faults.refusedRows > refusedByCheck) await writeLateRejects(rejects, checked, origin);
     return {
       id: origin.write,
       checkOnly,
@@ -126,7 +145,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       seconds: (performance.now() - started) / 1000,
       faults: inFileOrder(checked),
       faultCount: faults.count,
-      rejects: rejects !== undefined && faults.refusedRows > 0 ? rejects : null,
+      rejects: isPutAside && faults.refusedRows > 0 ? rejects : null,
       skipped,
     };
   } finally {
@@ -142,6 +161,17 @@ async function sourcesOf({ paths, stdin, model }: ImportGraph): Promise<{
   const named = paths.filter((path) => typeof path === 'string');
   const { files, skipped } = named.length > 0 ? await inputFiles(named, stdin) : { files: [], skipped: [] };
   return { sources: [...files.map((file) => fileSource(file, model)), ...given], skipped };
+}
+
+/** The rows that were refused while the others were written, too; the graph stands as it is, so that is told. */
+async function writeLateRejects(path: string, checked: CheckedInput, { write }: WriteOrigin): Promise<void> {
+  try {
+    await writeRejects(path, checked);
+  } catch (error) {
+    throw badInput(
+      `${(error as Error).message} The other rows are in the graph: \`throughline undo ${write}\` takes them back.`,
+    );
+  }
 }
 
 function rowsOf({ rows }: CheckedInput): number {

@@ -21,6 +21,7 @@ export async function mappedFiles(paths: readonly string[], mapping: ReadMapping
   return {
     name: 'mapping',
     size: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    files: [...files.values()].map(({ path }) => path),
     read: (onRead) =>
       mapTables({
         read: mapping,

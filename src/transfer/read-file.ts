@@ -13,6 +13,7 @@ export function fileSource(file: InputFile, model: Model): RowSource {
   return {
     name: file.path,
     size: file.bytes,
+    files: file.stream === undefined ? [file.path] : [],
     read: (onRead) => readFile(file, { model, onRead }),
   };
 }

@@ -6,6 +6,8 @@ export interface RowSource {
   readonly name: string;
   /** How much there is to read, in the unit that `read` tells; null where it is not known. */
   readonly size: number | null;
+  /** The files that it reads, which nothing may be written to meanwhile; none where it reads something else. */
+  readonly files?: readonly string[];
   /**
    * The rows in their order, some at a time; a fault of a row is an entry.
    * @param onRead is told how much more has been read.

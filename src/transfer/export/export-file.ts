@@ -1,11 +1,12 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { APOC_JSON } from './apoc-json.ts';
 import { exportGraph } from './export-graph.ts';
 import type { ExportGraph, ExportReport } from './export-graph.ts';
-import { draftBeside, explainDisk, intoNewFolder } from './new-folder.ts';
+import { intoNewFolder } from './new-folder.ts';
 import { openTextFile } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
+import { intoWholeFile } from './whole-file.ts';
 
 /** What to export, and how it is stored. */
 export interface ExportFile extends Omit<ExportGraph, 'write'> {
@@ -35,16 +36,8 @@ export async function exportFile(path: string, options: ExportFile): Promise<Exp
   const there = await stat(path).catch(() => undefined);
   const inFolder = there?.isDirectory() === true || path.endsWith('/');
   const target = inFolder ? join(path, `${file}${ending}`) : path;
-  const isDevice = there !== undefined && !there.isDirectory() && !there.isFile();
-  const draft = isDevice ? target : draftBeside(target);
-  try {
-    const report = await writeOne(draft, { ...options, gzip });
-    if (!isDevice) await rename(draft, target);
-    return { path: target, report };
-  } catch (error) {
-    if (!isDevice) await rm(draft, { force: true });
-    throw explainDisk(error, target);
-  }
+  const report = await intoWholeFile(target, (draft) => writeOne(draft, { ...options, gzip }));
+  return { path: target, report };
 }
 
 async function writeOne(draft: string, options: Omit<ExportGraph, 'write'> & { gzip: boolean }) {

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommand, settingsFor } from '../cli/run-command.ts';
+import type { Outcome } from '../cli/run-command.ts';
+import { cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { inFolder } from '../transfer/files.ts';
+
+const world = useTestGraph();
+let environment: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  environment = settingsFor(await testNeo4j());
+});
+beforeEach(async () => {
+  await emptyGraph(world.graph);
+  await cypher(world.graph, "CREATE (:Entity:Job {id: 'sell', name: 'Sell', kind: 'FUNCTIONAL'})");
+});
+
+const run = (...words: string[]): Promise<Outcome> => runCommand(['import', ...words], { environment });
+
+async function jobs(): Promise<readonly string[]> {
+  const text = 'MATCH (n:Job) RETURN n.id AS id ORDER BY id';
+  return (await world.graph.ask<{ id: string }>({ text, params: {} })).map(({ id }) => id);
+}
+
+const HEAD = 'id:ID(Job),name,kind\n';
+const BAKE = `${HEAD}bake,Bake,FUNCTIONAL\n`;
+const WRONG = `${BAKE}mix,Mix,HOBBY\n`;
+
+describe('--replace removes nothing', () => {
+  it.each([
+    ['an empty file', 'jobs.jsonl', ''],
+    ['a file of blank lines', 'jobs.jsonl', '\n\n'],
+    ['a header alone', 'jobs.csv', HEAD],
+  ])('for %s', async (_, name, text) => {
+    await inFolder({ [name]: text }, async (folder) => {
+      const { code, stderr } = await run('--replace', join(folder, name));
+      expect([code, stderr]).toEqual([1, expect.stringContaining('Expected rows to replace the graph by')]);
+      expect(await jobs()).toEqual(['sell']);
+    });
+  });
+
+  it('where refused rows are to be put aside', async () => {
+    await inFolder({ 'jobs.csv': `${HEAD}mix,Mix,HOBBY\n` }, async (folder) => {
+      const mend = join(folder, 'mend.ndjson');
+      const { code, stderr } = await run('--replace', '--rejects', mend, join(folder, 'jobs.csv'));
+      expect([code, stderr]).toEqual([1, expect.stringContaining('or to put refused rows aside, got both')]);
+      expect([await jobs(), existsSync(mend)]).toEqual([['sell'], false]);
+    });
+  });
+});
+
+describe('the file for refused rows', () => {
+  it('is written before the graph: where it cannot be, nothing is', async () => {
+    await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
+      const input = join(folder, 'jobs.csv');
+      for (const path of [join(folder, 'none', 'mend.jsonl'), '/dev/full']) {
+        const { code, stderr } = await run(input, '--rejects', path);
+        expect([code, stderr]).toEqual([1, expect.stringContaining(`Expected to write "${path}", got: E`)]);
+        expect(await jobs()).toEqual(['sell']);
+      }
+    });
+  });
+
+  it('is none of the input, by whatever name', async () => {
+    await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
+      const input = join(folder, 'jobs.csv');
+      symlinkSync(input, join(folder, 'other'));
+      for (const path of [input, join(folder, 'other')]) {
+        const { code, stderr } = await run(input, '--rejects', path);
+        expect([code, stderr]).toEqual([1, expect.stringContaining(`which is the input "${input}"`)]);
+        expect([readFileSync(input, 'utf8'), await jobs()]).toEqual([WRONG, ['sell']]);
+      }
+    });
+  });
+
+  it('holds the rows of this import alone, and is gone when none is refused', async () => {
+    await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
+      const [input, mend] = [join(folder, 'jobs.csv'), join(folder, 'mend.ndjson')];
+      writeFileSync(mend, 'older\n');
+      await run(input, '--rejects', mend);
+      expect(readFileSync(mend, 'utf8')).toMatch(/^\{.*"id":"mix".*\}\n$/);
+      writeFileSync(input, BAKE);
+      expect(await run(input, '--rejects', mend)).toMatchObject({ code: 0, stderr: '' });
+      expect([readdirSync(folder), await jobs()]).toEqual([['jobs.csv'], ['bake', 'sell']]);
+    });
+  });
+});
