@@ -68,7 +68,8 @@ export function restoreCommand(runs: Runs, terminal: Terminal): Command {
           const progress = new Progress(terminal);
           try {
             const onProgress = (done: number): void => progress.show('Writing', done, null);
-            const report = await restore(folder, { graph, model, replace, origin, onProgress });
+            const onLeftOut = (sentence: string): void => tell(terminal, `The backup left out ${sentence}`);
+            const report = await restore(folder, { graph, model, replace, origin, onProgress, onLeftOut });
             progress.end();
             printImport(terminal, report);
             if (report.faultCount > 0) return 1;

@@ -1,3 +1,4 @@
+import type { MappingReport } from '../mapping/map-tables.ts';
 import type { ImportReport } from '../transfer/import-graph.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,15 +35,23 @@ export function printImport(terminal: Terminal, report: ImportReport): void {
   }
 }
 
-/** Prints the report for programs: one object, faults and counts as `printImport` tells them. */
-export function printImportJson(terminal: Terminal, report: ImportReport): void {
+/**
+ * Prints the report for programs: one object, faults and counts as `printImport` tells them; `mapping`, where there is one,
+ * holds the rows read by table, those made and left out by rule, and those that a joined table has nothing for.
+ */
+export function printImportJson(terminal: Terminal, report: ImportReport, mapped?: MappingReport): void {
   const written = Object.fromEntries(
     [...report.written].map(([name, { created, changed, unchanged, refused }]) => [
       name,
       { created, changed, unchanged, refused },
     ]),
   );
-  print(terminal, JSON.stringify({ ...report, written }, null, 2));
+  const mapping = mapped && {
+    tables: Object.fromEntries(mapped.tables),
+    rules: mapped.rules,
+    unmatched: Object.fromEntries(mapped.unmatched),
+  };
+  print(terminal, JSON.stringify({ ...report, written, ...(mapping && { mapping }) }, null, 2));
 }
 
 function hasWritten({ written, removed }: ImportReport): boolean {

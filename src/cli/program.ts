@@ -21,6 +21,7 @@ const HELP = `
 Each command finds the graph as the service does: NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else
 the local one under THROUGHLINE_DATA (default .throughline), which it joins, or starts for as long as it runs.
 
+An error begins with its stable code, as in the API: "throughline: BAD_USER_INPUT: Expected …".
 Exit status: 0 done; 1 faults in the input, errors in the answer, or no graph; 2 the command was called wrongly.`;
 
 /** Runs one command line, without the program's own name; never throws. */
@@ -76,7 +77,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   // Commander has told its own; help and version come as errors too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ThroughlineError) {
-    tell(terminal, `throughline: ${error.message}`);
+    tell(terminal, `throughline: ${error.code}: ${error.message}`);
     return 1;
   }
   tell(terminal, `throughline: Expected to get this done, met a fault of the program itself:`);

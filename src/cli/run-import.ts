@@ -45,7 +45,7 @@ export function runImport(
       });
       progress.end();
       if (mapped !== null && !json) tellMapped(terminal, mapped.report);
-      if (json) printImportJson(terminal, report);
+      if (json) printImportJson(terminal, report, mapped?.report);
       else printImport(terminal, report);
       return report.faultCount === 0 ? 0 : 1;
     } finally {

@@ -45,7 +45,8 @@ export function undoCommand(runs: Runs, terminal: Terminal): Command {
             return 0 as const;
           } catch (error) {
             progress.end();
-            if (error instanceof ThroughlineError) {
+            // The message of the error has the one there is, or the first and how many.
+            if (error instanceof ThroughlineError && (error.faults ?? []).length > 1) {
               for (const { message } of error.faults ?? []) tell(terminal, message);
             }
             throw error;

@@ -94,9 +94,14 @@ export async function backup(
  */
 export async function restore(
   folder: string,
-  options: On & { readonly replace: boolean; readonly origin: WriteOrigin },
+  options: On & {
+    readonly replace: boolean;
+    readonly origin: WriteOrigin;
+    /** Told what the backup does not have, before anything is removed or written. */
+    readonly onLeftOut: (sentence: string) => void;
+  },
 ): Promise<ImportReport> {
-  const { graph, model, replace, origin, onProgress } = options;
+  const { graph, model, replace, origin, onProgress, onLeftOut } = options;
   const manifest = await readManifest(folder);
   const path = join(folder, DATA);
   const sum = await checksum(path);
@@ -110,6 +115,7 @@ export async function restore(
       'Expected an empty graph to restore into, got one with nodes. Use --replace to remove them first.',
     );
   }
+  for (const sentence of manifest.leftOut) onLeftOut(sentence);
   const report = await importGraph({
     graph,
     model,
@@ -125,7 +131,7 @@ export async function restore(
   if (fingerprint !== manifest.fingerprint) {
     throw new ThroughlineError(
       'INTERNAL',
-      `Expected the restored graph to have the fingerprint ${manifest.fingerprint}, got ${fingerprint}. Somebody wrote meanwhile, or the model is another than that of the backup.`,
+      `Expected the restored graph to have the fingerprint ${manifest.fingerprint}, got ${fingerprint}. Somebody wrote meanwhile, the model is another than that of the backup, or the backup left something out. What was restored stays; \`throughline undo ${report.id}\` takes it back.`,
     );
   }
   return report;

@@ -1,3 +1,4 @@
+import { ThroughlineError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
 import type { Model } from '../model/model.ts';
@@ -50,6 +51,33 @@ export async function isEmpty(graph: Graph, model: Model): Promise<boolean> {
   const labels = model.nodes.map((node) => node.label).join('|');
   const rows = await graph.ask({ text: `MATCH (n:${labels}) RETURN 1 AS found LIMIT 1`, params: {} });
   return rows.length === 0;
+}
+
+/**
+ * Refuses to clear a graph in which others keep relationships to nodes of the model: they would go, and could not be
+ * brought back, since a change names ends by the ids of the model.
+ * @throws ThroughlineError GRAPH_RULE with their types and labels.
+ */
+export async function refuseForeignRelationships(graph: Graph, model: Model): Promise<void> {
+  const labels = model.nodes.map((node) => node.label).join('|');
+  const text = `
+    MATCH (other) WHERE NOT other:${labels}
+    MATCH (other)-[r]-(n:${labels})
+    RETURN type(r) AS type, labels(other) AS labels, count(r) AS found
+    ORDER BY found DESC, type
+    LIMIT 5`;
+  const rows = await graph.ask<{ type: string; labels: readonly string[]; found: number }>({
+    text,
+    params: {},
+  });
+  if (rows.length === 0) return;
+  const some = rows
+    .map(({ type, labels: of, found }) => `${found} "${type}" of "${of.join(':')}"`)
+    .join(', ');
+  throw new ThroughlineError(
+    'GRAPH_RULE',
+    `Expected no relationships between the model's nodes, which would be removed, and others, got ${some}. They would go, and no undo could bring them back: remove them first, where they may go. Nothing was removed.`,
+  );
 }
 
 /** Relationships go first where there are many, so that no node takes more along than a transaction can hold. */

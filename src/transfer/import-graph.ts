@@ -8,7 +8,7 @@ import { NOTHING_WRITTEN } from '../write/write-result.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import { checkInput } from './check-input.ts';
 import type { CheckedInput } from './check-input.ts';
-import { clearGraph, isEmpty } from './clear-graph.ts';
+import { clearGraph, isEmpty, refuseForeignRelationships } from './clear-graph.ts';
 import type { Removed } from './clear-graph.ts';
 import { inputFiles } from './input-files.ts';
 import { fileSource } from './read-file.ts';
@@ -85,7 +85,7 @@ const ALL_FAULTS = 100_000;
  * Imports rows into the graph: reads all of them and refuses what is wrong before anything is written, then writes in
  * batches of one transaction each. Importing the same rows again changes nothing.
  * @throws ThroughlineError BAD_USER_INPUT when a path cannot be read, the rejects cannot be written, or nothing is to take
- * the place of what `replace` would remove; UNAVAILABLE, DEADLINE_EXCEEDED.
+ * the place of what `replace` would remove; GRAPH_RULE where that would take along what others keep; UNAVAILABLE, DEADLINE_EXCEEDED.
  */
 export async function importGraph(options: ImportGraph): Promise<ImportReport> {
   const { graph, model, replace = false, checkOnly = false, rejects, onProgress = () => {} } = options;
@@ -120,6 +120,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
         'Expected rows to replace the graph by, got none in the input. Nothing was removed; name other files.',
       );
     }
+    if (replace) await refuseForeignRelationships(graph, model);
     const isPutAside = rejects !== undefined && !faults.isBroken;
     if (isPutAside) await writeRejects(rejects, checked);
     const refusedByCheck = faults.refusedRows;

@@ -19,7 +19,10 @@ import type { SpooledNode, SpooledRelationship } from './spooled-rows.ts';
 /** Rows written in one transaction. */
 export const BATCH_ROWS = 5_000;
 
-/** Sources that cite sources are written in one transaction as far as this goes, so that any order of them will do. */
+/**
+ * Sources that cite sources are written in one transaction as far as this goes, so that any order of them will do. Where
+ * there are more, one that cites a later one across the border of two transactions is refused while it is written.
+ */
 const CITING_ROWS = 10_000;
 
 /** What is to be written: the rows of checked input that are not refused. */
@@ -78,6 +81,7 @@ export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string,
       upsert: (rows) =>
         writeLocked(input, (locked) => upsertRelationships(locked, { model, type, rows, fromImport: true })),
     });
+    if (faults.count > 0 && !isPartial) return writer.results;
   }
   return writer.results;
 }

@@ -38,7 +38,7 @@ describe('the command line', () => {
   it('tells what is wrong with settings before it looks for a graph', async () => {
     const { code, stderr } = await runCommand(['doctor'], { environment: { NEO4J_URI: 'http://localhost' } });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^throughline: Expected .*NEO4J_URI.*\n$/);
+    expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: Expected .*NEO4J_URI.*\n$/);
   });
 
   it('tells when no Neo4j answers, and what to look at', async () => {
@@ -48,7 +48,7 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'throughline: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". ' +
+        'throughline: UNAVAILABLE: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". ' +
         'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n',
     });
   });

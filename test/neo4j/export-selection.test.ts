@@ -114,7 +114,9 @@ describeFull('a full disk', () => {
     const outcome = await run('export', '/dev/full', '--format', format);
     expect(outcome).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^throughline: Expected to write "\/dev\/full", got: ENOSPC.*\.\n$/),
+      stderr: expect.stringMatching(
+        /^throughline: BAD_USER_INPUT: Expected to write "\/dev\/full", got: ENOSPC.*\.\n$/,
+      ),
     });
     expect(existsSync('/dev/full')).toBe(true);
   });

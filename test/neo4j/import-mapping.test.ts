@@ -62,6 +62,14 @@ describe('an import through a mapping', () => {
       code: 0,
       stderr: 'Read 4 rows of "time".\nRule 3 (ENGAGES_IN): 2 made, 1 rows left out by "where".\n',
     });
+    const told = JSON.parse((await importMapped(files, '--check', '--json')).stdout) as unknown;
+    expect(told).toMatchObject({
+      mapping: {
+        tables: { time: 4 },
+        rules: [{ makes: 'Customer' }, { makes: 'Ecosystem' }, { makes: 'ENGAGES_IN', made: 2, leftOut: 1 }],
+        unmatched: {},
+      },
+    });
     expect(
       await world.graph.ask({
         text: `MATCH (:Customer {id: 'everybody'})-[e:ENGAGES_IN]->(s:Ecosystem)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { ImportGraph, ImportReport } from '../../src/transfer/import-graph.ts';
 import { importGraph } from '../../src/transfer/import-graph.ts';
 import { loadExample } from '../../src/transfer/load-example.ts';
@@ -133,6 +134,35 @@ describe('an import', () => {
     expect(await stored('MATCH ()-[r:HAS_STEP]->() RETURN count(r) AS steps')).toEqual([{ steps: 2 }]);
   });
 
+  it('ends with the type of relationships in which a batch was left unwritten', async () => {
+    const jobs = ['id:ID(Job),name,kind', ...['sell', 'bake', 'mix'].map((id) => `${id},${id},FUNCTIONAL`)];
+    const start = ':START_ID,:END_ID,:TYPE';
+    await importFiles({ 'jobs.csv': jobs, 'steps.csv': [start, 'sell,bake,HAS_STEP'] });
+    // Others write between the check and the writing.
+    let writes = 0;
+    const graph: Graph = {
+      ...world.graph,
+      write: async (transaction) => {
+        writes += 1;
+        if (writes === 2)
+          await cypher(
+            world.graph,
+            "MATCH (a:Job {id: 'mix'}), (b:Job {id: 'sell'}) CREATE (a)-[:HAS_STEP]->(b)",
+          );
+        return world.graph.write(transaction);
+      },
+    };
+    const report = await importFiles(
+      {
+        'offerings.csv': ['id:ID(Offering),name,kind', 'oven,Oven,PRODUCT'],
+        'relationships.csv': [start, 'bake,mix,HAS_STEP', 'oven,bake,SERVES'],
+      },
+      { graph },
+    );
+    expect(report).toMatchObject({ faultCount: 1, faults: [{ line: 2, field: 'to' }] });
+    expect(await stored('MATCH ()-[r:SERVES]->() RETURN r')).toEqual([]);
+  });
+
   it('is written in many batches, whatever sort each row is', async () => {
     const lines = Array.from({ length: 9_000 }, (_, at) => {
       const label = at % 2 === 0 ? 'Job' : 'Friction';
@@ -182,6 +212,17 @@ describe('an import that replaces', () => {
         'MATCH (n) WHERE NOT n:Throughline|ThroughlineChange UNWIND labels(n) AS label RETURN label ORDER BY label',
       ),
     ).toEqual([{ label: 'Analysis' }, { label: 'Diary' }, { label: 'Entity' }, { label: 'Job' }]);
+  });
+
+  it('is refused where others keep relationships to nodes of the model', async () => {
+    await importFiles(BAKERY);
+    await cypher(world.graph, 'MATCH (c:Customer) CREATE (:Diary:Own)-[:ABOUT]->(c)-[:NOTED]->(:Diary)');
+    const jobs = { 'jobs.csv': ['id:ID(Job),name,kind', 'bake,Bake,SOCIAL'] };
+    await expect(importFiles(jobs, { replace: true })).rejects.toMatchObject({
+      code: 'GRAPH_RULE',
+      message: expect.stringMatching(/got 1 "ABOUT" of "Diary:Own", 1 "NOTED" of "Diary"\. /),
+    });
+    expect(await stored('MATCH (c:Customer)--(other) RETURN count(other) AS n')).toEqual([{ n: 3 }]);
   });
 
   it('removes nothing when a row is wrong, also one that leans on what would be removed', async () => {
