@@ -54,6 +54,11 @@ export function isTaken(error: unknown): boolean {
   );
 }
 
+/** Whether a constraint stands against what was written, or what is stored against a constraint. */
+export function breaksConstraint(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /\.Schema\.Constraint\w+Failed$/.test(error.code);
+}
+
 /** The driver gives a pool that stayed full no code of its own. */
 function poolExhausted(error: { readonly message: string }): boolean {
   return error.message.startsWith('Connection acquisition timed out');

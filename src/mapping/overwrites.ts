@@ -12,10 +12,13 @@ export class Overwrites {
   readonly #lines: number[] = [];
   readonly #fileNames: string[] = [];
 
-  /** The record itself when it is new, null when it is known, else a fault that names both places. */
+  /**
+   * The record itself when it is new or has faults of its own, which are to be told; null when it is known, else a fault that
+   * names both places.
+   */
   admit(record: NodeRecord | RelationshipRecord): Entry | null {
     const key = keyOf(record);
-    if (key === null) return record;
+    if (key === null || (record.faults ?? []).length > 0) return record;
     const digest = digestOf(record);
     const known = this.#numbers.get(key);
     if (known !== undefined) {

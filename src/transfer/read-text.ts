@@ -67,15 +67,13 @@ async function* unpacked(
 ): AsyncGenerator<Buffer> {
   const raw = stream ?? createReadStream(path, { highWaterMark: CHUNK_BYTES });
   const iterator = (raw as AsyncIterable<Buffer | string>)[Symbol.asyncIterator]();
-  const first = await iterator.next();
+  const begins = await firstBytes(iterator);
   const all = async function* (): AsyncGenerator<Buffer> {
-    for (let read = first; read.done !== true; read = await iterator.next()) {
-      const bytes = Buffer.from(read.value as Buffer);
+    for (let bytes: Buffer | null = begins; bytes !== null; bytes = await nextBytes(iterator)) {
       onRead(bytes.length);
       yield bytes;
     }
   };
-  const begins = first.done === true ? Buffer.alloc(0) : Buffer.from(first.value as Buffer);
   if (begins.subarray(0, 4).equals(ZSTD)) throw packedOtherwise(path);
   if (!begins.subarray(0, 2).equals(GZIP)) {
     yield* all();
@@ -85,6 +83,22 @@ async function* unpacked(
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   packed.on('error', (error) => gunzip.destroy(error));
   yield* packed.pipe(gunzip) as AsyncIterable<Buffer>;
+}
+
+/** As many pieces as it takes to know the form: a pipe may hand over byte by byte. */
+async function firstBytes(iterator: AsyncIterator<Buffer | string>): Promise<Buffer> {
+  let begins = Buffer.alloc(0);
+  while (begins.length < ZSTD.length) {
+    const more = await nextBytes(iterator);
+    if (more === null) return begins;
+    begins = Buffer.concat([begins, more]);
+  }
+  return begins;
+}
+
+async function nextBytes(iterator: AsyncIterator<Buffer | string>): Promise<Buffer | null> {
+  const read = await iterator.next();
+  return read.done === true ? null : Buffer.from(read.value as Buffer);
 }
 
 /** What files of these forms begin with. Source: RFC 1952, RFC 8878. */

@@ -268,6 +268,20 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('tells what is wrong with a row that would be the same without it', async () => {
+    const rule = `
+      tables: { t: {} }
+      rules: [{ node: Job, table: t, id: '{Id}', set: { name: Bake, kind: FUNCTIONAL, unaidedHours: '{Hours}' } }]`;
+    const entries = await mapped(rule, {
+      t: [
+        ['Id', 'Hours'],
+        ['a', ''],
+        ['a', 'many'],
+      ],
+    });
+    expect(JSON.stringify(entries)).toContain('many');
+  });
+
   it('tells the columns that a table does not have, at its header, and reads no further', async () => {
     expect(
       await mapped(

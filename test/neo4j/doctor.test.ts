@@ -36,7 +36,7 @@ describe('throughline doctor', () => {
     expect(code).toBe(1);
     const faults = stdout.split('\n').filter((line) => /^[✗!]/.test(line));
     expect(faults).toEqual([
-      '✗ 1 Job without an id that is a text',
+      '✗ 1 Job without an id',
       '✗ 1 Job without a name',
       '✗ 1 Job whose "observedAt" is a text that reads as a date',
       '✗ 1 Job whose "unaidedHours" is a text that reads as a number',
@@ -103,6 +103,46 @@ describe('throughline doctor', () => {
   }, 90_000);
 });
 
+describe('what it leaves to people', () => {
+  it('are ids that two nodes share and ids of other types: neither is given away', async () => {
+    await cypher(
+      world.graph,
+      `CREATE (:Entity:Job {id: 'one', name: 'One', kind: 'FUNCTIONAL'}), (:Customer {id: 'one', name: 'Also one', kind: 'SEGMENT'}),
+        (:Entity:Job {id: 5, name: 'Five', kind: 'FUNCTIONAL'}), (:Entity:Job {id: '5', name: 'Five', kind: 'FUNCTIONAL'}),
+        (:Entity:Job {id: ['a', 'b'], name: 'List', kind: 'FUNCTIONAL'}), (:Job {id: 'alone', name: 'Alone', kind: 'FUNCTIONAL'})`,
+    );
+    const { stdout, stderr } = await run('doctor', '--repair');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('✗ 2 Job whose id is no text\n    Repair, if you want that: ');
+    expect(stdout).toContain(
+      '✗ 2 nodes that have the id of another\n    Decide which is right: there is no repair.\n',
+    );
+    expect(stdout).toContain('✗ 1 nodes that lack the label Entity');
+    expect(
+      await world.graph.ask({
+        text: 'MATCH (n:Job|Customer) RETURN n.id AS id, n:Entity AS shared ORDER BY n.name, n.id',
+        params: {},
+      }),
+    ).toEqual([
+      { id: 'alone', shared: true },
+      { id: 'one', shared: false },
+      { id: '5', shared: true },
+      { id: 5, shared: true },
+      { id: ['a', 'b'], shared: true },
+      { id: 'one', shared: true },
+    ]);
+  }, 60_000);
+
+  it('are texts that people do not write as numbers', async () => {
+    await cypher(
+      world.graph,
+      `UNWIND ['Infinity', '5d', '0x1p3', '1e3', '999999999999', '1,5'] AS text
+       CREATE (:Entity:Job {id: text, name: text, kind: 'FUNCTIONAL', unaidedHours: text})`,
+    );
+    expect(await findViolations(world.graph, checksOf(model))).toEqual([]);
+  });
+});
+
 describe('its look at constraints and indexes', () => {
   afterEach(() => ensureSchema(world.graph, model));
 
@@ -118,5 +158,24 @@ describe('its look at constraints and indexes', () => {
     expect(stdout).toContain('    throughline_Offering_name: missing\n');
     const again = await run('doctor');
     expect([again.code, /✓ \d+ constraints and indexes\n/.test(again.stdout)]).toEqual([0, true]);
+  }, 60_000);
+
+  it('leaves what was there where what is stored breaks the constraint', async () => {
+    await cypher(world.graph, 'DROP CONSTRAINT throughline_Job_id');
+    await cypher(world.graph, 'CREATE INDEX throughline_Job_id FOR (n:Job) ON (n.kind)');
+    await cypher(
+      world.graph,
+      "UNWIND ['A', 'B'] AS name CREATE (:Job {id: 'twin', name: name, kind: 'SOCIAL'})",
+    );
+    const { code, stderr } = await run('doctor', '--repair');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        'the id "twin" stands at several Job. Give one of the nodes that share it another one',
+      ),
+    ]);
+    await emptyGraph(world.graph);
+    expect((await run('doctor')).stdout).toContain('    throughline_Job_id: another, RANGE Job (kind)\n');
+    expect((await run('doctor', '--repair')).stdout).toContain('    throughline_Job_id: another');
   }, 60_000);
 });

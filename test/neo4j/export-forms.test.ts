@@ -104,6 +104,19 @@ describe('graphml', () => {
   }
 });
 
+it('escapes ids that others wrote, wherever GraphML has them', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (:Entity:Offering {id: 'a<b', name: 'A', kind: 'PRODUCT'})-[:SERVES]->(:Entity:Job {id: 'c&"d', name: 'C', kind: 'FUNCTIONAL'})`,
+  );
+  await inFolder({}, async (folder) => {
+    const { path } = await exportTo(join(folder, 'graph.graphml'), 'graphml');
+    expect(readFileSync(path, 'utf8')).toContain(
+      '<edge id="SERVES a&lt;b c&amp;&quot;d" source="a&lt;b" target="c&amp;&quot;d" label="SERVES">',
+    );
+  });
+});
+
 /** Nodes and edges as networkx has them: `[id, properties]` and `[type, from, to, properties]`. */
 async function readByNetworkx(path: string): Promise<unknown> {
   const script = `

@@ -71,7 +71,19 @@ describe('a perspective', () => {
         (record.get('properties') as string[]).map((property) => `${label}.${property}`),
       ),
     );
+    const [there] = (
+      await driver.executeQuery(
+        `CALL db.labels() YIELD label WITH collect(label) AS labels
+         CALL db.relationshipTypes() YIELD relationshipType RETURN labels, collect(relationshipType) AS types`,
+      )
+    ).records.map((record) => record.toObject() as { labels: string[]; types: string[] });
     for (const file of files()) {
+      const named = {
+        labels: file.categories.flatMap(({ labels }) => labels),
+        types: file.metadata.pathSegments.map(({ relationshipType }) => relationshipType),
+      };
+      expect(named.labels.filter((label) => there?.labels.includes(label) !== true)).toEqual([]);
+      expect(named.types.filter((type) => there?.types.includes(type) !== true)).toEqual([]);
       const has = (label: string, key: string): boolean =>
         file.labels[label]?.some(({ propertyKey }) => propertyKey === key) === true;
       for (const { labels, captions, properties, styleRules } of file.categories) {

@@ -64,6 +64,8 @@ it('stdin is read in the form that it begins with, packed or not', async () => {
   const csv = `\uFEFF${HEAD}\r\n${ROW}\r\n`;
   expect(await fromStdin(csv.slice(0, 30), csv.slice(30))).toEqual([{ is: 'node', place, ...BAKE }]);
   expect(await fromStdin(gzipSync(csv))).toEqual([{ is: 'node', place, ...BAKE }]);
+  const byteByByte = [...gzipSync(csv)].map((byte) => Buffer.from([byte]));
+  expect(await fromStdin(...byteByByte)).toEqual([{ is: 'node', place, ...BAKE }]);
   const line = `\n{"type":"node","labels":["Job"],"properties":${JSON.stringify(BAKE.properties)}}`;
   expect(await fromStdin(line)).toEqual([{ is: 'node', place, ...BAKE }]);
   expect(await fromStdin('')).toMatchObject([{ fault: { expected: 'a header' } }]);

@@ -20,6 +20,7 @@ export interface Check {
 export function checksOf(model: Model): readonly Check[] {
   return [
     ...model.nodes.flatMap(checksOfNode),
+    sharedIdCheck(model),
     strayCheck(model),
     ...model.relationships.flatMap((relationship) => checksOfRelationship(relationship, model)),
     ...[...new Set(model.relationships.map(({ type }) => type))].flatMap((type) => endChecks(type, model)),
@@ -28,16 +29,25 @@ export function checksOf(model: Model): readonly Check[] {
 
 function checksOfNode({ label, properties }: NodeType): readonly Check[] {
   const nodes = `MATCH (n:${label})`;
-  const noId = 'n.id IS NULL OR NOT n.id IS :: STRING';
+  const noText = 'n.id IS NOT NULL AND NOT n.id IS :: STRING';
   const kind = properties.get('kind');
   return [
     {
-      what: `${label} without an id that is a text`,
+      what: `${label} without an id`,
       match: nodes,
-      when: noId,
+      when: 'n.id IS NULL',
       each: '1',
-      repair: `${nodes} WHERE ${noId} SET n.id = coalesce(toStringOrNull(n.id), randomUUID())`,
+      repair: `${nodes} WHERE n.id IS NULL SET n.id = randomUUID()`,
       isSafe: true,
+    },
+    {
+      // Another node may have that text as its id, and whoever wrote it looks for it as it is.
+      what: `${label} whose id is no text`,
+      match: nodes,
+      when: noText,
+      each: '1',
+      repair: `${nodes} WHERE ${noText} SET n.id = coalesce(toStringOrNull(n.id), randomUUID())`,
+      isSafe: false,
     },
     {
       what: `${label} without a name`,
@@ -99,15 +109,16 @@ function typeChecks(
 /** No day after the 28th: whether there is one hangs on the month, and `date()` of a wrong one fails. */
 const DAY = "'\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\\\d|2[0-8])'";
 
+/** As people write a number: Neo4j would also turn '5d', '0x1p3' and 'Infinity' into one. */
+const NUMBER = "'-?\\\\d{1,8}(\\\\.\\\\d+)?'";
+
 function turn(
   value: string,
   type: Property['type'],
 ): { readonly as: string; readonly when: string; readonly to: string } | null {
   switch (type) {
-    case 'FLOAT': {
-      const finite = `toFloatOrNull(${value}) IS NOT NULL AND NOT isNaN(toFloatOrNull(${value}))`;
-      return { as: 'a number', when: finite, to: `toFloat(${value})` };
-    }
+    case 'FLOAT':
+      return { as: 'a number', when: `${value} =~ ${NUMBER}`, to: `toFloat(${value})` };
     case 'INTEGER':
       return {
         as: 'a whole number',
@@ -121,14 +132,32 @@ function turn(
   }
 }
 
+function anyNode(model: Model, variable: string): string {
+  return `(${variable}:${model.nodes.map(({ label }) => label).join('|')})`;
+}
+
+/** Nodes of two labels, or of one whose constraint is missing: none of them is the other. */
+function sharedIdCheck(model: Model): Check {
+  return {
+    what: 'nodes that have the id of another',
+    match: `MATCH ${anyNode(model, 'n')} WHERE n.id IS NOT NULL WITH toStringOrNull(n.id) AS id, count(*) AS times WHERE times > 1`,
+    when: 'id IS NOT NULL',
+    each: 'times - 1',
+    repair: null,
+    isSafe: false,
+  };
+}
+
 function strayCheck(model: Model): Check {
-  const match = `MATCH (n:${model.nodes.map(({ label }) => label).join('|')})`;
+  const match = `MATCH ${anyNode(model, 'n')}`;
+  const alone = `NOT EXISTS { MATCH ${anyNode(model, 'other')} WHERE other.id = n.id AND other <> n }`;
+  const stray = `NOT n:${ENTITY} AND ${alone}`;
   return {
     what: `nodes that lack the label ${ENTITY}, so that their ids may come twice`,
     match,
-    when: `NOT n:${ENTITY}`,
+    when: stray,
     each: '1',
-    repair: `${match} WHERE NOT n:${ENTITY} SET n:${ENTITY}`,
+    repair: `${match} WHERE ${stray} SET n:${ENTITY}`,
     isSafe: true,
   };
 }

@@ -20,7 +20,7 @@ export function graphml(model: Model): ExportForm {
         rows
           .map(
             ({ from, to, values }) =>
-              `<edge id="${type} ${from} ${to}" source="${escaped(from)}" target="${escaped(to)}" label="${type}">` +
+              `<edge id="${escaped(`${type} ${from} ${to}`)}" source="${escaped(from)}" target="${escaped(to)}" label="${type}">` +
               `<data key="e_label">${type}</data>${dataText('e', values)}</edge>\n`,
           )
           .join(''),
