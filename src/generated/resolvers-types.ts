@@ -247,10 +247,14 @@ export type BlindSpotPlace =
 /** What leaves no path, and what would open one. */
 export type BlockedStep = {
   __typename?: 'BlockedStep';
+  /** TRUNCATED where some are undecided, or where `needed` may be more than the least value that is enough. Without openings it may then not even be known that there is no path. */
+  completeness: Completeness;
   /** The step; null where something may be chosen at every step, and only constraints on the whole path leave none. */
   job?: Maybe<Job>;
-  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it. None without a step: no constraint is to blame alone. */
+  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it. None without a step: no constraint is to blame alone, save those undecided. */
   openings: Array<Opening>;
+  /** Arguments of the question of which it is not known whether leaving out one alone would open the whole path: the search for that was bounded. */
+  undecided: Array<Scalars['String']['output']>;
 };
 
 /** Which truth values; all conditions given hold. */
@@ -6363,7 +6367,7 @@ export type Opening = {
   missingCapabilities: Array<Capability>;
   /** What building these takes, in currency; 0 for none, null where one states no buildCost. */
   missingCost?: Maybe<Scalars['Float']['output']>;
-  /** The least value of a limit, or of `maxProviders`, that leaves a path while the others stay; null for anything else. */
+  /** The least value of a limit, or of `maxProviders`, that leaves a path while the others stay, or, where the search for it was bounded, one that does; null for anything else. */
   needed?: Maybe<Scalars['Float']['output']>;
   /** What stands in the way. */
   obstacles: Array<Obstacle>;
@@ -6446,7 +6450,7 @@ export type Orchestration = {
   paths: Array<OrchestrationPath>;
   /** The orchestration premium, in currency per year: what the cheapest allowed path saves over the cheapest allowed one of at most one provider. Null, with a note, without a frequency or without such paths. */
   premium?: Maybe<Scalars['Float']['output']>;
-  /** What each provider of the best path, the allowed one of least generalised cost, is worth to it: the best path without it. Searched only where it is selected; empty without a path. */
+  /** What each provider of the best path, the allowed one of least generalised cost, is worth to it: the best path without it. Searched only where it is selected, as far as the time allows; empty without a path, and, with a note, where the best one is not known. */
   robustness: Array<ProviderLoss>;
   /** The cheapest way, by generalised cost, with what the customer uses today and unaided, whatever the constraints; null where a step cannot be done so. */
   today?: Maybe<OrchestrationPath>;
@@ -6456,7 +6460,7 @@ export type Orchestration = {
   unserved: Array<Job>;
   /** With `whatIf`: what it changes against the graph as it is; null without. */
   whatChanged?: Maybe<OrchestrationDifference>;
-  /** Why there is no path: the steps at which nothing may be chosen, or else the constraints to blame, and what would open them; empty where there are paths. Worked out only where it is selected. */
+  /** Why there is no path: the steps at which nothing may be chosen, or else the constraints to blame, and what would open them; empty where there are paths. Worked out only where it is selected, as far as the time allows. */
   whyNot: Array<BlockedStep>;
 };
 
@@ -7644,9 +7648,11 @@ export type ProviderLendsEdge = {
 /** What a provider is worth to the best path. */
 export type ProviderLoss = {
   __typename?: 'ProviderLoss';
+  /** Whether the search for `next` came to its end; where it is TRUNCATED, the search was bounded or its time was up, and whether there is a path without the provider is not known. */
+  completeness: Completeness;
   /** What that costs more, in currency per occurrence; null without one. Negative where taking the provider away only makes an offering of several count for another of them. */
   extra?: Maybe<Scalars['Float']['output']>;
-  /** The best path without it, within all other constraints; null where there is none. */
+  /** The best path without it, within all other constraints; null where there is none, or, with TRUNCATED, where none was found. */
   next?: Maybe<OrchestrationPath>;
   /** The provider. */
   provider: Provider;
@@ -11348,8 +11354,10 @@ export type BlindSpotResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BlockedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedStep'] = ResolversParentTypes['BlockedStep']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   openings?: Resolver<Array<ResolversTypes['Opening']>, ParentType, ContextType>;
+  undecided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -13222,6 +13230,7 @@ export type ProviderLendsEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProviderLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderLoss'] = ResolversParentTypes['ProviderLoss']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;

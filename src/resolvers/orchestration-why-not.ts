@@ -23,8 +23,9 @@ export async function whyNot({ searched }: SearchedOrchestration) {
   const { question, context, view, after } = searched;
   if (after.paths.length > 0 || question.after !== null) return [];
   const facts = await withCapabilities(searched);
-  const blocked = await searchWhyNot({ facts, question }, context);
-  return blocked.map(({ job, openings }) => ({
+  const blocked = await searchWhyNot({ facts, question, cheapest: after.cheapest }, context);
+  return blocked.map(({ job, openings, ...block }) => ({
+    ...block,
     job: view.node('Job', job),
     openings: openings.map((opening) => ({
       ...opening,
@@ -35,8 +36,15 @@ export async function whyNot({ searched }: SearchedOrchestration) {
 }
 
 /** Orchestration.robustness: searched for where it is selected. */
-export async function robustness({ searched: { facts, question, context, view } }: SearchedOrchestration) {
-  const losses = await searchRobustness({ facts, question }, context);
+export async function robustness({ searched }: SearchedOrchestration) {
+  const {
+    facts,
+    question,
+    context,
+    view,
+    after: { cheapest },
+  } = searched;
+  const losses = await searchRobustness({ facts, question, cheapest }, context);
   return losses.map(({ provider, next, ...loss }) => ({
     ...loss,
     provider: view.node('Provider', provider),

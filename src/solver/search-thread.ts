@@ -9,6 +9,7 @@ import { findOrchestration, type SearchRun } from '../analysis/orchestration/fin
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
 import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
+import type { Cheapest } from '../analysis/orchestration/orchestration-result.ts';
 import { robustness, type ProviderLoss } from '../analysis/orchestration/robustness.ts';
 import { whyNot } from '../analysis/orchestration/why-not.ts';
 import { ThroughlineError, type ErrorCode } from '../errors.ts';
@@ -26,10 +27,17 @@ export interface SearchedLinks {
   readonly question: ConnectionQuestion;
 }
 
+/** The same, once its answer is there. */
+export interface FurtherSearched extends Searched {
+  /** The path of least generalised cost in that answer. */
+  readonly cheapest: Cheapest;
+}
+
 /** What the thread is asked. */
 export type SearchRequest =
   | ({ readonly search: 'CONNECTIONS' } & SearchedLinks)
-  | ({ readonly search: Exclude<keyof SearchAnswers, 'CONNECTIONS'> } & Searched);
+  | ({ readonly search: 'ORCHESTRATION' } & Searched)
+  | ({ readonly search: 'ROBUSTNESS' | 'WHY_NOT'; readonly until: number } & FurtherSearched);
 
 /** What each search gives, as it passes from thread to thread. */
 export interface SearchAnswers {
@@ -44,6 +52,9 @@ export interface SearchAnswers {
 /** What the thread tells. */
 export type SearchAnswer<Found = SearchAnswers[keyof SearchAnswers]> =
   { readonly found: Found } | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
+
+/** So long before the deadline, in milliseconds, searches that may be left bounded stop, so that the answer still gets out. */
+const RESERVE_MS = 1_500;
 
 /** So long a search may keep everybody else waiting, in milliseconds; most are done by then. */
 const PATIENCE_MS = 50;
@@ -66,21 +77,24 @@ export function searchOrchestration(of: Searched, bounds: ThreadBounds): Promise
   );
 }
 
-/** What each provider of the best path is worth to it, searched for in the same way. */
-export function searchRobustness(of: Searched, bounds: ThreadBounds): Promise<readonly ProviderLoss[]> {
+/** What each provider of the best path is worth to it, searched for in the same way as far as the time allows. */
+export function searchRobustness(
+  of: FurtherSearched,
+  bounds: ThreadBounds,
+): Promise<readonly ProviderLoss[]> {
   return here(
     bounds,
-    (run) => robustness(of.facts, of.question, run),
-    () => inThread<'ROBUSTNESS'>({ search: 'ROBUSTNESS', ...of }, bounds),
+    (run) => robustness(of.facts, of.question, { ...run, cheapest: of.cheapest }),
+    () => inThread<'ROBUSTNESS'>({ search: 'ROBUSTNESS', ...of, until: untilOf(bounds) }, bounds),
   );
 }
 
-/** Why there is no path, searched for in the same way. */
-export function searchWhyNot(of: Searched, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
+/** Why there is no path, searched for in the same way as far as the time allows. */
+export function searchWhyNot(of: FurtherSearched, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
   return here(
     bounds,
-    (run) => whyNot(of.facts, of.question, run),
-    () => inThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of }, bounds),
+    (run) => whyNot(of.facts, of.question, { ...run, cheapest: of.cheapest }),
+    () => inThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of, until: untilOf(bounds) }, bounds),
   );
 }
 
@@ -91,6 +105,10 @@ export function searchConnections(of: SearchedLinks, bounds: ThreadBounds): Prom
     (run) => findConnections(of.links, of.question, run),
     () => inThread<'CONNECTIONS'>({ search: 'CONNECTIONS', ...of }, bounds),
   );
+}
+
+function untilOf({ deadline }: ThreadBounds): number {
+  return deadline - RESERVE_MS;
 }
 
 async function here<Found>(

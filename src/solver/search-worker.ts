@@ -4,7 +4,7 @@ import { findOrchestration } from '../analysis/orchestration/find-orchestration.
 import { robustness } from '../analysis/orchestration/robustness.ts';
 import { whyNot } from '../analysis/orchestration/why-not.ts';
 import { ThroughlineError } from '../errors.ts';
-import type { SearchAnswer, SearchAnswers, SearchRequest } from './search-thread.ts';
+import type { FurtherSearched, SearchAnswer, SearchAnswers, SearchRequest } from './search-thread.ts';
 
 /** The thread of one search for paths. What it refuses is told, since an error loses its class on the way. */
 const request = workerData as SearchRequest;
@@ -26,10 +26,14 @@ function searched(asked: SearchRequest): SearchAnswers[SearchRequest['search']] 
       return { ...result, facts: result.facts() };
     }
     case 'ROBUSTNESS':
-      return robustness(asked.facts, asked.question);
+      return robustness(asked.facts, asked.question, inTime(asked));
     case 'WHY_NOT':
-      return whyNot(asked.facts, asked.question);
+      return whyNot(asked.facts, asked.question, inTime(asked));
     case 'CONNECTIONS':
       return findConnections(asked.links, asked.question);
   }
+}
+
+function inTime({ cheapest, until }: FurtherSearched & { readonly until: number }) {
+  return { cheapest, isLate: () => Date.now() >= until };
 }

@@ -1,8 +1,7 @@
 import { once } from '../../once.ts';
-import type { CostVector } from '../cost-vector.ts';
 import type { IsBeaten } from './beaten-costs.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
-import { fitsLimits, type FitsLimits } from './fits-limits.ts';
+import { fitsLimits, isWithin, type FitsLimits } from './fits-limits.ts';
 import type { FoundPath } from './found-path.ts';
 import type { HandoffRules } from './handoff-rules.ts';
 import { layeredJob, type LayeredJob, type LayerOption } from './layered-job.ts';
@@ -213,8 +212,4 @@ function supportedPareto(job: LayeredJob, space: SearchSpace & { readonly fits: 
     .map((path) => ({ ...path.cost, path: () => path }))
     .sort((a, b) => a.hours - b.hours || a.money - b.money || a.effort - b.effort);
   return { ...frontOfArchive(archive), cuts, labels: budgets.labels, setsLeftOut: false };
-}
-
-function isWithin(cost: CostVector, limits: Ceiling): boolean {
-  return cost.hours <= limits.hours && cost.money <= limits.money && cost.effort <= limits.effort;
 }

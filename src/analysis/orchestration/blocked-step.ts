@@ -4,6 +4,10 @@ export interface BlockedStep {
   readonly job: string | null;
   /** What would open it, the cheapest first, ten at most; none for white space, where nothing serves it. */
   readonly openings: readonly Opening[];
+  /** Arguments of the question that may open the whole path: the search ended before that was known. */
+  readonly undecided: readonly string[];
+  /** TRUNCATED where some are undecided, or the value of an opening may be more than the least. */
+  readonly completeness: 'COMPLETE' | 'TRUNCATED';
 }
 
 /** Something that would open a step, or the whole path, once all that stands in its way is gone. */
@@ -13,7 +17,7 @@ export interface Opening {
   readonly offering: string | null;
   /** Arguments of the question that are in the way, such as `limits.money`. */
   readonly constraints: readonly string[];
-  /** The least value of a limit that leaves a path; null for anything else. */
+  /** The least value of a limit that leaves a path, with TRUNCATED one that does; null for anything else. */
   readonly needed: number | null;
   /** What a planned offering or concept misses, by id. */
   readonly missingCapabilities: readonly string[];

@@ -1,14 +1,9 @@
-import type { CostParts } from '../cost-vector.ts';
-import { decimal, floorMillionths, type Decimal } from '../exact-decimal.ts';
-import { occurrencesPerYear, valuationOf, type Valuation } from '../generalised-cost.ts';
 import type { NoteCollector } from '../notes.ts';
-import { allowedPaths, firstPath, type PathSpace, type SearchBudgets } from './allowed-paths.ts';
+import { allowedPaths, firstPath, type SearchBudgets } from './allowed-paths.ts';
+import { askedSearch } from './asked-search.ts';
 import { describedPath, type Description } from './described-path.ts';
 import type { FoundPath } from './found-path.ts';
-import type { HandoffRules } from './handoff-rules.ts';
 import { linearOrder, weightsOf } from './linear-order.ts';
-import type { Ceiling } from './sweep.ts';
-import { missingCapabilities } from './missing-capabilities.ts';
 import { orchestrationNotes, type OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
@@ -16,12 +11,8 @@ import type { OrchestrationResult, PathResult } from './orchestration-result.ts'
 import { writeCursor } from './path-cursor.ts';
 import { pathsOfFewProviders } from './paths-of-few-providers.ts';
 import { premium } from './premium.ts';
-import { presenceOf } from './presence.ts';
-import { pricedHandoffs } from './priced-handoffs.ts';
-import { pricedJob, type PricedStep } from './priced-job.ts';
-import { stepsOfProviders } from './provider-sets.ts';
+import type { PricedStep } from './priced-job.ts';
 import { selectedPaths } from './selected-paths.ts';
-import { allowedOptions, todaysOptions } from './step-options.ts';
 import { unstatedConfidence } from './unstated-confidence.ts';
 import { usedFacts } from './used-facts.ts';
 
@@ -62,20 +53,12 @@ export function findOrchestration(
   if (question.minConfidence !== null) {
     unstatedConfidence(facts).forEach((ends) => notes.add('CONFIDENCE_NOT_STATED', ends));
   }
-  const valuation = notedValuation(facts, question, notes);
-  const weight = notedWeight(facts, notes);
-  const { optionalSteps, includePlanned } = question;
-  const steps = pricedJob(facts, { optionalSteps, includePlanned, notes });
-  const asked = steps.filter(({ skipped }) => !skipped);
-  const rules = pricedHandoffs(facts.integrations, { steps: asked, question, notes });
-
-  const today = todaysPath(asked, { rules, budgets, checkpoint, valuation, notes });
-  const space = askedSpace(asked, {
-    rules,
-    budgets: budgetsFor(question, budgets),
+  const { asked, valuation, weight, today, description, spaceOf } = askedSearch(facts, question, {
+    budgets,
     checkpoint,
-    question,
+    notes,
   });
+  const space = spaceOf(question, budgetsFor(question, budgets));
   const paths =
     question.maxProviders === null ? allowedPaths(space) : pathsOfFewProviders(space, question.maxProviders);
   const unserved = asked.filter(isUnserved).map(({ job }) => job);
@@ -95,16 +78,9 @@ export function findOrchestration(
   if (cheapest === null && unserved.length === 0) {
     notes.add('NO_ALLOWED_PATH', []);
   }
-  const description: Description = {
-    facts,
-    steps,
-    rules,
-    valuation,
-    presenceOf: presenceOf(facts.job, facts.focal),
-    missingOf: missingCapabilities(facts.capabilities, facts.focal?.provider ?? null),
-    weight,
-    today: today?.cost ?? null,
-  };
+  if (cheapest === 'UNKNOWN') {
+    notes.add('BEST_PATH_NOT_KNOWN', []);
+  }
   const shown = shownPaths([...(today === null ? [] : [today]), ...selected.paths], description, notes);
   const [startCursor, endCursor] = [selected.cursors.at(0), selected.cursors.at(-1)];
   return {
@@ -119,67 +95,12 @@ export function findOrchestration(
     completeness: selected.isComplete ? 'COMPLETE' : 'TRUNCATED',
     today: today === null ? null : shown[0]!,
     cheapest:
-      cheapest === null || cheapest === 'UNKNOWN' ? null : describedPath(cheapest, description).result,
+      cheapest === null || cheapest === 'UNKNOWN' ? cheapest : describedPath(cheapest, description).result,
     unserved,
     premium: premium({ space, order: generalised, cheapest, weight, valuation, notes }),
     notes: notes.notes(),
     facts: () => usedFacts(selected.paths, today, description),
   };
-}
-
-function notedValuation(
-  { customer }: OrchestrationFacts,
-  question: OrchestrationQuestion,
-  notes: NoteCollector<OrchestrationNoteCode>,
-): Valuation {
-  const valuation = valuationOf({ ...customer, questionValueOfTime: question.valueOfTime });
-  if (!valuation.timeCounts) {
-    notes.add('VALUE_OF_TIME_MISSING', [{ kind: 'Customer', id: customer.id }]);
-  }
-  return valuation;
-}
-
-function notedWeight(
-  { customer, job, hasJob }: OrchestrationFacts,
-  notes: NoteCollector<OrchestrationNoteCode>,
-): Decimal | null {
-  const weight = occurrencesPerYear({
-    population: customer.population,
-    frequencyPerMonth: hasJob?.frequencyPerMonth ?? null,
-  });
-  if (weight === null) {
-    notes.add('FREQUENCY_MISSING', [
-      { kind: 'Customer', id: customer.id },
-      { kind: 'Job', id: job },
-    ]);
-  }
-  return weight;
-}
-
-interface SearchContext {
-  readonly rules: HandoffRules;
-  readonly budgets: SearchBudgets;
-  readonly checkpoint: () => void;
-}
-
-/** The cheapest path with what the customer uses, whatever the question's constraints. */
-function todaysPath(
-  asked: readonly PricedStep[],
-  context: SearchContext & {
-    readonly valuation: Valuation;
-    readonly notes: NoteCollector<OrchestrationNoteCode>;
-  },
-): FoundPath | null {
-  const steps = asked.map(todaysOptions);
-  const order = linearOrder(weightsOf('GENERALISED', context.valuation));
-  const paths = allowedPaths({ ...context, steps, limits: NO_LIMITS, mustUseProvider: null });
-  const today = firstPath(paths, { order, counted: 'ALL' });
-  steps.forEach((options, index) => {
-    if (options.length === 0) {
-      context.notes.add('NO_TODAY', [{ kind: 'Job', id: asked[index]!.job }]);
-    }
-  });
-  return today === 'UNKNOWN' ? null : today;
 }
 
 /** What a selection may look at. */
@@ -197,29 +118,6 @@ function budgetsFor({ select, maxProviders }: OrchestrationQuestion, budgets: Se
     default:
       return budgets;
   }
-}
-
-const NO_LIMITS: Ceiling = { hours: Infinity, money: Infinity, effort: Infinity };
-
-function askedSpace(
-  asked: readonly PricedStep[],
-  context: SearchContext & { readonly question: OrchestrationQuestion },
-): PathSpace {
-  const { question, rules, budgets, checkpoint } = context;
-  const steps = asked.map((step) => allowedOptions(step, question));
-  return {
-    steps: question.maxProviders === 0 ? stepsOfProviders(steps, []) : steps,
-    rules,
-    limits: ceilingOf(question.limits),
-    mustUseProvider: question.mustUseProvider,
-    budgets,
-    checkpoint,
-  };
-}
-
-function ceilingOf({ hours, money, effort }: CostParts): Ceiling {
-  const limit = (part: number | null): number => (part === null ? Infinity : floorMillionths(decimal(part)));
-  return { hours: limit(hours), money: limit(money), effort: limit(effort) };
 }
 
 function isUnserved({ unaided, offerings }: PricedStep): boolean {

@@ -1,49 +1,62 @@
 import type { CostParts } from '../cost-vector.ts';
-import type { Opening } from './blocked-step.ts';
-import { findOrchestration, type SearchRun } from './find-orchestration.ts';
-import type { OrchestrationFacts } from './orchestration-facts.ts';
+import type { BestPathSearch } from './best-path-search.ts';
+import type { BlockedStep } from './blocked-step.ts';
 import type { OrchestrationQuestion, PathOrder } from './orchestration-question.ts';
 import type { PathResult } from './orchestration-result.ts';
-import { bestOnly } from './robustness.ts';
 
 /**
  * The constraints of a question without a path of which each alone, when lifted, opens one: that of the cheapest path first.
- * Limits and `maxProviders` come with the least value that is enough, the others staying as they are.
- * @throws what `findOrchestration` throws.
+ * Limits and `maxProviders` come with the least value that is enough, the others staying as they are; where the search for
+ * that was bounded, with one that is enough. Constraints of which it is not known whether they would open one are undecided.
+ * @throws what the search throws.
  */
-export function openingConstraints(
-  facts: OrchestrationFacts,
-  question: OrchestrationQuestion,
-  run: SearchRun = {},
-): readonly Opening[] {
-  const bestOf = (asked: OrchestrationQuestion): PathResult | null =>
-    findOrchestration(facts, asked, run).paths[0] ?? null;
-  return liftable(question)
-    .flatMap(({ constraint, lifted, needed }) => {
-      const path = bestOf(bestOnly(lifted));
-      return path === null ? [] : [{ constraint, path, needed: needed(path, bestOf) }];
-    })
-    .sort((a, b) => a.path.cost.generalised - b.path.cost.generalised)
-    .map(({ constraint, needed }) => ({
+export function openingConstraints(question: OrchestrationQuestion, bestOf: BestPathSearch): BlockedStep {
+  const tried = liftable(question).map(({ constraint, lifted, needed }) => {
+    const { path, isSure } = bestOf(lifted);
+    return { constraint, path, isSure, needed: path === null ? NO_VALUE : needed(path, bestOf) };
+  });
+  const openings = tried
+    .flatMap(({ path, ...one }) => (path === null ? [] : [{ ...one, cost: path.cost.generalised }]))
+    .sort((a, b) => a.cost - b.cost);
+  return {
+    job: null,
+    openings: openings.map(({ constraint, needed }) => ({
       obstacles: ['CONSTRAINT'],
       offering: null,
       constraints: [constraint],
-      needed,
+      needed: needed.value,
       missingCapabilities: [],
       missingCost: 0,
-    }));
+    })),
+    undecided: tried.flatMap(({ constraint, path, isSure }) =>
+      path === null && !isSure ? [constraint] : [],
+    ),
+    completeness: tried.every(({ isSure, needed }) => isSure && needed.isLeast) ? 'COMPLETE' : 'TRUNCATED',
+  };
+}
+
+/** Where it is not known that there is no path, nothing can be blamed. */
+export function nothingDecided(question: OrchestrationQuestion): BlockedStep {
+  const undecided = liftable(question).map(({ constraint }) => constraint);
+  return { job: null, openings: [], undecided, completeness: 'TRUNCATED' };
 }
 
 interface Liftable {
   readonly constraint: string;
   /** The question without it. */
   readonly lifted: OrchestrationQuestion;
-  /** The least value that leaves a path, given one path without the constraint; null where it has no value. */
-  readonly needed: (
-    path: PathResult,
-    bestOf: (asked: OrchestrationQuestion) => PathResult | null,
-  ) => number | null;
+  /** The least value that leaves a path, given one path without the constraint. */
+  readonly needed: (path: PathResult, bestOf: BestPathSearch) => Needed;
 }
+
+interface Needed {
+  /** Null where the constraint has no value. */
+  readonly value: number | null;
+  /** Whether no lesser value is enough. */
+  readonly isLeast: boolean;
+}
+
+const NO_VALUE: Needed = { value: null, isLeast: true };
 
 /** The constraints that the question states. */
 function liftable(question: OrchestrationQuestion): readonly Liftable[] {
@@ -54,23 +67,25 @@ function liftable(question: OrchestrationQuestion): readonly Liftable[] {
     return {
       constraint: `limits.${part}`,
       lifted,
-      needed: (path, bestOf) => (bestOf({ ...bestOnly(lifted), orderBy }) ?? path).cost[part],
+      needed: (path, bestOf) => {
+        const least = bestOf(lifted, orderBy);
+        return { value: (least.path ?? path).cost[part], isLeast: least.path !== null && least.isSure };
+      },
     };
   });
-  const noValue = (): null => null;
+  const noValue = (): Needed => NO_VALUE;
   if (maxProviders !== null) {
     constraints.push({
       constraint: 'maxProviders',
       lifted: { ...question, maxProviders: null },
       needed: ({ providers }, bestOf) => {
-        let enough = maxProviders + 1;
-        while (
-          enough < providers.length &&
-          bestOf(bestOnly({ ...question, maxProviders: enough })) === null
-        ) {
-          enough += 1;
+        let isLeast = true;
+        for (let enough = maxProviders + 1; enough < providers.length; enough += 1) {
+          const { path, isSure } = bestOf({ ...question, maxProviders: enough });
+          if (path !== null) return { value: enough, isLeast };
+          isLeast &&= isSure;
         }
-        return enough;
+        return { value: providers.length, isLeast };
       },
     });
   }

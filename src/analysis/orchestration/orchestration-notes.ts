@@ -16,6 +16,8 @@ const ORCHESTRATION_NOTES = {
   FREQUENCY_MISSING:
     'The customer states no frequency of this job: there is neither a yearly value nor a premium.',
   NO_SINGLE_PROVIDER_PATH: 'No allowed path uses at most one provider: there is no premium.',
+  BEST_PATH_NOT_KNOWN:
+    'The search was bounded, so the path of least generalised cost is not known: `robustness` cannot be worked out.',
   PREMIUM_NOT_EXACT: 'The search was bounded, so the premium is not known.',
   CONFIDENCE_MISSING: 'Relationships that state no confidence count as certain in the confidence of a path.',
   CONFIDENCE_NOT_STATED:

@@ -11,8 +11,8 @@ export interface OrchestrationResult {
   readonly completeness: 'COMPLETE' | 'TRUNCATED';
   /** The cheapest way with what the customer uses today; null where a step cannot be done so. */
   readonly today: PathResult | null;
-  /** The allowed path of least generalised cost, on whatever page it is; null without any, or where the search ended before it was known. */
-  readonly cheapest: PathResult | null;
+  /** The allowed path of least generalised cost, on whatever page it is; null without any. */
+  readonly cheapest: Cheapest;
   /** Jobs of the steps that nobody serves and that cannot be done unaided. */
   readonly unserved: readonly string[];
   /** Currency per year that orchestrating across providers saves over the best single provider. */
@@ -21,6 +21,9 @@ export interface OrchestrationResult {
   /** What the paths and today rest on, each fact once for each of them: worked out where it is asked for. */
   readonly facts: () => readonly UsedFact[];
 }
+
+/** UNKNOWN where the search ended before it was sure. */
+export type Cheapest = PathResult | null | 'UNKNOWN';
 
 export interface PageInfo {
   readonly hasNextPage: boolean;

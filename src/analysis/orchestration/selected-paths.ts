@@ -139,19 +139,21 @@ function* weighed(
   }
 }
 
-/** A bound that is told is rounded up, so that it stays true. */
 function supportedWithin(of: {
   readonly found: number;
   readonly epsilon: number;
   readonly cuts: readonly Cut[];
 }): string {
-  if (of.cuts.length === 0) return '';
   const found = `${of.found} of them were found, each the least by some weighing of hours, money and effort (supported points).`;
   if (!Number.isFinite(of.epsilon)) return `${found} How near the others are to those listed is not known.`;
-  const percent = Math.ceil(1000 * of.epsilon) / 10;
-  return `${found} Every other one has a listed one that costs at most ${percent} % of the range over those found more in hours, money and effort each.`;
+  return `${found} Every other one has a listed one that costs at most ${percentAtMost(of.epsilon)} % of the range over those found more in hours, money and effort each.`;
 }
 
 function representedWithin(within: number): string {
-  return `Every one of them has a listed one that costs at most ${(100 * within).toPrecision(2)} % of the range over all of them more in hours, money and effort each.`;
+  return `Every one of them has a listed one that costs at most ${percentAtMost(within)} % of the range over all of them more in hours, money and effort each.`;
+}
+
+/** A bound that is told is rounded up, to a tenth of a percent, so that it stays true. */
+function percentAtMost(share: number): number {
+  return Math.ceil(1000 * share) / 10;
 }

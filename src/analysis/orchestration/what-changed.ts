@@ -29,20 +29,27 @@ export function whatChanged(
 ): OrchestrationDifference {
   const gained = notAmong(after.paths, before?.paths ?? []);
   const lost = notAmong(before?.paths ?? [], after.paths);
+  const [cheapestBefore, cheapestAfter] = [knownCheapest(before), knownCheapest(after)];
   const answers = before === null ? [after] : [before, after];
   const isCut = answers.some(
-    ({ completeness, pageInfo }) => completeness === 'TRUNCATED' || (wholeSelection && pageInfo.hasNextPage),
+    ({ completeness, cheapest, pageInfo }) =>
+      completeness === 'TRUNCATED' || cheapest === 'UNKNOWN' || (wholeSelection && pageInfo.hasNextPage),
   );
   return {
-    costBefore: before?.cheapest?.cost ?? null,
-    costAfter: after.cheapest?.cost ?? null,
-    valueDifference: difference(before?.cheapest?.yearlyValue, after.cheapest?.yearlyValue),
+    costBefore: cheapestBefore?.cost ?? null,
+    costAfter: cheapestAfter?.cost ?? null,
+    valueDifference: difference(cheapestBefore?.yearlyValue, cheapestAfter?.yearlyValue),
     gainedCount: gained.length,
     lostCount: lost.length,
     gained: gained.slice(0, LISTED),
     lost: lost.slice(0, LISTED),
     completeness: isCut ? 'TRUNCATED' : 'COMPLETE',
   };
+}
+
+function knownCheapest(answer: OrchestrationResult | null): PathResult | null {
+  const cheapest = answer?.cheapest ?? null;
+  return cheapest === 'UNKNOWN' ? null : cheapest;
 }
 
 function notAmong(paths: readonly PathResult[], others: readonly PathResult[]): readonly PathResult[] {

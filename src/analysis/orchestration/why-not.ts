@@ -3,13 +3,13 @@ import { isOpenTo } from '../is-open-to.ts';
 import { exactCost } from '../step-cost.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
 import type { BlockedStep, Obstacle, Opening } from './blocked-step.ts';
-import { findOrchestration, type SearchRun } from './find-orchestration.ts';
+import { bestPathSearch, type StoppableRun } from './best-path-search.ts';
 import { missingCapabilities, totalBuildCost, type MissingCapabilities } from './missing-capabilities.ts';
-import { openingConstraints } from './opening-constraints.ts';
+import { nothingDecided, openingConstraints } from './opening-constraints.ts';
 import type { OfferingFacts, OrchestrationFacts, ServesFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
+import type { Cheapest } from './orchestration-result.ts';
 import { isPlanned } from './priced-job.ts';
-import { bestOnly } from './robustness.ts';
 import { keptOutBy, providerShown } from './step-options.ts';
 
 const OPENINGS_LISTED = 10;
@@ -17,17 +17,15 @@ const OPENINGS_LISTED = 10;
 /**
  * Why a question has no path: the steps at which nothing may be chosen, in their order, each with what would open it; or,
  * where something may be chosen at each, the constraints of which lifting one alone opens a path. Empty where there are
- * paths. `facts.capabilities` are needed to price what planned offerings miss.
+ * paths; where it is not known whether there are, nothing is blamed. `facts.capabilities` are needed to price what planned offerings miss.
  * @throws what `findOrchestration` throws.
  */
 export function whyNot(
   facts: OrchestrationFacts,
   question: OrchestrationQuestion,
-  run: SearchRun = {},
+  { cheapest, ...run }: StoppableRun & { readonly cheapest: Cheapest },
 ): readonly BlockedStep[] {
-  if (findOrchestration(facts, bestOnly(question), run).paths.length > 0) {
-    return [];
-  }
+  if (cheapest !== null && cheapest !== 'UNKNOWN') return [];
   const missingOf = missingCapabilities(facts.capabilities, facts.focal?.provider ?? null);
   const offerings = new Map(facts.offerings.map((offering) => [offering.id, offering]));
   const jobs = new Map(facts.jobs.map((job) => [job.id, job]));
@@ -43,9 +41,21 @@ export function whyNot(
       .map((serves) => wayOf(offerings.get(serves.offering)!, { serves, facts, question, missingOf }));
     return ways.some(({ obstacles }) => obstacles.length === 0)
       ? []
-      : [{ job, openings: ways.sort(byCheapness).slice(0, OPENINGS_LISTED) }];
+      : [
+          {
+            job,
+            openings: ways.sort(byCheapness).slice(0, OPENINGS_LISTED),
+            undecided: [],
+            completeness: 'COMPLETE',
+          },
+        ];
   });
-  return blocked.length > 0 ? blocked : [{ job: null, openings: openingConstraints(facts, question, run) }];
+  if (blocked.length > 0) return blocked;
+  return [
+    cheapest === null
+      ? openingConstraints(question, bestPathSearch(facts, question, run))
+      : nothingDecided(question),
+  ];
 }
 
 /** What would have to go for an offering to be chosen at a step. */

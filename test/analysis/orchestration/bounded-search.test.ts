@@ -56,9 +56,11 @@ describe('a search within a budget', () => {
   });
 
   it('still finds the best paths within limits where the fronts are too large to be exact', () => {
-    const best = world.map(({ facts, question }) => ({
+    const limit = fc.constantFrom(null, null, 0, 3);
+    const limits = fc.record({ hours: limit, money: limit, effort: limit });
+    const best = fc.tuple(world, limits, fc.boolean()).map(([{ facts, question }, tight, isTight]) => ({
       facts,
-      question: { ...question, select: 'BEST' as const, first: 100 },
+      question: { ...question, ...(isTight ? { limits: tight } : {}), select: 'BEST' as const, first: 100 },
     }));
     fc.assert(
       fc.property(best, ({ facts, question }) => {
