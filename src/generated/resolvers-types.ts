@@ -6466,12 +6466,12 @@ export type Orchestration = {
 
 /**
  * The answer in the changed graph beside that in the graph as it is, to the same question. Compared are all paths selected, with
- * PARETO up to 1,000 of each, with BEST the first ones on either side, as many as `first`. Where the graph as it is lacks what the
+ * PARETO up to 1,000 of each, with BEST and DIVERSE the first ones on either side, as many as `first`. Where the graph as it is lacks what the
  * question names, there is nothing before.
  */
 export type OrchestrationDifference = {
   __typename?: 'OrchestrationDifference';
-  /** Whether all paths of both were compared. */
+  /** Whether all paths selected of both were compared; a note says why not. */
   completeness: Completeness;
   /** The least generalised cost of the allowed paths in the changed graph; null without any. */
   costAfter?: Maybe<Cost>;
@@ -6485,6 +6485,8 @@ export type OrchestrationDifference = {
   lost: Array<OrchestrationPath>;
   /** How many paths were selected and are no more. */
   lostCount: Scalars['Int']['output'];
+  /** Why not all were compared, or what is not known. */
+  notes: Array<Note>;
   /** The yearly value of the cheapest allowed path after less that before, in currency per year; each is against its own today. Null where one of them is. */
   valueDifference?: Maybe<Scalars['Float']['output']>;
 };
@@ -6749,9 +6751,9 @@ export type PathSelection =
   | 'BEST'
   /** Ways that differ: the first in the order, then each time the first that differs from all before it in the share of the steps that `difference` says. */
   | 'DIVERSE'
-  /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. Of too many to be compared some hundred that stand for all, and a note says how well. */
+  /** Every Pareto-optimal cost, one path each: no other allowed path costs no more in all three parts and less in one. Of too many to be compared some hundred that stand for all, and a note says how well, or that it is not known. */
   | 'PARETO'
-  /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well. Where there are too many for all to be compared they are taken from those that some weighing of hours, money and effort puts first, which a note says too. */
+  /** Nine at most that stand for every Pareto-optimal cost: those of the least hours, money, effort and generalised cost, and those that represent the rest best; a note says how well, or that it is not known. Where there are too many for all to be compared they are taken from those that some weighing of hours, money and effort puts first, which a note says too. */
   | 'REPRESENTATIVE';
 
 /** From a purpose to actions. */
@@ -10590,7 +10592,7 @@ export type ResolversTypes = {
   OptimalityProof: ResolverTypeWrapper<OptimalityProof>;
   OptionalSteps: OptionalSteps;
   Orchestration: ResolverTypeWrapper<Omit<Orchestration, 'customer' | 'evidence' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversTypes['Customer'], evidence: ResolversTypes['EvidenceSummary'], job: ResolversTypes['Job'], notes: Array<ResolversTypes['Note']>, paths: Array<ResolversTypes['OrchestrationPath']>, robustness: Array<ResolversTypes['ProviderLoss']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']>, whatChanged?: Maybe<ResolversTypes['OrchestrationDifference']>, whyNot: Array<ResolversTypes['BlockedStep']> }>;
-  OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversTypes['Cost']>, costBefore?: Maybe<ResolversTypes['Cost']>, gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']> }>;
+  OrchestrationDifference: ResolverTypeWrapper<Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost' | 'notes'> & { costAfter?: Maybe<ResolversTypes['Cost']>, costBefore?: Maybe<ResolversTypes['Cost']>, gained: Array<ResolversTypes['OrchestrationPath']>, lost: Array<ResolversTypes['OrchestrationPath']>, notes: Array<ResolversTypes['Note']> }>;
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: ResolverTypeWrapper<Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversTypes['Cost'], handoffCost: ResolversTypes['Cost'], handoffs: Array<ResolversTypes['Handoff']>, missingCapabilities: Array<ResolversTypes['Capability']>, providers: Array<ResolversTypes['Provider']>, steps: Array<ResolversTypes['OrchestrationStep']> }>;
   OrchestrationStep: ResolverTypeWrapper<Omit<OrchestrationStep, 'cost' | 'frictions' | 'job' | 'offering' | 'provider'> & { cost: ResolversTypes['Cost'], frictions: Array<ResolversTypes['StepFriction']>, job: ResolversTypes['Job'], offering?: Maybe<ResolversTypes['Offering']>, provider?: Maybe<ResolversTypes['Provider']> }>;
@@ -11086,7 +11088,7 @@ export type ResolversParentTypes = {
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
   Orchestration: Omit<Orchestration, 'customer' | 'evidence' | 'job' | 'notes' | 'paths' | 'robustness' | 'today' | 'unserved' | 'whatChanged' | 'whyNot'> & { customer: ResolversParentTypes['Customer'], evidence: ResolversParentTypes['EvidenceSummary'], job: ResolversParentTypes['Job'], notes: Array<ResolversParentTypes['Note']>, paths: Array<ResolversParentTypes['OrchestrationPath']>, robustness: Array<ResolversParentTypes['ProviderLoss']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']>, whatChanged?: Maybe<ResolversParentTypes['OrchestrationDifference']>, whyNot: Array<ResolversParentTypes['BlockedStep']> };
-  OrchestrationDifference: Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost'> & { costAfter?: Maybe<ResolversParentTypes['Cost']>, costBefore?: Maybe<ResolversParentTypes['Cost']>, gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']> };
+  OrchestrationDifference: Omit<OrchestrationDifference, 'costAfter' | 'costBefore' | 'gained' | 'lost' | 'notes'> & { costAfter?: Maybe<ResolversParentTypes['Cost']>, costBefore?: Maybe<ResolversParentTypes['Cost']>, gained: Array<ResolversParentTypes['OrchestrationPath']>, lost: Array<ResolversParentTypes['OrchestrationPath']>, notes: Array<ResolversParentTypes['Note']> };
   OrchestrationInput: OrchestrationInput;
   OrchestrationPath: Omit<OrchestrationPath, 'cost' | 'handoffCost' | 'handoffs' | 'missingCapabilities' | 'providers' | 'steps'> & { cost: ResolversParentTypes['Cost'], handoffCost: ResolversParentTypes['Cost'], handoffs: Array<ResolversParentTypes['Handoff']>, missingCapabilities: Array<ResolversParentTypes['Capability']>, providers: Array<ResolversParentTypes['Provider']>, steps: Array<ResolversParentTypes['OrchestrationStep']> };
   OrchestrationStep: Omit<OrchestrationStep, 'cost' | 'frictions' | 'job' | 'offering' | 'provider'> & { cost: ResolversParentTypes['Cost'], frictions: Array<ResolversParentTypes['StepFriction']>, job: ResolversParentTypes['Job'], offering?: Maybe<ResolversParentTypes['Offering']>, provider?: Maybe<ResolversParentTypes['Provider']> };
@@ -12958,6 +12960,7 @@ export type OrchestrationDifferenceResolvers<ContextType = Context, ParentType e
   gainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lost?: Resolver<Array<ResolversTypes['OrchestrationPath']>, ParentType, ContextType>;
   lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   valueDifference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

@@ -26,7 +26,7 @@ export interface ComparedOrchestration extends AskedOrchestration {
   readonly after: OrchestrationResult;
 }
 
-/** Pareto-optimal paths compared at most, of each graph. */
+/** Paths compared at most, of each graph, where all that are selected are compared. */
 const MOST_COMPARED = 1_000;
 
 /** The answer in the changed graph against that in the graph as it is. */
@@ -34,19 +34,14 @@ export async function orchestrationDifference(
   compared: ComparedOrchestration,
 ): Promise<OrchestrationDifference> {
   const { question, scope, context, facts, after } = compared;
-  const wholeSelection = question.select === 'PARETO';
-  const whole: OrchestrationQuestion = {
-    ...question,
-    first: wholeSelection ? MOST_COMPARED : question.first,
-    after: null,
-  };
+  const isWhole = question.select === 'PARETO' || question.select === 'REPRESENTATIVE';
+  const first = isWhole ? MOST_COMPARED : question.first;
+  const whole: OrchestrationQuestion = { ...question, first, after: null };
   const search = (of: OrchestrationFacts): Promise<OrchestrationResult> =>
     searchOrchestration({ facts: of, question: whole }, context);
-  const isAll = question.after === null && (!wholeSelection || !after.pageInfo.hasNextPage);
+  const isAll = question.after === null && (!isWhole || !after.pageInfo.hasNextPage);
   const before = await factsThere(() => orchestrationFacts(context.graph, scope));
-  return whatChanged(before === null ? null : await search(before), isAll ? after : await search(facts), {
-    wholeSelection,
-  });
+  return whatChanged(before === null ? null : await search(before), isAll ? after : await search(facts));
 }
 
 /** Null where the graph lacks what the question names: it was imagined. */

@@ -15,6 +15,7 @@ import { heldOf } from './held.ts';
 import { orchestrationDifference } from './orchestration-difference.ts';
 import type { AskedOrchestration, ComparedOrchestration } from './orchestration-difference.ts';
 import { readOrchestration, type OrchestrationScope } from './orchestration-facts.ts';
+import { shownNotes } from './shown-notes.ts';
 import { shownOrchestration, shownPath } from './shown-orchestration.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 import { within } from './within.ts';
@@ -70,12 +71,13 @@ export async function orchestration(
 /** Orchestration.whatChanged: searched for where it is selected, and there alone. */
 export async function whatChanged({ comparison }: { readonly comparison: ComparedOrchestration | null }) {
   if (comparison === null) return null;
-  const { gained, lost, ...difference } = await orchestrationDifference(comparison);
+  const { gained, lost, notes, ...difference } = await orchestrationDifference(comparison);
   const before = graphView(comparison.context);
   return {
     ...difference,
     gained: gained.map((path) => shownPath(path, comparison.view)),
     lost: lost.map((path) => shownPath(path, before)),
+    notes: shownNotes(notes, before),
   };
 }
 
@@ -103,6 +105,7 @@ function questionOf(input: OrchestrationInput): OrchestrationQuestion {
       money: money === null ? null : atLeastZero('limits.money', money),
       effort: effort === null ? null : atLeastZero('limits.effort', effort),
     },
+    imagined: input.whatIf ?? [],
   };
 }
 

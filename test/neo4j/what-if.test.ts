@@ -30,7 +30,7 @@ const QUESTION = `query ($input: OrchestrationInput!) { orchestration(input: $in
     steps { offering { id name description jobs { edges { properties { hours } node { name } } } providers { nodes { name } } } provider { name kind } }
   }
   whatChanged {
-    costBefore { generalised } costAfter { generalised } valueDifference gainedCount lostCount completeness
+    costBefore { generalised } costAfter { generalised } valueDifference gainedCount lostCount completeness notes { code count }
     gained { steps { offering { name } } } lost { steps { offering { name providers { totalCount } } } }
   }
 } }`;
@@ -85,8 +85,46 @@ describe('what if', () => {
       gainedCount: 0,
       lostCount: 0,
       completeness: 'COMPLETE',
+      notes: [],
     });
     expect(await everything()).toBe(before);
+  });
+
+  it.each(['BEST', 'DIVERSE'])('says that of %s it compared only the first ones', async (select) => {
+    const input = { customer: 'shop', job: 'paid', select, first: 1, difference: 0 };
+    const compared = async (first: number) => {
+      const whatIf = [serves('invoice', 'ask', 3)];
+      const { data } = await ask(world.graph, QUESTION, { input: { ...input, first, whatIf } });
+      return data!['orchestration'].whatChanged;
+    };
+    expect(await compared(1)).toMatchObject({
+      completeness: 'TRUNCATED',
+      notes: [{ code: 'PATHS_NOT_COMPARED', count: 2 }],
+    });
+    expect(await compared(100)).toMatchObject({ completeness: 'COMPLETE', notes: [] });
+  });
+
+  it('compares all that represent, however few are shown', async () => {
+    const input = { customer: 'shop', job: 'paid', select: 'REPRESENTATIVE', first: 1 };
+    const whatIf = [serves('invoice', 'ask', 3)];
+    const { data } = await ask(world.graph, QUESTION, { input: { ...input, whatIf } });
+    expect(data!['orchestration'].whatChanged).toMatchObject({ completeness: 'COMPLETE', notes: [] });
+  });
+
+  it('takes no cursor of a graph that was imagined otherwise', async () => {
+    const page = (more: object) =>
+      ask(
+        world.graph,
+        'query ($input: OrchestrationInput!) { orchestration(input: $input) { pageInfo { endCursor } } }',
+        { input: { customer: 'shop', job: 'paid', select: 'BEST', first: 1, ...more } },
+      );
+    const whatIf = [serves('invoice', 'ask', 3)];
+    const after = (await page({ whatIf })).data!['orchestration'].pageInfo.endCursor;
+    expect((await page({ whatIf, after })).errors).toBeUndefined();
+    for (const other of [{}, { whatIf: [serves('invoice', 'ask', 4)] }]) {
+      const { errors } = await page({ ...other, after });
+      expect(errors![0]!.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
   });
 
   it('shows imagined nodes, and what lies around them, wherever they are selected', async () => {

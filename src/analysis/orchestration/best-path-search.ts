@@ -92,5 +92,7 @@ function firstOfAny(space: PathSpace, order: LinearOrder): FoundPath | null | 'U
     beginnings: Math.min(space.budgets.beginnings, QUICK_BEGINNINGS),
   };
   const found = first({ budgets: quick });
-  return found === 'UNKNOWN' ? first({}) : found;
+  if (found !== 'UNKNOWN') return found;
+  const { labels, representedLabels } = space.budgets;
+  return first({ budgets: { ...space.budgets, labels: Math.min(labels, representedLabels) } });
 }

@@ -43,6 +43,7 @@ export const WITHOUT_CONSTRAINTS: OrchestrationQuestion = {
   asOf: null,
   minConfidence: null,
   limits: { hours: null, money: null, effort: null },
+  imagined: [],
 };
 
 /**

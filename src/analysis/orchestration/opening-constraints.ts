@@ -11,10 +11,12 @@ import type { PathResult } from './orchestration-result.ts';
  * @throws what the search throws.
  */
 export function openingConstraints(question: OrchestrationQuestion, bestOf: BestPathSearch): BlockedStep {
-  const tried = liftable(question).map(({ constraint, lifted, needed }) => {
-    const { path, isSure } = bestOf(lifted);
-    return { constraint, path, isSure, needed: path === null ? NO_VALUE : needed(path, bestOf) };
-  });
+  // What opens a path is searched for first: where the time is up before the end, only the least values are missing.
+  const lifting = liftable(question).map((one) => ({ ...one, ...bestOf(one.lifted) }));
+  const tried = lifting.map(({ constraint, path, isSure, needed }) => ({
+    ...{ constraint, path, isSure },
+    needed: path === null ? NO_VALUE : needed(path, bestOf),
+  }));
   const openings = tried
     .flatMap(({ path, ...one }) => (path === null ? [] : [{ ...one, cost: path.cost.generalised }]))
     .sort((a, b) => a.cost - b.cost);

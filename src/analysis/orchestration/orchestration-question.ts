@@ -37,4 +37,6 @@ export interface OrchestrationQuestion {
   readonly minConfidence: number | null;
   /** What the whole path may cost at most, inclusive; a null part is not limited. */
   readonly limits: CostParts;
+  /** The changes that the facts imagine: told apart in cursors, and already made in the facts. */
+  readonly imagined: readonly unknown[];
 }

@@ -9,6 +9,7 @@ import {
 import { beatenCosts, type IsBeaten } from './beaten-costs.ts';
 import { byChoices, handoffCostOf, type FoundPath } from './found-path.ts';
 import { heap } from '../heap.ts';
+import type { Cut } from './front-bound.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { PathStream } from './paths-in-order.ts';
 import { archivedPaths, frontOfArchive, mergedArchives, type ArchivedPath } from './pareto-archive.ts';
@@ -67,7 +68,7 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
     isBeaten = beatenCosts(frontOfArchive(archive));
     pending = { paths: [], sets: 0 };
   };
-  let cuts: ParetoPaths['cuts'] = null;
+  let isCut = false;
   let [labels, setsLeftOut] = [0, leftOut];
   for (const { providers, least } of promising) {
     space.checkpoint();
@@ -80,13 +81,18 @@ function paretoOfSets(space: PathSpace, { sets, leftOut }: ProviderSets): Pareto
     }
     const steps = stepsOfProviders(space.steps, providers);
     const paths = allowedPaths({ ...space, steps, isBeaten }).pareto();
-    if (paths.cuts !== null) cuts = []; // a cut of one set tells nothing about the others
+    isCut ||= paths.cuts !== null;
     labels += paths.labels;
     pending = { paths: mergedArchives(pending.paths, archivedPaths(paths)), sets: pending.sets + 1 };
     if (pending.sets === SETS_AT_ONCE || archive.length === 0) settle();
   }
   settle();
-  return { ...frontOfArchive(archive), cuts, labels, setsLeftOut };
+  return { ...frontOfArchive(archive), cuts: isCut ? cutsOfAll(space) : null, labels, setsLeftOut };
+}
+
+/** What is known of all paths holds for those of few providers too; a cut of one set tells nothing about the others. */
+function cutsOfAll(space: PathSpace): readonly Cut[] {
+  return allowedPaths({ ...space, budgets: { ...space.budgets, labels: 0 } }).pareto().cuts ?? [];
 }
 
 /** Any order does to begin with the sets that promise most; this one is the plain sum of the parts. */

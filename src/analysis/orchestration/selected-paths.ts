@@ -3,7 +3,7 @@ import type { AllowedPaths, ParetoPaths, PathSpace } from './allowed-paths.ts';
 import type { CountedCosts } from './cheapest-completions.ts';
 import { diversePaths } from './diverse-paths.ts';
 import { handoffCostOf, type FoundPath } from './found-path.ts';
-import { epsilonOf, type Cut } from './front-bound.ts';
+import { epsilonOf } from './front-bound.ts';
 import type { LinearOrder } from './linear-order.ts';
 import type { OrchestrationNoteCode } from './orchestration-notes.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
@@ -55,7 +55,7 @@ function everyPareto(pareto: ParetoPaths, by: Selection): SelectedPaths {
   if (cuts !== null) {
     const costs = costsOf(pareto);
     const epsilon = epsilonOf(costs, { cuts, ranges: rangesOf(costs), limits: by.space.limits });
-    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found: pareto.size, epsilon, cuts }));
+    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found: pareto.size, epsilon, by }));
   }
   return paretoSelected(pareto, by);
 }
@@ -68,7 +68,7 @@ function representativesSelected(paths: AllowedPaths, by: Selection): SelectedPa
   const { frontSize: found, within: epsilon } = represented;
   const { cuts } = represented.paths;
   if (cuts !== null) {
-    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found, epsilon, cuts }));
+    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found, epsilon, by }));
   } else if (epsilon > 0 && !represented.paths.setsLeftOut) {
     by.notes.add('FRONT_REPRESENTED', [], representedWithin(epsilon));
   }
@@ -142,9 +142,12 @@ function* weighed(
 function supportedWithin(of: {
   readonly found: number;
   readonly epsilon: number;
-  readonly cuts: readonly Cut[];
+  readonly by: Selection;
 }): string {
-  const found = `${of.found} of them were found, each the least by some weighing of hours, money and effort (supported points).`;
+  const found =
+    of.by.question.maxProviders === null
+      ? `${of.found} of them were found, each the least by some weighing of hours, money and effort (supported points).`
+      : `${of.found} were found that no other way found beats, set of providers by set.`;
   if (!Number.isFinite(of.epsilon)) return `${found} How near the others are to those listed is not known.`;
   return `${found} Every other one has a listed one that costs at most ${percentAtMost(of.epsilon)} % of the range over those found more in hours, money and effort each.`;
 }

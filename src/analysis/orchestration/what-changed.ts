@@ -1,5 +1,6 @@
 import type { ShownCost } from '../cost-vector.ts';
 import { decimal, minus, toNumber } from '../exact-decimal.ts';
+import { collectNotes, type Note } from '../notes.ts';
 import type { OrchestrationResult, PathResult } from './orchestration-result.ts';
 
 /** Two answers to one question: what the second has that the first had not, and the other way round. */
@@ -15,26 +16,37 @@ export interface OrchestrationDifference {
   readonly gained: readonly PathResult[];
   readonly lost: readonly PathResult[];
   readonly completeness: 'COMPLETE' | 'TRUNCATED';
+  /** Why not all were compared; none where all were. */
+  readonly notes: readonly Note[];
 }
 
 /** Paths listed of each. */
 const LISTED = 10;
 
+/** What a comparison leaves out, and why. */
+const DIFFERENCE_NOTES = {
+  PATHS_NOT_COMPARED:
+    'Only the first paths of these answers were compared, as many as the question asks for, or as can be: further ones may be gained or lost.',
+  SEARCH_BOUNDED:
+    'The search for these answers was bounded: paths that it did not find may be gained, lost, or in both.',
+  BEST_PATH_NOT_KNOWN:
+    'The search was bounded before the path of least generalised cost of these answers was known.',
+} as const satisfies Record<string, string>;
+
 /** Compares the paths of two answers, each from its beginning; null before: the graph could not be asked. */
 export function whatChanged(
   before: OrchestrationResult | null,
   after: OrchestrationResult,
-  /** Whether further pages belong to what is compared. */
-  { wholeSelection }: { readonly wholeSelection: boolean },
 ): OrchestrationDifference {
   const gained = notAmong(after.paths, before?.paths ?? []);
   const lost = notAmong(before?.paths ?? [], after.paths);
   const [cheapestBefore, cheapestAfter] = [knownCheapest(before), knownCheapest(after)];
-  const answers = before === null ? [after] : [before, after];
-  const isCut = answers.some(
-    ({ completeness, cheapest, pageInfo }) =>
-      completeness === 'TRUNCATED' || cheapest === 'UNKNOWN' || (wholeSelection && pageInfo.hasNextPage),
-  );
+  const notes = collectNotes(DIFFERENCE_NOTES);
+  for (const { completeness, cheapest, pageInfo } of before === null ? [after] : [before, after]) {
+    if (pageInfo.hasNextPage) notes.add('PATHS_NOT_COMPARED', []);
+    if (completeness === 'TRUNCATED') notes.add('SEARCH_BOUNDED', []);
+    if (cheapest === 'UNKNOWN') notes.add('BEST_PATH_NOT_KNOWN', []);
+  }
   return {
     costBefore: cheapestBefore?.cost ?? null,
     costAfter: cheapestAfter?.cost ?? null,
@@ -43,7 +55,8 @@ export function whatChanged(
     lostCount: lost.length,
     gained: gained.slice(0, LISTED),
     lost: lost.slice(0, LISTED),
-    completeness: isCut ? 'TRUNCATED' : 'COMPLETE',
+    completeness: notes.notes().length > 0 ? 'TRUNCATED' : 'COMPLETE',
+    notes: notes.notes(),
   };
 }
 

@@ -201,6 +201,7 @@ const question = fc.record<OrchestrationQuestion>({
   }),
   includePlanned: fc.boolean(),
   asOf: fc.constant(null),
+  imagined: fc.constant([]),
   minConfidence: fc.constant(null),
 });
 
