@@ -251,7 +251,7 @@ export type BlockedStep = {
   completeness: Completeness;
   /** The step; null where something may be chosen at every step, and only constraints on the whole path leave none. */
   job?: Maybe<Job>;
-  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it. None without a step: no constraint is to blame alone, save those undecided. */
+  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it in what of the graph counts; `minConfidence` and `asOf` can leave out one that does. None without a step: no constraint is to blame alone, save those undecided. */
   openings: Array<Opening>;
   /** Arguments of the question of which it is not known whether leaving out one alone would open the whole path: the search for that was bounded. */
   undecided: Array<Scalars['String']['output']>;

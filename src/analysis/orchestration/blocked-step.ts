@@ -2,7 +2,7 @@
 export interface BlockedStep {
   /** The step; null where every step can be done, and only constraints on the whole path leave none. */
   readonly job: string | null;
-  /** What would open it, the cheapest first, ten at most; none for white space, where nothing serves it. */
+  /** What would open it, the cheapest first, ten at most; none for white space, where nothing serves it in these facts. */
   readonly openings: readonly Opening[];
   /** Arguments of the question that may open the whole path: the search ended before that was known. */
   readonly undecided: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { beatenCosts } from '../../../src/analysis/orchestration/beaten-costs.ts';
-import { findOrchestration } from '../../../src/analysis/orchestration/find-orchestration.ts';
+import { findOrchestration, SEARCH_BUDGETS } from '../../../src/analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
 import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 
@@ -37,6 +37,34 @@ describe('at most so many of many providers', () => {
       }),
       { numRuns: 120 },
     );
+  });
+});
+
+describe('a front of few providers that is too large', () => {
+  it('misses nothing by more than it says', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(options, fc.integer({ min: 1, max: 3 }), (steps, maxProviders) => {
+        const budgets = { ...SEARCH_BUDGETS, labels: 0 };
+        const question = { ...PLAIN_QUESTION, maxProviders, first: 100 };
+        const { paths, notes, pageInfo } = findOrchestration(factsOf(steps), question, { budgets });
+        const message = notes.find(({ code }) => code === 'FRONT_SUPPORTED')?.message ?? '';
+        const within = /at most ([\d.]+) %/.exec(message);
+        if (within === null || pageInfo.hasNextPage) return;
+        told += 1;
+        const listed = paths.map(({ cost }) => [cost.hours, cost.money, cost.effort]);
+        const more = [0, 1, 2].map((part) => {
+          const all = listed.map((cost) => cost[part]!);
+          return (Number(within[1]) / 100) * (Math.max(...all) - Math.min(...all)) + 1e-6;
+        });
+        const isNear = (to: readonly number[]): boolean =>
+          listed.some((cost) => cost.every((one, part) => one <= to[part]! + more[part]!));
+        for (const { cost } of frontOf(steps, maxProviders))
+          expect([cost, isNear(cost)]).toEqual([cost, true]);
+      }),
+      { numRuns: 6 },
+    );
+    expect(told).toBeGreaterThan(0);
   });
 });
 
