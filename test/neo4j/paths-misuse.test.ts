@@ -23,6 +23,11 @@ const SHOWN = {
   connections: 'nodes { confidence } completeness notes { code }',
 };
 
+/** A blocked step as it is shown. */
+interface Blocked {
+  readonly openings: readonly { readonly constraints: readonly string[] }[];
+}
+
 /** Asks with the input as it stands in a document, where numbers can be written that no double holds. */
 async function asked(field: keyof typeof SHOWN, input: string) {
   const begun = performance.now();
@@ -180,8 +185,9 @@ describe('bad input of orchestration', () => {
           [],
         ]);
         expect(answer.notes.map((note: { readonly code: string }) => note.code)).toEqual(codes);
-        const openings = answer.whyNot.flatMap((block: any) => block.openings);
-        expect(openings.map((opening: any) => opening.constraints)).toEqual(lifted);
+        const blocked: readonly Blocked[] = answer.whyNot;
+        const openings = blocked.flatMap((block) => block.openings);
+        expect(openings.map((opening) => opening.constraints)).toEqual(lifted);
         expect(milliseconds).toBeLessThan(FAST_MS);
       }
     },
