@@ -413,13 +413,15 @@ export type CapabilityChange = {
 export type CapabilityChangeReason =
   /** It costs more or less. */
   | 'COST'
+  /** It is no longer missing because it is held after. */
+  | 'HELD_NOW'
   /** It is missing after, and was not before: held before, or needed by no candidate. */
   | 'MISSING_NOW'
-  /** It was missing before, and is no longer. */
+  /** It was missing before, and is no longer: held after, or needed by no candidate. */
   | 'NO_LONGER_MISSING'
   /** Other candidates need it. */
   | 'OFFERINGS'
-  /** What it contributes is worth more or less. */
+  /** What it contributes is worth more or less, by more than three standard errors where it was sampled. */
   | 'VALUE';
 
 /** What a system of offerings hangs on. Values are in currency per year, or in hours or effort points per year where that was asked for. */
@@ -860,7 +862,7 @@ export type CapabilityPortfolio = {
   proof: OptimalityProof;
   /** The order in which to build what is chosen: always next what gains most new value for its cost, with all it depends on. */
   roadmap: Array<RoadmapStep>;
-  /** The portfolio solved again with every property that Evidence gives an interval drawn from it; only where it is selected, within `timeLimitSeconds` of its own. */
+  /** The portfolio solved again with every property that Evidence gives an interval drawn from it, but for those that `whatIf` sets; only where it is selected, within `timeLimitSeconds` of its own. */
   scenarios: PortfolioScenarios;
   /** How much hangs on the chosen capabilities, and on the others, with most leverage; worked out only where it is selected, within `timeLimitSeconds` of its own. */
   sensitivity: Array<CapabilitySensitivity>;

@@ -6,8 +6,10 @@ import type { CapabilityKind, CapabilityPortfolioFacts } from '../analysis/capab
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { capabilityScores } from '../analysis/recorded/scores.ts';
+import { aboutOf } from '../analysis/evidence.ts';
 import { hullOf } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
+import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import { questionOf, scopeOf } from './capability-portfolio-question.ts';
 import type { CapabilityPortfolioInput } from './capability-portfolio-question.ts';
@@ -25,6 +27,8 @@ import { within } from './within.ts';
 export interface AnsweredPortfolio {
   readonly question: CapabilityPortfolioQuestion;
   readonly held: Held;
+  /** What `whatIf` sets, as `about` and the property, a line each. */
+  readonly imagined: ReadonlySet<string>;
   readonly facts: CapabilityPortfolioFacts;
   readonly answer: CapabilityPortfolio;
   readonly view: GraphView;
@@ -68,10 +72,12 @@ export async function scenarios(
   { asked }: { readonly asked: AnsweredPortfolio },
   { count, seed }: { readonly count: number; readonly seed: number },
 ) {
-  const { facts, question, held, view, context } = asked;
+  const { facts, question, held, imagined, view, context } = asked;
   const { asOf } = held;
+  // What is imagined is so for certain, whatever was observed of what is.
   const observations = (await view.read((graph) => readObservations(graph, null))).filter(
-    ({ observedAt }) => asOf === null || observedAt === null || observedAt <= asOf,
+    ({ about, property, observedAt }) =>
+      !imagined.has(`${about}\n${property}`) && (asOf === null || observedAt === null || observedAt <= asOf),
   );
   const intervals = [...groupBy(observations, (one) => `${one.about}\n${one.property}`).values()].flatMap(
     (several) => {
@@ -110,7 +116,15 @@ export async function answeredPortfolio(
     facts,
     question: timed,
   }));
-  return { question, held: scope.held, facts, answer, view, context };
+  return {
+    question,
+    held: scope.held,
+    imagined: imaginedProperties(input.whatIf ?? []),
+    facts,
+    answer,
+    view,
+    context,
+  };
 }
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
@@ -130,6 +144,17 @@ export function shownPortfolio(asked: AnsweredPortfolio) {
     unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
     notes: shownNotes(answer.notes, view),
   };
+}
+
+function imaginedProperties(changes: readonly WhatIfChange[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ setNode, setRelationship }) => {
+      const set = setNode ?? setRelationship;
+      if (set == null) return [];
+      const about = 'id' in set ? set.id : aboutOf(set);
+      return Object.keys(set.properties ?? {}).map((property) => `${about}\n${property}`);
+    }),
+  );
 }
 
 /** Those of one kind, or all. */

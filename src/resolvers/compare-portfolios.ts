@@ -20,7 +20,7 @@ export async function comparePortfolios(
     answeredPortfolio(inputs.before, context),
     answeredPortfolio(inputs.after, context),
   ]);
-  const compared = comparedPortfolios(before.answer, after.answer);
+  const compared = comparedPortfolios(before.answer, { answer: after.answer, held: after.facts.held });
   return {
     ...compared,
     before: shownPortfolio(before),

@@ -14,10 +14,13 @@ export async function inPortfolioThread<
   question: Question,
   taskOf: (timed: Question) => PortfolioTask<Kind>,
 ): Promise<PortfolioTasks[Kind]['answer']> {
-  const left = (context.deadline - Date.now()) / 1000 - RESERVED_SECONDS;
-  const timeLimitSeconds = Math.min(question.timeLimitSeconds, left);
+  const deadline = context.deadline - RESERVED_SECONDS * 1000;
+  const timeLimitSeconds = Math.min(question.timeLimitSeconds, (deadline - Date.now()) / 1000);
   try {
-    return await runPortfolio<Kind>(taskOf({ ...question, timeLimitSeconds }), context.signal);
+    return await runPortfolio<Kind>(taskOf({ ...question, timeLimitSeconds }), {
+      deadline,
+      signal: context.signal,
+    });
   } catch (error) {
     // Whoever ended the thread is told so in our own words.
     context.checkpoint();

@@ -152,6 +152,21 @@ describe('a portfolio', () => {
     expect(shareOf('ledger')).toBeCloseTo(1 - shareOf('fleet'), 12);
   });
 
+  it('is not drawn over what is imagined', async () => {
+    const { data, errors } = await ask(
+      world.graph,
+      `{ capabilityPortfolio(input: {targetShare: 0.5, whatIf: [
+           {setNode: {kind: CAPABILITY, id: "fleet", properties: {buildCost: 450}}}]}) {
+           scenarios(count: 20) { intervals chosen { capability { id } share } }
+         } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['capabilityPortfolio'].scenarios).toEqual({
+      intervals: 0,
+      chosen: [{ capability: { id: 'fleet' }, share: 1 }],
+    });
+  });
+
   it.each(['sensitivity(first: 0) { cost }', 'scenarios(count: 0) { count }'])(
     'refuses %s',
     async (field) => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import type {
   CapabilityPortfolio,
@@ -62,7 +63,8 @@ const runPortfolio = (
   facts: CapabilityPortfolioFacts,
   question: CapabilityPortfolioQuestion,
   signal: AbortSignal,
-) => run({ kind: 'PORTFOLIO', facts, question }, signal);
+  seconds = 60,
+) => run({ kind: 'PORTFOLIO', facts, question }, { signal, deadline: Date.now() + seconds * 1000 });
 const never = () => new AbortController().signal;
 
 describe('a portfolio in a thread of its own', () => {
@@ -73,7 +75,7 @@ describe('a portfolio in a thread of its own', () => {
     expect(one).toEqual(other);
   });
 
-  it('leaves the event loop to others, and answers whole within half a second of its limit', async () => {
+  it('leaves the event loop to others, and answers whole soon after its limit', async () => {
     let longest = 0;
     let last = performance.now();
     const watch = setInterval(() => {
@@ -85,7 +87,8 @@ describe('a portfolio in a thread of its own', () => {
     const seconds = (performance.now() - began) / 1000;
     clearInterval(watch);
     expect(longest).toBeLessThan(400);
-    expect(seconds).toBeLessThan(HARD_QUESTION.timeLimitSeconds + 3);
+    // Half a second, and 2.5 for starting the thread and preparing the facts on a busy machine.
+    expect(seconds).toBeLessThan(HARD_QUESTION.timeLimitSeconds + 0.5 + 2.5);
     expect(answer.proof.status).toBe('FEASIBLE');
     expect(answer.newValue).toBeGreaterThan(0);
     expect(answer.cost).toBeLessThanOrEqual(3_000);
@@ -114,6 +117,22 @@ describe('a portfolio in a thread of its own', () => {
       expect(answer.proof.bound).toBeGreaterThanOrEqual(answer.newValue);
     }
   }, 30_000);
+
+  it('starts no more threads than there are cores, and tells whoever waits in vain', async () => {
+    const signal = new AbortController();
+    const long = { ...HARD_QUESTION, timeLimitSeconds: 20 };
+    const ahead = Array.from({ length: availableParallelism() }, () =>
+      runPortfolio(HARD, long, signal.signal),
+    );
+    const began = performance.now();
+    await expect(runPortfolio(HARD, HARD_QUESTION, never(), 0.3)).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    });
+    expect(performance.now() - began).toBeLessThan(2_000);
+    signal.abort(new Error('gone'));
+    const ends = await Promise.allSettled(ahead);
+    expect(ends.map(({ status }) => status)).toEqual(ahead.map(() => 'rejected'));
+  });
 });
 
 function withoutSeconds(answer: CapabilityPortfolio): CapabilityPortfolio {

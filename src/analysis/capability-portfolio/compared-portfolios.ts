@@ -26,15 +26,21 @@ export interface CapabilityChange {
 }
 
 /** Why a capability stands elsewhere than before. */
-export type ChangeReason = 'MISSING_NOW' | 'NO_LONGER_MISSING' | 'COST' | 'OFFERINGS' | 'VALUE';
+export type ChangeReason = 'MISSING_NOW' | 'NO_LONGER_MISSING' | 'HELD_NOW' | 'COST' | 'OFFERINGS' | 'VALUE';
 
 /** Differences smaller than this share of the greater number are those of sums in another order. */
 const CRUMB = 1e-9;
 
-/** Compares two answers that count value alike. */
+/** Sampled leverages differ when they are farther apart than so many standard errors of their difference. */
+const ERRORS = 3;
+
+/** What is compared of an answer. */
+type Compared = Pick<CapabilityPortfolio, 'chosen' | 'cost' | 'newValue' | 'totalNewValue' | 'leverage'>;
+
+/** Compares two answers that count value alike, with what is held after. */
 export function comparedPortfolios(
-  before: CapabilityPortfolio,
-  after: CapabilityPortfolio,
+  before: Compared,
+  { answer: after, held }: { readonly answer: Compared; readonly held: ReadonlySet<string> },
 ): ComparedPortfolios {
   const rowsBefore = new Map(before.leverage.map((row) => [row.capability, row]));
   const rowsAfter = new Map(after.leverage.map((row) => [row.capability, row]));
@@ -44,6 +50,7 @@ export function comparedPortfolios(
     const was = rowsBefore.get(capability) ?? null;
     const is = rowsAfter.get(capability) ?? null;
     const reasons = reasonsOf(was, is);
+    if (is === null && held.has(capability)) reasons.push('HELD_NOW');
     const [chosenBefore, chosenAfter] = [wasChosen.has(capability), isChosen.has(capability)];
     if (reasons.length === 0 && chosenBefore === chosenAfter) return [];
     return [
@@ -77,6 +84,7 @@ function reasonsOf(was: CapabilityLeverage | null, is: CapabilityLeverage | null
   if (was.cost !== is.cost) reasons.push('COST');
   if (was.unlocks.join('\n') !== is.unlocks.join('\n')) reasons.push('OFFERINGS');
   const crumb = CRUMB * Math.max(was.leverage, is.leverage);
-  if (Math.abs(is.leverage - was.leverage) > crumb) reasons.push('VALUE');
+  const noise = ERRORS * Math.hypot(was.standardError, is.standardError);
+  if (Math.abs(is.leverage - was.leverage) > Math.max(crumb, noise)) reasons.push('VALUE');
   return reasons;
 }

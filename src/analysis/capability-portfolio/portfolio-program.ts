@@ -24,8 +24,9 @@ export interface PortfolioProgram {
  * item needs too are chosen with it.
  *
  * Whole items make whatever is taken whole, and the other way round; a search branches on whichever are fewer.
+ * @param known the objective of a choice that is known: a gap counts as none by its share of it.
  */
-export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
+export function portfolioProgram(problem: PortfolioProblem, known: number): PortfolioProgram {
   const { aim } = problem;
   const itemCount = problem.costs.length;
   const perValue = SCALE / Math.max(totalOf(problem), Number.MIN_VALUE);
@@ -76,10 +77,8 @@ export function portfolioProgram(problem: PortfolioProblem): PortfolioProgram {
       integer: Int32Array.from(values, (_, column) => (column < itemCount === itemsAreFewer ? 1 : 0)),
       absoluteGap:
         aim.kind === 'WITHIN'
-          ? problem.wholeValues
-            ? 0.999 * perValue
-            : SCALE * 1e-10
-          : (problem.whole ? 0.999 : 1e-10) * perCost,
+          ? (problem.wholeValues ? 0.999 : 1e-10 * (known > 0 ? known : totalOf(problem))) * perValue
+          : (problem.whole ? 0.999 : 1e-10 * known) * perCost,
       ...rows.packed(),
     },
     columnsOf(items) {

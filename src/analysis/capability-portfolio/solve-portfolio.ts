@@ -169,7 +169,10 @@ async function continued(
   begun: { readonly items: readonly number[]; readonly bound: number },
   means: SolvingMeans,
 ): Promise<SolvedPortfolio> {
-  const { program, columnsOf, itemsOf, boundOf } = portfolioProgram(problem);
+  const { program, columnsOf, itemsOf, boundOf } = portfolioProgram(
+    problem,
+    objectiveOf(problem, begun.items),
+  );
   const outcome = await means.solve(program, {
     seconds: Math.max(0.01, means.timeLeft()),
     start: columnsOf(begun.items),

@@ -80,15 +80,17 @@ describe('two portfolios beside each other', () => {
           await capabilityPortfolio(facts, question, means),
           await capabilityPortfolio(others, question, means),
         ];
-        const compared = comparedPortfolios(before, after);
+        const compared = comparedPortfolios(before, { answer: after, held: others.held });
         const sum = compared.capabilities.reduce((total, one) => total + one.leverageDifference, 0);
         expect(sum).toBeCloseTo(compared.totalNewValueDifference, 6);
         for (const one of compared.capabilities) {
           expect(one.before?.capability ?? one.capability).toBe(one.capability);
           expect(one.reasons.includes('MISSING_NOW')).toBe(one.before === null);
           expect(one.reasons.includes('NO_LONGER_MISSING')).toBe(one.after === null);
+          const isHeld = one.after === null && others.held.has(one.capability);
+          expect(one.reasons.includes('HELD_NOW')).toBe(isHeld);
         }
-        expect(comparedPortfolios(before, before)).toEqual({
+        expect(comparedPortfolios(before, { answer: before, held: facts.held })).toEqual({
           newValueDifference: 0,
           totalNewValueDifference: 0,
           costDifference: 0,
@@ -97,6 +99,24 @@ describe('two portfolios beside each other', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('do not take the noise of drawn orders for a difference', () => {
+    const answerWith = (leverage: number, standardError: number) => {
+      const [cost, alone, lostWithout] = [1, 0, 0];
+      const row = { capability: 'skill', kind: null, cost, leverage, standardError, alone, lostWithout };
+      const rows = [{ ...row, needsAlso: [], unlocks: ['shop'], ways: [] }];
+      return { chosen: [], cost: 0, newValue: 0, totalNewValue: leverage, leverage: rows };
+    };
+    const reasonsFrom = (leverage: number, standardError: number) =>
+      comparedPortfolios(answerWith(100, standardError), {
+        answer: answerWith(leverage, standardError),
+        held: new Set(),
+      }).capabilities.map(({ reasons }) => reasons);
+    // The standard error of the difference is 5 · √2; three of them are 21.2.
+    expect(reasonsFrom(121, 5)).toEqual([]);
+    expect(reasonsFrom(122, 5)).toEqual([['VALUE']]);
+    expect(reasonsFrom(101, 0)).toEqual([['VALUE']]);
   });
 });
 
