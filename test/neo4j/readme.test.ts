@@ -62,7 +62,7 @@ it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', a
   const data = await answer(question);
   const given = JSON.stringify(data);
   expect(given).toMatch(
-    /"(nodes|rows|search|groups|created|predictions|paths|ecosystems|stages|scored)":(\[\{|\[\[|\d)/,
+    /"(nodes|rows|search|groups|created|predictions|paths|ecosystems|stages|scored|capabilities|issues)":(\[\{|\[\[|\d)/,
   );
 });
 

@@ -69,15 +69,27 @@ export function plainNeedsAlso(model: PlainModel, capability: number): number[] 
   return best ?? [];
 }
 
-/** Small models with ties, zero values and zero costs: whole numbers from small ranges meet often. */
+/**
+ * Small models with ties, zero values and zero costs: whole numbers from small ranges meet often. Or, where `fractional`, numbers
+ * with many digits, of which no two sets have the same sum.
+ */
 export function plainModels(
-  options: { readonly capabilities?: number; readonly groups?: number; readonly entries?: number } = {},
+  options: {
+    readonly capabilities?: number;
+    readonly groups?: number;
+    readonly entries?: number;
+    readonly fractional?: boolean;
+  } = {},
 ) {
   const most = options.capabilities ?? 8;
+  const upTo = (highest: number) =>
+    options.fractional === true
+      ? fc.integer({ min: 0, max: 1_000_000 }).map((parts) => (parts * highest) / 999_983)
+      : fc.integer({ min: 0, max: highest });
   return fc.integer({ min: 1, max: most }).chain((size) =>
     fc.integer({ min: 1, max: 8 }).chain((candidates) =>
       fc.record({
-        costs: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: size, maxLength: size }),
+        costs: fc.array(upTo(6), { minLength: size, maxLength: size }),
         needs: fc.array(
           fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), {
             minLength: 1,
@@ -89,7 +101,7 @@ export function plainModels(
           fc.uniqueArray(
             fc.record({
               candidate: fc.integer({ min: 0, max: candidates - 1 }),
-              value: fc.integer({ min: 0, max: 9 }),
+              value: upTo(9),
             }),
             { maxLength: options.entries ?? 5, selector: (entry) => entry.candidate },
           ),

@@ -28,13 +28,13 @@ function pairs<T>(from: readonly string[], to: readonly string[], tenths: number
 
 /**
  * Small graphs in which most things happen: job trees with shared steps, jobs above jobs, missing frequencies, costs and
- * build costs, frictions with and without relief, markets, offerings that need nothing, much, or a chain.
+ * build costs, capabilities of which some are held or all, frictions with and without relief, markets, offerings that need nothing, much, or a chain.
  */
-export function randomFacts(): fc.Arbitrary<CapabilityPortfolioFacts> {
+export function randomFacts(capabilityCount = 7): fc.Arbitrary<CapabilityPortfolioFacts> {
   const customers = named('customer', 2);
   const jobs = named('job', 5);
   const offerings = named('offering', 6);
-  const capabilities = named('capability', 7);
+  const capabilities = named('capability', capabilityCount);
   const frictions = named('friction', 3);
   // Later jobs and capabilities lie below earlier ones, so that nothing goes in a circle.
   const downward = ([a, b]: readonly [string, string, ...unknown[]]) => a < b;
@@ -79,7 +79,10 @@ export function randomFacts(): fc.Arbitrary<CapabilityPortfolioFacts> {
       buildCosts: fc.tuple(
         ...capabilities.map(() => fc.constantFrom(null, 0, 0.1, 0.2, 0.3, 0.3, 1, 1, 2, 2, 2, 3, 3)),
       ),
-      held: fc.subarray(capabilities, { maxLength: 3 }),
+      held: fc.oneof(
+        { weight: 15, arbitrary: fc.subarray(capabilities, { maxLength: 3 }) },
+        { weight: 1, arbitrary: fc.constant(capabilities) },
+      ),
     })
     .map((drawn) => ({
       customers: drawn.customers,

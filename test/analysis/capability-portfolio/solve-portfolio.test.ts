@@ -35,6 +35,20 @@ describe('the best portfolio', () => {
     );
   }, 60_000);
 
+  it('is proven also where costs and values are no whole numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        plainModels({ fractional: true }),
+        aims(),
+        fc.constantFrom(0, 1e6),
+        async (plain, aim, unions) => {
+          await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumeratedUnions: unions });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
   it('is a true answer with a true bound when there is no time at all', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
