@@ -64,7 +64,7 @@ export type Analysis = {
   result: Scalars['JSON']['output'];
   /** Whether that one had the same answer, to the last digit; null where this is the first. */
   sameResult?: Maybe<Scalars['Boolean']['output']>;
-  /** How many nodes and relationships were given its scores; null where none were to be, or writing them was broken off. */
+  /** How many nodes and relationships were given its scores; null where none were to be, writing them was broken off, or those of a later run took their place meanwhile. */
   scored?: Maybe<Scalars['Int']['output']>;
   /** The subject of the caller's token; `anonymous` without authentication; `command` for the command line. */
   who: Scalars['String']['output'];

@@ -29,7 +29,7 @@ interface RecordArguments {
 const TRIES = 3;
 const MOST_DELETED = 100;
 
-/** Of two that are recorded at once, one gives its scores after the other. */
+/** Of two that are recorded at once by one process, one gives its scores after the other; of two processes, the later prevails. */
 const turns = takeTurns();
 
 /** Mutation.recordAnalysis. */
@@ -43,7 +43,10 @@ export async function recordAnalysis(
   const [[field, parameters]] = Object.entries(input) as [[string, object]];
   const kind = kindOfField(field);
   const question = wholeQuestion(info.schema, field);
-  const { result, fingerprint, scores } = await answered({ question, field, parameters }, context, info);
+  const replaces = isImagined(parameters) ? [] : ANALYSES[kind].scores;
+  const isToScore = isScored && replaces.length > 0;
+  const asked = { question, field, parameters, isToScore };
+  const { result, fingerprint, scores } = await answered(asked, context, info);
   const origin = newOrigin('MUTATION', context);
   const id = origin.write;
   const about = { kind, question, input: canonicalJson(parameters) };
@@ -59,13 +62,11 @@ export async function recordAnalysis(
       who: context.who,
     }),
   );
-  const replaces = ANALYSES[kind].scores;
-  if (isScored && replaces.length > 0 && !isImagined(parameters)) {
+  if (isToScore) {
     const { graph } = context;
-    const given = await scores();
     const [kept] = await analysesById(graph, [id]);
     const run = { id, computedAt: kept!.createdAt };
-    const scored = await turns(() => writeScores({ graph, origin, run, replaces, scores: given }));
+    const scored = await turns(() => writeScores({ graph, origin, run, replaces, scores }));
     await graph.write((transaction) => transaction.ask('analysis/scored', { id, scored }));
   }
   const [recorded] = await analysesById(context.graph, [id]);
@@ -123,16 +124,19 @@ interface Asked {
   readonly question: string;
   readonly field: string;
   readonly parameters: object;
+  /** Whether the scores are wanted too. */
+  readonly isToScore: boolean;
 }
 
 interface Answered {
   readonly result: unknown;
   readonly fingerprint: string;
-  readonly scores: () => Promise<readonly Scores[]>;
+  /** Empty where they are not wanted. */
+  readonly scores: readonly Scores[];
 }
 
 /**
- * The answer and the fingerprint of the graph that it was asked of: none of Throughline's writes was committed between.
+ * The answer, its scores and the fingerprint of the graph that they are of: none of Throughline's writes was committed between.
  * @throws ThroughlineError UNAVAILABLE where the graph is written to all the time; what the analysis itself throws.
  */
 async function answered(asked: Asked, context: Context, info: GraphQLResolveInfo): Promise<Answered> {
@@ -152,25 +156,26 @@ async function answered(asked: Asked, context: Context, info: GraphQLResolveInfo
 }
 
 async function resultOf(
-  { question, field, parameters }: Asked,
+  { question, field, parameters, isToScore }: Asked,
   context: Context,
   { schema }: GraphQLResolveInfo,
 ): Promise<Omit<Answered, 'fingerprint'>> {
-  let scores: Answered['scores'] = () => Promise.resolve([]);
+  let scores: () => Promise<Answered['scores']> = () => Promise.resolve([]);
   const { data, errors } = await execute({
     schema,
     document: parse(question),
     variableValues: { input: parameters },
     contextValue: {
       ...context,
-      onScores: (told: Answered['scores']) => {
+      onScores: (told) => {
         scores = told;
       },
     } satisfies Context,
   });
   const [error] = errors ?? [];
   if (error !== undefined) throw error.originalError ?? error;
-  return { result: data?.[field], scores };
+  // Some are read from the graph when they are asked for.
+  return { result: data?.[field], scores: isToScore ? await scores() : [] };
 }
 
 function isImagined(parameters: object): boolean {

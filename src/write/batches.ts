@@ -1,9 +1,9 @@
 /** Rows of one statement: more gain no speed, and each statement's rows are held in the server's memory. */
-const BATCH = 5_000;
+export const BATCH = 5_000;
 
-/** The rows in pieces of a size that suits one statement. */
-export function batches<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
-    rows.slice(at * BATCH, (at + 1) * BATCH),
+/** The rows in pieces of a size that suits one statement, or of the size that is given. */
+export function batches<T>(rows: readonly T[], size = BATCH): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
   );
 }

@@ -1,7 +1,7 @@
-import { dateTime } from '../graph/values.ts';
+import { dateTime, integer } from '../graph/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ExactValue } from '../graph/exact-values.ts';
-import { batches } from './batches.ts';
+import { BATCH, batches } from './batches.ts';
 import { writeLocked } from './lock-graph.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import type { WriteOrigin } from './write-origin.ts';
@@ -30,17 +30,23 @@ export interface ScoresOfRun {
   /** Labels and HAS_JOB: no other run's scores stay there. */
   readonly replaces: readonly string[];
   readonly scores: readonly ElementScores[];
+  /** Nodes or relationships in one transaction at most; default 5,000. */
+  readonly atOnce?: number;
 }
 
 /**
  * Writes the scores of a run, a batch in each transaction, and takes away what other runs left where this one writes: each
- * node has the scores of one run. What is not there any more is passed over. Broken off, it can be done again.
- * @returns how many nodes and relationships have its scores.
+ * node has the scores of one run. What is not there any more is passed over. Broken off, it can be done again. Whoever begins
+ * to write or to take away the same scores meanwhile, in whatever process, is later and prevails: this run gives up then.
+ * @returns how many nodes and relationships have its scores; null where it gave up.
  */
-export async function writeScores({ graph, origin, run, replaces, scores }: ScoresOfRun): Promise<number> {
+export async function writeScores(of: ScoresOfRun): Promise<number | null> {
+  const { graph, origin, run, replaces, scores, atOnce = BATCH } = of;
+  await begin({ graph, origin }, { of: replaces, run: run.id });
   let scored = 0;
-  for (const of of replaces) {
-    for (const batch of batches(scores.filter((one) => one.of === of))) {
+  for (const label of replaces) {
+    const all = scores.filter((one) => one.of === label);
+    for (const batch of batches(all, atOnce)) {
       const given = batch.map((one) => ({
         ids: one.ids,
         properties: {
@@ -50,17 +56,23 @@ export async function writeScores({ graph, origin, run, replaces, scores }: Scor
           computedAt: dateTime(run.computedAt),
         },
       }));
-      scored += await writeLocked({ graph, origin }, async (locked) =>
-        setOn(locked, { of, rows: await found(locked, of, given) }),
+      const set = await whileLatest({ graph, origin }, { of: label, run: run.id }, async (locked) =>
+        setOn(locked, { of: label, rows: await found(locked, label, given) }),
       );
+      if (set === null) return null;
+      scored += set;
     }
   }
-  await removeScores({ graph, origin, of: replaces, but: run.id });
+  for (const label of replaces) {
+    const gone = await takeAway({ graph, origin, label, run: run.id, but: run.id, only: null, atOnce });
+    if (!gone.isWhole) return null;
+  }
   return scored;
 }
 
 /**
- * Takes scores away, a batch in each transaction.
+ * Takes scores away, a batch in each transaction. A run that is writing them gives up; whoever begins to write them meanwhile
+ * prevails, and replaces what is left.
  * @returns from how many nodes and relationships.
  */
 export async function removeScores(from: {
@@ -68,25 +80,90 @@ export async function removeScores(from: {
   readonly origin: WriteOrigin;
   /** Labels and HAS_JOB. */
   readonly of: readonly string[];
-  /** The run whose scores stay; missing: none. */
-  readonly but?: string;
   /** The run whose scores go; missing: all. */
   readonly only?: string;
 }): Promise<number> {
-  const { graph, origin, but = null, only = null } = from;
+  const { graph, origin, of, only = null } = from;
+  const run = origin.write;
+  await begin({ graph, origin }, { of, run, only });
   let removed = 0;
-  for (const of of from.of) {
-    for (;;) {
-      const some = await writeLocked({ graph, origin }, async (locked) => {
-        const rows = await locked.ask<Carrier>({ text: carriersOf(of), params: { but, only } });
-        await setOn(locked, { of, rows: rows.map((row) => ({ ...row, properties: NOTHING })) });
-        return rows.length;
-      });
-      removed += some;
-      if (some < AT_ONCE) break;
-    }
+  for (const label of of) {
+    // Those of one run are nobody else's to write.
+    const by = only === null ? run : null;
+    removed += (await takeAway({ graph, origin, label, run: by, but: null, only, atOnce: BATCH })).removed;
   }
   return removed;
+}
+
+interface Writing {
+  readonly graph: Graph;
+  readonly origin: WriteOrigin;
+}
+
+/** Makes a run the latest; with `only`, where that one is the latest. */
+function begin(
+  writing: Writing,
+  {
+    of,
+    run,
+    only = null,
+  }: { readonly of: readonly string[]; readonly run: string; readonly only?: string | null },
+): Promise<void> {
+  return writeLocked(writing, async (locked) => {
+    const runs: Record<string, string> = {};
+    for (const label of of) {
+      if (only === null || (await latest(locked, label)) === only) runs[begunBy(label)] = run;
+    }
+    await locked.ask('write/begin-scores', { runs });
+  });
+}
+
+/** Work under the lock, unless another run has begun after this one: null then. A run of null never gives up. */
+function whileLatest<T>(
+  writing: Writing,
+  { of, run }: { readonly of: string; readonly run: string | null },
+  work: (locked: LockedGraph) => Promise<T>,
+): Promise<T | null> {
+  return writeLocked(writing, async (locked) =>
+    run === null || (await latest(locked, of)) === run ? work(locked) : null,
+  );
+}
+
+async function latest(graph: LockedGraph, of: string): Promise<string | null> {
+  const [row] = await graph.ask<{ run: string | null }>('write/scores-begun', { name: begunBy(of) });
+  return row?.run ?? null;
+}
+
+/** The property of the lock that says which run began last to write the scores of a label, or of HAS_JOB. */
+function begunBy(of: string): string {
+  return `scores_${of}`;
+}
+
+interface TakingAway extends Writing {
+  readonly label: string;
+  /** Whose work it is; null: it goes on whoever begins meanwhile. */
+  readonly run: string | null;
+  /** The run whose scores stay; null: none. */
+  readonly but: string | null;
+  /** The run whose scores go; null: all. */
+  readonly only: string | null;
+  readonly atOnce: number;
+}
+
+/** From how many, and whether from all that have them. */
+async function takeAway({ graph, origin, label, run, but, only, atOnce }: TakingAway) {
+  let removed = 0;
+  for (;;) {
+    const some = await whileLatest({ graph, origin }, { of: label, run }, async (locked) => {
+      const params = { but, only, atOnce: integer(atOnce) };
+      const rows = await locked.ask<Carrier>({ text: carriersOf(label), params });
+      await setOn(locked, { of: label, rows: rows.map((row) => ({ ...row, properties: NOTHING })) });
+      return rows.length;
+    });
+    if (some === null) return { removed, isWhole: false };
+    removed += some;
+    if (some < atOnce) return { removed, isWhole: true };
+  }
 }
 
 const NAMES: readonly ScoreName[] = [
@@ -99,9 +176,6 @@ const NAMES: readonly ScoreName[] = [
 ];
 const NO_SCORES = Object.fromEntries(NAMES.map((name) => [name, null]));
 const NOTHING = { ...NO_SCORES, runId: null, computedAt: null };
-
-/** What one transaction takes away at most. */
-const AT_ONCE = 5_000;
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -144,7 +218,7 @@ function carriersOf(of: string): string {
       AND ($but IS NULL OR x.runId IS NULL OR x.runId <> $but)
       AND ($only IS NULL OR x.runId = $only)
     RETURN elementId(x) AS element, ${ids} AS ids
-    LIMIT ${AT_ONCE}`;
+    LIMIT $atOnce`;
 }
 
 /** How many there were. */

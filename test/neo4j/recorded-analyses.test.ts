@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphFingerprint } from '../../src/graph/graph-fingerprint.ts';
-import { ask, cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { ask, askAsReader, cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
 
@@ -175,7 +175,22 @@ describe('a recorded analysis', () => {
     expect(portfolio.result.leverage).toHaveLength(2);
   });
 
-  it('is refused to whoever may only read, and asks the analysis for its own faults', async () => {
+  it('is refused to whoever may only read, as are taking scores away and forgetting', async () => {
+    const { id } = await record(ECOSYSTEMS);
+    const before = await scores();
+    for (const mutation of [
+      'recordAnalysis(input: {ecosystemOpportunities: {}}) { id }',
+      'removeScores { changed }',
+      `deleteAnalyses(ids: ["${id}"]) { deleted }`,
+    ]) {
+      const { errors } = await askAsReader(world.graph, `mutation { ${mutation} }`);
+      expect(errors?.map(({ originalError }) => originalError)).toMatchObject([{ code: 'FORBIDDEN' }]);
+    }
+    expect(await scores()).toEqual(before);
+    expect(await asked('{ analyses { nodes { id } } }')).toEqual({ nodes: [{ id }] });
+  });
+
+  it('is refused for the faults of the analysis itself, and not kept', async () => {
     const { errors } = await ask(
       world.graph,
       'mutation { recordAnalysis(input: {growthOutlook: {provider: "nobody"}}) { id } }',

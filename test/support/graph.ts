@@ -12,7 +12,8 @@ import { newOrigin } from '../../src/write/write-origin.ts';
 import { testNeo4j } from './neo4j.ts';
 
 export const model = readModel();
-const schema = makeSchema(model);
+/** As it is served. */
+export const schema = makeSchema(model);
 
 /** On whose behalf tests write past the resolvers. */
 export const aMutation = newOrigin('MUTATION', { who: 'test' });
@@ -68,6 +69,12 @@ export async function ask(
 /** Asks with that many milliseconds until the deadline of the request. */
 export async function askWithin(milliseconds: number, graph: Graph, query: string): Promise<Answer> {
   return graphql({ schema, source: query, contextValue: anEditor(graph, milliseconds) });
+}
+
+/** Asks as somebody who may only read. */
+export async function askAsReader(graph: Graph, query: string): Promise<Answer> {
+  const contextValue: Context = { ...anEditor(graph), roles: new Set(['reader']) };
+  return graphql({ schema, source: query, contextValue });
 }
 
 /** Asks a document that is kept, as the service does with those that come again. */
