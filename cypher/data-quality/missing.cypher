@@ -9,9 +9,8 @@ CALL () {
   RETURN 'HAS_JOB ' + c.id + ' ' + j.id AS about, 'HAS_JOB' AS name, 'frequencyPerMonth' AS property, r.sourceId AS sourceId
   UNION ALL
   MATCH (c:Customer)-[r:HAS_JOB]->(j:Job)
-  WHERE r.importance IS NULL OR r.satisfaction IS NULL
-  RETURN 'HAS_JOB ' + c.id + ' ' + j.id AS about, 'HAS_JOB' AS name,
-    CASE WHEN r.importance IS NULL THEN 'importance' ELSE 'satisfaction' END AS property, r.sourceId AS sourceId
+  UNWIND [name IN ['importance', 'satisfaction'] WHERE r[name] IS NULL] AS property
+  RETURN 'HAS_JOB ' + c.id + ' ' + j.id AS about, 'HAS_JOB' AS name, property, r.sourceId AS sourceId
   UNION ALL
   MATCH (c:Customer)-[r:EXPERIENCES]->(f:Friction)
   WHERE NOT coalesce(0 <= r.prevalence <= 1, false)

@@ -63,34 +63,42 @@ export function dataIssues(facts: QualityFacts, staleBefore: string | null): rea
   ].sort(mostFirst);
 }
 
-const ALL_VALUE: readonly AnalysisKind[] = [
-  'ORCHESTRATION',
-  'CAPABILITY_PORTFOLIO',
-  'ECOSYSTEM_OPPORTUNITIES',
-  'GROWTH_OUTLOOK',
-];
-
-/** What bears on which analyses, by label and type. */
-const BEARS_ON: Readonly<Record<string, readonly AnalysisKind[]>> = {
-  ...forNames('HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS', ALL_VALUE),
-  ...forNames('Customer Job Friction Offering Provider', ALL_VALUE),
-  ...forNames('INTEGRATES_WITH EMBEDS', ['ORCHESTRATION']),
-  ...forNames('REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY Capability', [
-    'CAPABILITY_PORTFOLIO',
-    'GROWTH_OUTLOOK',
-  ]),
-  ...forNames('TAKES_PLACE_IN PRESENT_IN Ecosystem', ['ECOSYSTEM_OPPORTUNITIES', 'GROWTH_OUTLOOK']),
-  ...forNames('ENGAGES_IN', ['ECOSYSTEM_OPPORTUNITIES', 'ENGAGEMENT_FORECAST']),
-  ...forNames('OPERATES TOWARD Touchpoint', ['ORCHESTRATION', 'GROWTH_OUTLOOK']),
+/** The labels and types that each analysis reads. */
+const READ_BY: Readonly<Record<AnalysisKind, readonly string[]>> = {
+  ORCHESTRATION: words(
+    'Customer Job Friction Offering Provider Capability Ecosystem Touchpoint',
+    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS INTEGRATES_WITH EMBEDS',
+    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN PRESENT_IN OPERATES TOWARD',
+  ),
+  CAPABILITY_PORTFOLIO: words(
+    'Customer Job Friction Offering Provider Capability Ecosystem',
+    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
+    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN',
+  ),
+  ECOSYSTEM_OPPORTUNITIES: words(
+    'Customer Job Friction Offering Provider Ecosystem Touchpoint',
+    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
+    'TAKES_PLACE_IN PRESENT_IN ENGAGES_IN OPERATES TOWARD',
+  ),
+  GROWTH_OUTLOOK: words(
+    'Customer Job Friction Offering Provider Capability Ecosystem Touchpoint',
+    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
+    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN PRESENT_IN OPERATES TOWARD',
+  ),
+  ENGAGEMENT_FORECAST: words(
+    'Customer Job Offering Provider Ecosystem',
+    'ENGAGES_IN HAS_JOB USES HAS_STEP OFFERS',
+  ),
 };
 
 /** The analyses whose answers a label or type bears on; none for Source, Evidence, and what is not known. */
 export function bearsOn(name: string | null): readonly AnalysisKind[] {
-  return name === null ? [] : (BEARS_ON[name] ?? []);
+  if (name === null) return [];
+  return (Object.keys(READ_BY) as AnalysisKind[]).filter((kind) => READ_BY[kind].includes(name));
 }
 
-function forNames(names: string, kinds: readonly AnalysisKind[]) {
-  return Object.fromEntries(names.split(' ').map((name) => [name, kinds]));
+function words(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
 }
 
 /** By `about`: the largest effect of what it states, in size. */

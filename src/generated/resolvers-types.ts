@@ -1867,7 +1867,7 @@ export type DataIssue = {
   /**
    * How much friction value hangs on it, in currency per year: by how much the total would move without the fact; where
    * observations contradict each other, between the least and the most that they say. 0 for what counts nowhere; null where that is
-   * not worked out, as for what is missing.
+   * not worked out, and for what is missing: it depends on the value that nobody stated.
    */
   effect?: Maybe<Scalars['Float']['output']>;
   /** What is wrong. */

@@ -110,7 +110,7 @@ it('lists what measures need and nobody stated', async () => {
   expect(found.at(-1)).toMatchObject({
     message: 'It has no buildCost: what needs it is left out of portfolios. State it.',
     effect: null,
-    affects: ['CAPABILITY_PORTFOLIO', 'GROWTH_OUTLOOK'],
+    affects: ['ORCHESTRATION', 'CAPABILITY_PORTFOLIO', 'GROWTH_OUTLOOK'],
   });
 });
 
@@ -129,4 +129,14 @@ it('weighs by the customers asked for', async () => {
   expect((await issues('UNSOURCED', { customers: [] })).length).toBe(0);
   const { errors } = await ask(world.graph, '{ dataQuality(input: {customers: ["nobody"]}) { totalCount } }');
   expect(errors?.[0]?.message).toMatch(/"nobody"/);
+});
+
+it('lists every input that a relationship lacks', async () => {
+  const set = (value: string) =>
+    cypher(world.graph, `MATCH (:Customer {id: 'bakers'})-[r:HAS_JOB]->() SET r.importance = ${value}`);
+  await set('null');
+  const found = await issues('MISSING_INPUT');
+  await set('9.0');
+  const ofJob = found.filter(({ about }) => about === 'HAS_JOB bakers bake');
+  expect(ofJob.map(({ property }) => property)).toEqual(['importance', 'satisfaction']);
 });
