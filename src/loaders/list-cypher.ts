@@ -132,7 +132,7 @@ function ordered(
     order.computed.length === 0
       ? matched(list, order)
       : [
-          matching(list.pattern, list.conditions),
+          matching(list.pattern, [...list.conditions, ...order.reach]),
           `WITH ${[...of.held, ...order.computed].join(', ')}${where(order.bounds)}`,
         ];
   return [...rows, `WITH ${names} ORDER BY ${order.orderBy} LIMIT ${of.limit}`];

@@ -14,7 +14,9 @@ export interface OrderCypher {
   readonly names: readonly string[];
   /** What each key reads as, for rows that cursors are made of. */
   readonly keys: readonly string[];
-  /** What must hold for a row to lie within the page's bounds. */
+  /** What the index of the leading key begins and ends with; to be matched, since after a WITH texts compare otherwise. */
+  readonly reach: readonly string[];
+  /** What else must hold for a row to lie within the page's bounds. */
   readonly bounds: readonly string[];
   readonly orderBy: string;
   /** What holds for the rows on the near side of the page; null: nothing can lie there. */
@@ -64,17 +66,22 @@ export function orderCypher(
   const keys = texts.map((text, at) => names[at] ?? text);
   const after = page.after && placed(page.after, 'after', params);
   const before = page.before && placed(page.before, 'before', params);
-  const bounds = [
-    ...(after === null ? [] : [beyond(terms(keys), after, { inclusive: false })]),
-    ...(before === null ? [] : [beyond(reversed(terms(keys)), before, { inclusive: false })]),
+  const computed = texts.flatMap((text, at) => (names[at] === null ? [] : [`${text} AS ${names[at]}`]));
+  const ends = [
+    ...(after === null ? [] : [{ by: terms(keys), place: after }]),
+    ...(before === null ? [] : [{ by: reversed(terms(keys)), place: before }]),
   ];
+  const isReached = byNameIndex && computed.length > 0;
+  const reach = isReached ? ends.flatMap(({ by, place }) => reachOf(by, place)) : [];
+  const bounds = ends.map(({ by, place }) => beyond(by, place, { inclusive: false, isReached }));
   const near = backward
     ? before && beyond(terms(texts), before, { inclusive: true })
     : after && beyond(reversed(terms(texts)), after, { inclusive: true });
   return {
-    computed: texts.flatMap((text, at) => (names[at] === null ? [] : [`${text} AS ${names[at]}`])),
+    computed,
     names: names.filter((name) => name !== null),
     keys,
+    reach,
     bounds,
     orderBy: (backward ? reversed(terms(keys)) : terms(keys)).map(sorted).join(', '),
     nearSide: near,
@@ -134,11 +141,21 @@ function sorted({ text, descending, nullsFirst, nullable }: Term): string {
   return `${text} IS ${nullsFirst ? 'NOT NULL' : 'NULL'}, ${direction}`;
 }
 
-/** What holds for the rows after a place in the order of the terms, inclusive: and at it. */
+/** Where the index of the leading key is read from. */
+function reachOf(terms: readonly Term[], { values }: PlacedCursor): string[] {
+  const [term] = terms as [Term, ...Term[]];
+  const [value = null] = values;
+  return value === null ? [] : [`${term.text} ${term.descending ? '<' : '>'}= ${value}`];
+}
+
+/**
+ * What holds for the rows after a place in the order of the terms, inclusive: and at it.
+ * @param isReached whether the index of the leading key has been read from that place on.
+ */
 function beyond(
   terms: readonly Term[],
   { values }: PlacedCursor,
-  { inclusive }: { readonly inclusive: boolean },
+  { inclusive, isReached = false }: { readonly inclusive: boolean; readonly isReached?: boolean },
 ): string {
   const [term, ...further] = terms as [Term, ...Term[]];
   const { text, descending, nullsFirst, nullable, indexed } = term;
@@ -151,6 +168,7 @@ function beyond(
   if (nullable && !nullsFirst) {
     return `(${text} ${sign} ${value} OR ${text} IS NULL OR (${text} = ${value} AND ${rest}))`;
   }
+  if (indexed && isReached) return `(${text} <> ${value} OR ${rest})`;
   // The bound first: an index can begin there. What it gives from there on is not compared again, but for being the same.
   if (indexed) return `(${text} ${sign}= ${value} AND (${text} <> ${value} OR ${rest}))`;
   return `(${text} ${sign}= ${value} AND (${text} ${sign} ${value} OR ${rest}))`;

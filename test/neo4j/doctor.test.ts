@@ -30,10 +30,12 @@ const BLOOM_USER = `
     (oven)-[:OFFERS]->(p), (p)-[:HAS_JOB]->(mix), (bake)-[:HAS_STEPS]->(mix)`;
 
 describe('throughline doctor', () => {
-  it('names what others wrote past the model, kind by kind, and proposes Cypher', async () => {
+  it('names what others wrote past the model, kind by kind, proposes Cypher and changes nothing', async () => {
     await cypher(world.graph, BLOOM_USER);
+    const broken = await wholeGraph(world.graph);
     const { code, stdout } = await run('doctor');
     expect(code).toBe(1);
+    expect(await wholeGraph(world.graph)).toEqual(broken);
     const faults = stdout.split('\n').filter((line) => /^[✗!]/.test(line));
     expect(faults).toEqual([
       '✗ 1 Job without an id',
@@ -90,16 +92,12 @@ describe('throughline doctor', () => {
     }
   }, 60_000);
 
-  it('changes nothing of a good graph, nor without being told to', async () => {
+  it('changes nothing of a good graph', async () => {
     await loadExample({ graph: world.graph, model, name: 'voice-retail' });
     const before = await wholeGraph(world.graph);
     const { code, stdout } = await run('doctor', '--repair');
     expect([code, stdout.match(/^[✗!].*$/gm)]).toEqual([0, null]);
     expect(await wholeGraph(world.graph)).toEqual(before);
-    await cypher(world.graph, BLOOM_USER);
-    const broken = await wholeGraph(world.graph);
-    await run('doctor');
-    expect(await wholeGraph(world.graph)).toEqual(broken);
   }, 90_000);
 });
 
@@ -174,8 +172,13 @@ describe('its look at constraints and indexes', () => {
         'the id "twin" stands at several Job. Give one of the nodes that share it another one',
       ),
     ]);
+    expect(
+      await world.graph.ask({
+        text: 'SHOW INDEXES YIELD name, properties WHERE name = "throughline_Job_id" RETURN properties',
+        params: {},
+      }),
+    ).toEqual([{ properties: ['kind'] }]);
+    await cypher(world.graph, 'DROP INDEX throughline_Job_id');
     await emptyGraph(world.graph);
-    expect((await run('doctor')).stdout).toContain('    throughline_Job_id: another, RANGE Job (kind)\n');
-    expect((await run('doctor', '--repair')).stdout).toContain('    throughline_Job_id: another');
   }, 60_000);
 });

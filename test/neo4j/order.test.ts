@@ -110,7 +110,29 @@ describe('the pages of a list', () => {
           expect(ids).toEqual(expected);
         },
       ),
-      { numRuns: 20 },
+      {
+        numRuns: 12,
+        // A key that is worked out after the names' index has been read.
+        examples: [
+          [
+            [
+              ['name', 'ASC'],
+              ['name', 'ASC'],
+              ['id', 'ASC'],
+            ],
+            4,
+            false,
+          ],
+          [
+            [
+              ['name', 'DESC'],
+              ['kind', 'ASC'],
+            ],
+            9,
+            true,
+          ],
+        ],
+      },
     );
   }, 240_000);
 
