@@ -124,8 +124,8 @@ function ordered(value: unknown): unknown {
 }
 
 it.each([
-  { name: 'a path', facts: pathFacts, numRuns: 15 },
-  { name: 'a portfolio', facts: portfolioFacts, numRuns: 8 },
+  { name: 'a path', facts: pathFacts, numRuns: 10 },
+  { name: 'a portfolio', facts: portfolioFacts, numRuns: 6 },
 ])(
   'sees of $name what it would see without what did not hold, or is too unsure',
   async ({ facts, numRuns }) => {
