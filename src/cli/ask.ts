@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { badInput } from '../errors.ts';
-import type { AskedQuestion } from './answer-question.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,23 +34,23 @@ export function askCommand(runs: Runs, terminal: Terminal): Command {
         // The other commands need no GraphQL: they start faster without reading its modules.
         const { answerQuestion } = await import('./answer-question.ts');
         return withGraph(terminal, { prepare: true }, async (open) => {
-          const progress = new Progress(terminal);
-          const question: AskedQuestion = {
-            source,
-            variables,
-            operationName: options.operation,
-            onProgress: (name, done, of) => progress.show(name, done, of),
-          };
+          const asked = { source, variables, operationName: options.operation };
           if (options.csv === true) {
             const { printList } = await import('./print-list.ts');
-            const failed = await printList(terminal, open, { ...question, all: options.all === true });
-            progress.end();
+            const failed = await withProgress(terminal, (progress) =>
+              printList(terminal, open, {
+                ...asked,
+                onProgress: (name, done, of) => progress.show(name, done, of),
+                all: options.all === true,
+              }),
+            );
             if (failed === null) return 0;
             tell(terminal, JSON.stringify(failed, null, 2));
             return 1;
           }
-          const answer = await answerQuestion(open, question);
-          progress.end();
+          const answer = await withProgress(terminal, (progress) =>
+            answerQuestion(open, { ...asked, onProgress: (name, done, of) => progress.show(name, done, of) }),
+          );
           print(terminal, JSON.stringify(answer, null, 2));
           return answer.errors === undefined ? 0 : 1;
         });

@@ -4,7 +4,7 @@ import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { printImport } from './print-import.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,28 +27,22 @@ export function backupCommand(runs: Runs, terminal: Terminal): Command {
     .action(
       runs((folder: string) =>
         withGraph(terminal, { prepare: false }, async ({ graph, model }) => {
-          const progress = new Progress(terminal);
-          try {
-            const at = new Date().toISOString();
+          const at = new Date().toISOString();
+          const { manifest, check } = await withProgress(terminal, (progress) => {
             const onProgress = (done: number): void => progress.show('Exporting', done, null);
-            const { manifest, check } = await backup(folder, { graph, model, at, onProgress });
-            progress.end();
-            for (const sentence of manifest.leftOut) tell(terminal, `Left out ${sentence}`);
-            const counts = [manifest.nodes, manifest.relationships].map((count) =>
-              count.toLocaleString('en'),
-            );
-            print(terminal, `Backed up ${counts[0]} nodes and ${counts[1]} relationships to "${folder}".`);
-            print(terminal, `Fingerprint ${manifest.fingerprint}.`);
-            if (check.faultCount === 0) return 0;
-            const [first] = check.faults;
-            tell(
-              terminal,
-              `A restore would be refused for ${check.faultCount} faults, the first: ${first?.message ?? ''} "throughline doctor" tells what is past the model.`,
-            );
-            return 1;
-          } finally {
-            progress.end();
-          }
+            return backup(folder, { graph, model, at, onProgress });
+          });
+          for (const sentence of manifest.leftOut) tell(terminal, `Left out ${sentence}`);
+          const counts = [manifest.nodes, manifest.relationships].map((count) => count.toLocaleString('en'));
+          print(terminal, `Backed up ${counts[0]} nodes and ${counts[1]} relationships to "${folder}".`);
+          print(terminal, `Fingerprint ${manifest.fingerprint}.`);
+          if (check.faultCount === 0) return 0;
+          const [first] = check.faults;
+          tell(
+            terminal,
+            `A restore would be refused for ${check.faultCount} faults, the first: ${first?.message ?? ''} "throughline doctor" tells what is past the model.`,
+          );
+          return 1;
         }),
       ),
     );
@@ -65,19 +59,15 @@ export function restoreCommand(runs: Runs, terminal: Terminal): Command {
       runs((folder: string, { replace = false }: { replace?: boolean }) =>
         withGraph(terminal, { prepare: true }, async ({ graph, model, config }) => {
           const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
-          const progress = new Progress(terminal);
-          try {
+          const report = await withProgress(terminal, (progress) => {
             const onProgress = (done: number): void => progress.show('Writing', done, null);
             const onLeftOut = (sentence: string): void => tell(terminal, `The backup left out ${sentence}`);
-            const report = await restore(folder, { graph, model, replace, origin, onProgress, onLeftOut });
-            progress.end();
-            printImport(terminal, report);
-            if (report.faultCount > 0) return 1;
-            print(terminal, 'The graph is that of the backup: the fingerprints are the same.');
-            return 0;
-          } finally {
-            progress.end();
-          }
+            return restore(folder, { graph, model, replace, origin, onProgress, onLeftOut });
+          });
+          printImport(terminal, report);
+          if (report.faultCount > 0) return 1;
+          print(terminal, 'The graph is that of the backup: the fingerprints are the same.');
+          return 0;
         }),
       ),
     );

@@ -11,7 +11,7 @@ import { readSelection } from '../transfer/export/selection.ts';
 import type { SelectionInput } from '../transfer/export/selection.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -63,23 +63,20 @@ export function exportCommand(runs: Runs, terminal: Terminal): Command {
       runs((path: string, options: ExportOptions) =>
         withGraph(terminal, { prepare: false }, async ({ graph, model }) => {
           const selection = await readSelection({ graph, model }, await selectionInput(options, model));
-          const progress = new Progress(terminal);
-          const onProgress = (done: number): void => progress.show('Exporting', done, null);
-          const asked = { graph, model, selection, onProgress, form: namedForm(options.format, model) };
-          try {
-            if (path === '-') {
-              if (asked.form.file === null || options.gzip === true) {
-                throw badInput('Expected a path for what is many files, or compressed; got "-" for stdout.');
-              }
-              const report = await exportGraph({ ...asked, write: (text) => writeAll(terminal, text) });
-              tellExport(terminal, 'stdout', report);
-            } else {
-              const { path: file, report } = await exportFile(path, { ...asked, gzip: options.gzip });
-              tellExport(terminal, `"${file}"`, report);
+          const { to, report } = await withProgress(terminal, async (progress) => {
+            const onProgress = (done: number): void => progress.show('Exporting', done, null);
+            const asked = { graph, model, selection, onProgress, form: namedForm(options.format, model) };
+            if (path !== '-') {
+              const written = await exportFile(path, { ...asked, gzip: options.gzip });
+              return { to: `"${written.path}"`, report: written.report };
             }
-          } finally {
-            progress.end();
-          }
+            if (asked.form.file === null || options.gzip === true) {
+              throw badInput('Expected a path for what is many files, or compressed; got "-" for stdout.');
+            }
+            const write = (text: string): Promise<void> => writeAll(terminal, text);
+            return { to: 'stdout', report: await exportGraph({ ...asked, write }) };
+          });
+          tellExport(terminal, to, report);
           return 0 as const;
         }),
       ),

@@ -5,8 +5,22 @@ import type { Terminal } from './terminal.ts';
 /** Seconds between two lines where there is no terminal to draw a bar on. */
 const LINE_SECONDS = 5;
 
-/** Shows how far a command is: a bar on a terminal, now and then a line elsewhere. */
-export class Progress {
+/** Shows how far a work is while it lasts; what is printed after it, or told of its failure, finds no bar. */
+export async function withProgress<T>(
+  terminal: Terminal,
+  work: (progress: Progress) => Promise<T>,
+  options: { readonly quiet?: boolean } = {},
+): Promise<T> {
+  const progress = new Progress(terminal, options);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
+}
+
+/** How far a command is: a bar on a terminal, now and then a line elsewhere. */
+class Progress {
   readonly #terminal: Terminal;
   readonly #isQuiet: boolean;
   #stage: Stage | undefined;

@@ -5,7 +5,7 @@ import type { MappedSource } from '../transfer/mapped-source.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import { tellMapped } from './mapping-options.ts';
 import { withGraph } from './open-graph.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { printImport, printImportJson } from './print-import.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -28,29 +28,28 @@ export function runImport(
   const { replace, check = false, rejects, json = false, quiet = false } = words;
   return withGraph(terminal, { prepare: !check }, async ({ graph, model, config }) => {
     const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
-    const progress = new Progress(terminal, { quiet: quiet || json });
-    try {
-      const sources = await sourcesFor(model);
-      const mapped = 'report' in sources ? sources : null;
-      const report = await importGraph({
-        graph,
-        model,
-        paths: 'report' in sources ? [sources] : sources,
-        stdin: terminal.stdin,
-        checkOnly: check,
-        origin,
-        onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
-        ...(replace !== undefined && { replace }),
-        ...(rejects !== undefined && { rejects }),
-      });
-      progress.end();
-      if (mapped !== null && !json) tellMapped(terminal, mapped.report);
-      if (json) printImportJson(terminal, report, mapped?.report);
-      else printImport(terminal, report);
-      return report.faultCount === 0 ? 0 : 1;
-    } finally {
-      progress.end();
-    }
+    const sources = await sourcesFor(model);
+    const mapped = 'report' in sources ? sources : null;
+    const report = await withProgress(
+      terminal,
+      (progress) =>
+        importGraph({
+          graph,
+          model,
+          paths: 'report' in sources ? [sources] : sources,
+          stdin: terminal.stdin,
+          checkOnly: check,
+          origin,
+          onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+          ...(replace !== undefined && { replace }),
+          ...(rejects !== undefined && { rejects }),
+        }),
+      { quiet: quiet || json },
+    );
+    if (mapped !== null && !json) tellMapped(terminal, mapped.report);
+    if (json) printImportJson(terminal, report, mapped?.report);
+    else printImport(terminal, report);
+    return report.faultCount === 0 ? 0 : 1;
   });
 }
 

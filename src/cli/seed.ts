@@ -8,7 +8,7 @@ import type { Runs } from './commands.ts';
 import { STAGES } from './run-import.ts';
 import { withGraph } from './open-graph.ts';
 import { printImport } from './print-import.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `throughline seed [NAME]` */
@@ -26,20 +26,16 @@ export function seedCommand(runs: Runs, terminal: Terminal): Command {
                 'graph of its own, or replace this one by "throughline import --replace" with the folder of the example.',
             );
           }
-          const progress = new Progress(terminal);
-          try {
-            const report = await loadExample({
+          const report = await withProgress(terminal, (progress) =>
+            loadExample({
               graph,
               model,
               name,
               origin: newOrigin('IMPORT', { who: COMMAND, keep: config.keep }),
               onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
-            });
-            progress.end();
-            printImport(terminal, { ...report, skipped: [] });
-          } finally {
-            progress.end();
-          }
+            }),
+          );
+          printImport(terminal, { ...report, skipped: [] });
           return 0 as const;
         }),
       ),

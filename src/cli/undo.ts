@@ -4,7 +4,7 @@ import { undoWrite } from '../history/undo-write.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,16 +24,19 @@ export function undoCommand(runs: Runs, terminal: Terminal): Command {
     .action(
       runs((write: string, { quiet = false }: { quiet?: boolean }) =>
         withGraph(terminal, { prepare: true }, async ({ graph, model, config }) => {
-          const progress = new Progress(terminal, { quiet });
           try {
-            const report = await undoWrite({
-              graph,
-              model,
-              write,
-              origin: newOrigin('UNDO', { who: COMMAND, keep: config.keep }),
-              onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
-            });
-            progress.end();
+            const report = await withProgress(
+              terminal,
+              (progress) =>
+                undoWrite({
+                  graph,
+                  model,
+                  write,
+                  origin: newOrigin('UNDO', { who: COMMAND, keep: config.keep }),
+                  onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+                }),
+              { quiet },
+            );
             const [changes, nodes, relationships] = [report.changes, report.nodes, report.relationships].map(
               (count) => count.toLocaleString('en'),
             );
@@ -44,14 +47,11 @@ export function undoCommand(runs: Runs, terminal: Terminal): Command {
             print(terminal, `Undo ${report.id}; \`throughline undo ${report.id}\` brings it back.`);
             return 0 as const;
           } catch (error) {
-            progress.end();
             // The message of the error has the one there is, or the first and how many.
             if (error instanceof ThroughlineError && (error.faults ?? []).length > 1) {
               for (const { message } of error.faults ?? []) tell(terminal, message);
             }
             throw error;
-          } finally {
-            progress.end();
           }
         }),
       ),
