@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { integer } from '../../graph/values.ts';
+import { pagesAfter, pagesOfIds } from './pages.ts';
 
 /** Nodes of one page. */
 const PAGE = 2_000;
@@ -18,43 +18,25 @@ export interface ExportedNode {
  * The nodes of a label by id, in pages; nodes whose id is no text are not among them.
  * @param ids only those of these ids, which come in order; null: all.
  */
-export async function* exportedNodes(
+export function exportedNodes(
   graph: Graph,
   label: string,
   ids: readonly string[] | null = null,
 ): AsyncGenerator<readonly ExportedNode[]> {
   if (ids !== null) {
-    yield* ofIds(graph, label, ids);
-    return;
+    const text = `
+      MATCH (n:${label})
+      WHERE n.id IN $ids
+      RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+      ORDER BY id`;
+    return pagesOfIds(graph, { text, size: PAGE }, ids);
   }
-  // The index of the label's constraint gives them in this order: no page sorts, or passes over the pages before it.
+  // The index of the label's constraint gives them in this order: no page sorts.
   const text = `
     MATCH (n:${label})
     WHERE n.id > $after
     RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
     ORDER BY id
     LIMIT $page`;
-  let after = '';
-  for (;;) {
-    const page = await graph.ask<ExportedNode>({ text, params: { after, page: integer(PAGE) } });
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    after = (page.at(-1) as ExportedNode).id;
-  }
-}
-
-async function* ofIds(
-  graph: Graph,
-  label: string,
-  ids: readonly string[],
-): AsyncGenerator<readonly ExportedNode[]> {
-  const text = `
-    MATCH (n:${label})
-    WHERE n.id IN $ids
-    RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
-    ORDER BY id`;
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const page = await graph.ask<ExportedNode>({ text, params: { ids: ids.slice(at, at + PAGE) } });
-    if (page.length > 0) yield page;
-  }
+  return pagesAfter<ExportedNode>(graph, { text, size: PAGE }, ({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
-import { integer } from '../../graph/values.ts';
 import type { StoredProperties } from './exported-nodes.ts';
+import { pagesAfter, pagesOfIds } from './pages.ts';
 
 /** Starts looked at together, and relationships of one page. */
 const STARTS = 2_000;
@@ -32,7 +32,7 @@ export async function* exportedRelationships(
 ): AsyncGenerator<readonly ExportedRelationship[]> {
   const found = ids === null ? startsOf(graph, pattern) : startsAmong(graph, pattern, ids);
   for await (const starts of found) {
-    for (const { ids: together, count } of packed(starts)) {
+    for (const { ids: together, count } of packed(starts.filter((start) => start.count > 0))) {
       const [only] = together;
       if (only !== undefined && count > PAGE) yield* ofLargeStart(graph, pattern, only);
       else yield await ofStarts(graph, pattern, together);
@@ -45,26 +45,17 @@ interface Start {
   readonly count: number;
 }
 
-async function* startsOf(
-  graph: Graph,
-  { type, from, to }: RelationshipPattern,
-): AsyncGenerator<readonly Start[]> {
+function startsOf(graph: Graph, { type, from, to }: RelationshipPattern): AsyncGenerator<readonly Start[]> {
   const text = `
     MATCH (a:${from})
     WHERE a.id > $after
-    WITH a ORDER BY a.id LIMIT $starts
+    WITH a ORDER BY a.id LIMIT $page
     RETURN a.id AS id, COUNT { (a)-[:${type}]->(:${to}) } AS count
     ORDER BY id`;
-  let after = '';
-  for (;;) {
-    const starts = await graph.ask<Start>({ text, params: { after, starts: integer(STARTS) } });
-    yield starts.filter((start) => start.count > 0);
-    if (starts.length < STARTS) return;
-    after = (starts.at(-1) as Start).id;
-  }
+  return pagesAfter<Start>(graph, { text, size: STARTS }, ({ id }) => id);
 }
 
-async function* startsAmong(
+function startsAmong(
   graph: Graph,
   { type, from, to }: RelationshipPattern,
   ids: readonly string[],
@@ -74,10 +65,7 @@ async function* startsAmong(
     WHERE a.id IN $ids
     RETURN a.id AS id, COUNT { (a)-[:${type}]->(:${to}) } AS count
     ORDER BY id`;
-  for (let at = 0; at < ids.length; at += STARTS) {
-    const starts = await graph.ask<Start>({ text, params: { ids: ids.slice(at, at + STARTS) } });
-    yield starts.filter((start) => start.count > 0);
-  }
+  return pagesOfIds(graph, { text, size: STARTS }, ids);
 }
 
 interface Pack {
@@ -112,7 +100,7 @@ function ofStarts(
   return graph.ask({ text, params: { ids } });
 }
 
-async function* ofLargeStart(
+function ofLargeStart(
   graph: Graph,
   { type, from, to }: RelationshipPattern,
   id: string,
@@ -123,11 +111,5 @@ async function* ofLargeStart(
     RETURN a.id AS from, b.id AS to, properties(r) AS properties
     ORDER BY to
     LIMIT $page`;
-  let after = '';
-  for (;;) {
-    const page = await graph.ask<ExportedRelationship>({ text, params: { id, after, page: integer(PAGE) } });
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    after = (page.at(-1) as ExportedRelationship).to;
-  }
+  return pagesAfter<ExportedRelationship>(graph, { text, size: PAGE, params: { id } }, (row) => row.to);
 }
