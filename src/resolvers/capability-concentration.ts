@@ -6,6 +6,7 @@ import type {
 } from '../analysis/capability-concentration/capability-concentration.ts';
 import type { CapabilityKind } from '../analysis/capability-portfolio/facts.ts';
 import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import { rankOf } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { rankedPage } from '../analysis/ranked-page.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
@@ -65,12 +66,7 @@ export async function capabilityConcentration(
     question: timed,
   }));
   const { items, pageInfo } = rankedPage(
-    // To 12 digits, as the analysis orders them: equal shares summed in another order stand by id.
-    answer.capabilities.map((one) => ({
-      ...one,
-      id: one.capability,
-      rank: Number(one.leverage.toPrecision(12)),
-    })),
+    answer.capabilities.map((one) => ({ ...one, id: one.capability, rank: rankOf(one) })),
     page,
   );
   return {

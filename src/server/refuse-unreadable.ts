@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { endUnrequested } from './end-unrequested.ts';
 
 /** Answers, in the shape of every other error, what never becomes a request: no HTTP, headers too long, or too slow. */
 export function refuseUnreadable({ code }: { readonly code: string }, socket: Socket): void {
@@ -8,14 +8,7 @@ export function refuseUnreadable({ code }: { readonly code: string }, socket: So
     status: 400,
     message: 'Expected an HTTP request that can be read, got another.',
   };
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  endUnrequested(socket, status, { message, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 interface Complaint {

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +9,7 @@ import type { AuthConfig } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
+import { endUnrequested } from './end-unrequested.ts';
 import { endWithToken } from './end-with-token.ts';
 import { httpStatus } from './http-status.ts';
 import { maskError } from './mask-error.ts';
@@ -178,12 +178,5 @@ function checkUpgrade(
 function refuseUpgrade(stream: Duplex, error: unknown, { logger }: SubscriptionService): void {
   const masked = maskError(error, { logger, told: { codes: new Set(), masked: 0 } });
   const status = error instanceof ThroughlineError ? httpStatus(error.code) : 500;
-  const body = JSON.stringify({ errors: [masked] });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  stream.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  endUnrequested(stream, status, masked);
 }

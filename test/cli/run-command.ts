@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { runProgram } from '../../src/cli/program.ts';
 import type { Neo4jAddress } from '../../src/graph/find-neo4j.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 
 /** What a command came to. */
 export interface Outcome {
@@ -23,6 +24,11 @@ export async function runCommand(
     environment: given.environment ?? {},
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Runs one command line on the graph of the test run. */
+export async function runOnTestGraph(words: readonly string[], stdin = ''): Promise<Outcome> {
+  return runCommand(words, { environment: settingsFor(await testNeo4j()), stdin });
 }
 
 /** The settings under which a command works on this graph. */

@@ -1,17 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, useTestGraph } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 
 const world = useTestGraph();
-let environment: Readonly<Record<string, string>>;
 
 const FORMULA = '=HYPERLINK("http://x","y")';
 
 beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
   await cypher(
     world.graph,
     `CREATE (a:Entity:Offering {id: 'a', name: $formula, kind: 'PRODUCT', tags: ['x', '@y'], description: 'one,\\ntwo'}),
@@ -24,7 +21,7 @@ beforeAll(async () => {
 });
 
 const asked = (question: string, ...options: string[]): Promise<Outcome> =>
-  runCommand(['ask', '-', '--csv', ...options], { environment, stdin: question });
+  runOnTestGraph(['ask', '-', '--csv', ...options], question);
 
 const rows = ({ stdout }: Outcome): string[][] => parse(stdout) as string[][];
 

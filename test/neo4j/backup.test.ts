@@ -1,26 +1,21 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { backup } from '../../src/transfer/backup.ts';
 import type { Manifest } from '../../src/transfer/backup.ts';
 import { loadExample } from '../../src/transfer/load-example.ts';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 import { fingerprintOf } from '../support/whole-graph.ts';
 import { inFolder } from '../transfer/files.ts';
 
 const world = useTestGraph();
-let environment: Readonly<Record<string, string>>;
 
-beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
-});
 beforeEach(() => emptyGraph(world.graph));
 
-const run = (...words: string[]): Promise<Outcome> => runCommand(words, { environment });
+const run = (...words: string[]): Promise<Outcome> => runOnTestGraph(words);
 
 const BAKE = "CREATE (:Entity:Job {id: 'bake', name: 'Bake', kind: 'FUNCTIONAL'})";
 

@@ -1,23 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ensureSchema } from '../../src/graph/ensure-schema.ts';
 import { loadExample } from '../../src/transfer/load-example.ts';
 import { findViolations } from '../../src/transfer/doctor/run-repairs.ts';
 import { checksOf } from '../../src/transfer/doctor/repairs.ts';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
 const world = useTestGraph();
-let environment: Readonly<Record<string, string>>;
 
-beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
-});
 beforeEach(() => emptyGraph(world.graph));
 
-const run = (...words: string[]): Promise<Outcome> => runCommand(words, { environment });
+const run = (...words: string[]): Promise<Outcome> => runOnTestGraph(words);
 
 /** As somebody would write in Bloom who does not know the model. */
 const BLOOM_USER = `

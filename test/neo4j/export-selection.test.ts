@@ -5,19 +5,16 @@ import { exportFile } from '../../src/transfer/export/export-file.ts';
 import { exportGraph } from '../../src/transfer/export/export-graph.ts';
 import { namedForm } from '../../src/transfer/export/named-form.ts';
 import { readSelection } from '../../src/transfer/export/selection.ts';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, model, useTestGraph } from '../support/graph.ts';
 import { mutations } from '../support/mutate.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 import { inFolder } from '../transfer/files.ts';
 
 const world = useTestGraph();
 const { upsertNodes } = mutations(() => world.graph);
-let environment: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
   await cypher(
     world.graph,
     `CREATE (shop:Entity:Customer {id: 'shop', name: 'Shop', market: 'SG', sourceId: 'survey'}),
@@ -31,7 +28,7 @@ beforeAll(async () => {
   );
 });
 
-const run = (...words: string[]): Promise<Outcome> => runCommand(words, { environment });
+const run = (...words: string[]): Promise<Outcome> => runOnTestGraph(words);
 
 async function selected(...options: string[]): Promise<readonly string[]> {
   const { code, stdout, stderr } = await run('export', '-', ...options);

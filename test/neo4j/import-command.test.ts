@@ -1,22 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { beforeEach, expect, it } from '@jest/globals';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 import { inFolder } from '../transfer/files.ts';
 
 const world = useTestGraph();
-let environment: Readonly<Record<string, string>>;
 
-beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
-});
 beforeEach(() => emptyGraph(world.graph));
 
-const run = (...words: string[]): Promise<Outcome> => runCommand(['import', ...words], { environment });
+const run = (...words: string[]): Promise<Outcome> => runOnTestGraph(['import', ...words]);
 
 /** The ids of all nodes, and the relationships as `from TYPE to`. */
 async function stored(): Promise<readonly string[]> {
@@ -55,7 +50,7 @@ it('reads gzip and stdin, and reports as JSON', async () => {
     ]);
   });
   const stdin = JOBS.replace('Sell bread', 'Sell rye');
-  const given = await runCommand(['import', '-', '--json'], { environment, stdin });
+  const given = await runOnTestGraph(['import', '-', '--json'], stdin);
   expect(JSON.parse(given.stdout)).toMatchObject({ written: { Job: { changed: 1, unchanged: 1 } } });
 });
 
@@ -135,7 +130,7 @@ it('writes nothing with a cycle or a second HINDERS that only the graph shows', 
 });
 
 it('undo takes an import back by the id that it printed, and tells conflicts on stderr', async () => {
-  const undo = (id: string): Promise<Outcome> => runCommand(['undo', id], { environment });
+  const undo = (id: string): Promise<Outcome> => runOnTestGraph(['undo', id]);
   await inFolder({ 'jobs.csv': JOBS }, async (folder) => {
     const { stdout } = await run(folder);
     const id = /`throughline undo (\S+)`/.exec(stdout)?.[1] ?? '';

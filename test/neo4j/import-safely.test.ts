@@ -1,24 +1,19 @@
 import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommand, settingsFor } from '../cli/run-command.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { runOnTestGraph } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
 import { inFolder } from '../transfer/files.ts';
 
 const world = useTestGraph();
-let environment: Readonly<Record<string, string>>;
 
-beforeAll(async () => {
-  environment = settingsFor(await testNeo4j());
-});
 beforeEach(async () => {
   await emptyGraph(world.graph);
   await cypher(world.graph, "CREATE (:Entity:Job {id: 'sell', name: 'Sell', kind: 'FUNCTIONAL'})");
 });
 
-const run = (...words: string[]): Promise<Outcome> => runCommand(['import', ...words], { environment });
+const run = (...words: string[]): Promise<Outcome> => runOnTestGraph(['import', ...words]);
 
 async function jobs(): Promise<readonly string[]> {
   const text = 'MATCH (n:Job) RETURN n.id AS id ORDER BY id';

@@ -48,10 +48,10 @@ export function leverageRows(input: {
       unlocks: unlocks[number]!,
       ways: ways(capability),
     }))
-    .sort((a, b) => rounded(b.leverage) - rounded(a.leverage) || byCodeUnit(a.capability, b.capability));
+    .sort((a, b) => rankOf(b) - rankOf(a) || byCodeUnit(a.capability, b.capability));
 }
 
-/** To 12 digits, so that equal shares summed in another order stand in the order of their ids. */
-function rounded(leverage: number): number {
+/** Leverage to 12 digits, so that equal shares summed in another order stand in the order of their ids. */
+export function rankOf({ leverage }: { readonly leverage: number }): number {
   return Number(leverage.toPrecision(12));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beatenCosts } from '../../../src/analysis/orchestration/beaten-costs.ts';
 import { findOrchestration, SEARCH_BUDGETS } from '../../../src/analysis/orchestration/find-orchestration.ts';
 import type { OrchestrationFacts } from '../../../src/analysis/orchestration/orchestration-facts.ts';
+import { layeredFacts } from '../../support/layered-facts.ts';
 import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 
 type Cost = readonly [hours: number, money: number, effort: number];
@@ -94,36 +95,19 @@ describe('the table of beaten costs', () => {
 });
 
 function factsOf(steps: readonly (readonly Option[])[]): OrchestrationFacts {
-  const offerings = steps.flatMap((some, step) =>
-    some.map((one, at) => ({ id: `o${step}${at}`, step, ...one })),
-  );
-  return {
+  return layeredFacts({
     customer: { id: 'baker', market: null, population: null, valueOfTime: 2, valueOfEffort: 1 },
     job: 'export',
-    hasJob: null,
-    stepEdges: STEPS.map((child, position) => ({ parent: 'export', child, position, optional: false })),
-    jobs: ['export', ...STEPS].map((id) => ({ id, unaided: { hours: null, money: null, effort: null } })),
-    offerings: offerings.map(({ id, provider }) => ({
-      id,
-      status: null,
-      markets: [],
-      providers: [PROVIDERS[provider]!],
-      used: false,
-    })),
-    serves: offerings.map(({ id, step, cost: [hours, money, effort] }) => ({
-      offering: id,
-      job: STEPS[step]!,
-      hours,
-      money,
-      effort,
-      confidence: null,
-    })),
-    frictions: [],
-    relieves: [],
-    integrations: [],
-    focal: null,
-    capabilities: null,
-  };
+    steps: STEPS,
+    offerings: steps.flatMap((some, step) =>
+      some.map(({ provider, cost }, at) => ({
+        id: `o${step}${at}`,
+        step,
+        provider: PROVIDERS[provider]!,
+        cost,
+      })),
+    ),
+  });
 }
 
 interface Path {

@@ -7,6 +7,7 @@ import type {
   PathResult,
 } from '../../../src/analysis/orchestration/orchestration-result.ts';
 import { representatives } from '../../../src/analysis/orchestration/representatives.ts';
+import { layeredFacts } from '../../support/layered-facts.ts';
 import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 
 type Cost = readonly [hours: number, money: number, effort: number];
@@ -22,36 +23,19 @@ const cost = fc.tuple(
 const costs = fc.array(fc.array(cost, { minLength: 7, maxLength: 7 }), { minLength: 5, maxLength: 5 });
 
 function factsOf(steps: readonly (readonly Cost[])[]): OrchestrationFacts {
-  const offerings = steps.flatMap((options, step) =>
-    options.map((parts, at) => ({ id: `o${step}${at}`, step, at, parts })),
-  );
-  return {
+  return layeredFacts({
     customer: { id: 'baker', market: null, population: null, valueOfTime: 2, valueOfEffort: 1 },
     job: 'export',
-    hasJob: null,
-    stepEdges: STEPS.map((child, position) => ({ parent: 'export', child, position, optional: false })),
-    jobs: ['export', ...STEPS].map((id) => ({ id, unaided: { hours: null, money: null, effort: null } })),
-    offerings: offerings.map(({ id, step, at }) => ({
-      id,
-      status: null,
-      markets: [],
-      providers: [PROVIDERS[(step + at) % 3]!],
-      used: false,
-    })),
-    serves: offerings.map(({ id, step, parts: [hours, money, effort] }) => ({
-      offering: id,
-      job: STEPS[step]!,
-      hours,
-      money,
-      effort,
-      confidence: null,
-    })),
-    frictions: [],
-    relieves: [],
-    integrations: [],
-    focal: null,
-    capabilities: null,
-  };
+    steps: STEPS,
+    offerings: steps.flatMap((options, step) =>
+      options.map((parts, at) => ({
+        id: `o${step}${at}`,
+        step,
+        provider: PROVIDERS[(step + at) % 3]!,
+        cost: parts,
+      })),
+    ),
+  });
 }
 
 function everyPareto(facts: OrchestrationFacts): readonly Cost[] {
