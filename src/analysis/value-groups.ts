@@ -1,6 +1,7 @@
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Decimal } from './exact-decimal.ts';
 import { occurrencesPerYear } from './generalised-cost.ts';
+import type { NodeRef } from './notes.ts';
 import { stepsOfJob } from './steps-of-job.ts';
 import type { JobStep, JobTree } from './steps-of-job.ts';
 
@@ -88,6 +89,14 @@ export function countedJobs(facts: {
     else counted.push(held);
   }
   return { counted, withoutFrequency, belowAnother };
+}
+
+/** Whose and what it is, as notes name it. */
+export function endsOf({ customer, job }: Pick<HeldJob, 'customer' | 'job'>): readonly NodeRef[] {
+  return [
+    { kind: 'Customer', id: customer },
+    { kind: 'Job', id: job },
+  ];
 }
 
 /** All jobs below a job, however far down. */

@@ -2647,7 +2647,10 @@ export type EntryPoint = {
   provider?: Maybe<Provider>;
   /** Why, for people. */
   reason: Scalars['String']['output'];
-  /** How the focal provider would take part: FOREGROUND, the customers choose its offering; BACKGROUND, it stands behind another's. */
+  /**
+   * How the focal provider, or without one whoever enters, would take part: FOREGROUND, the customers choose its offering;
+   * BACKGROUND, it stands behind another's, as with every PARTNER.
+   */
   role: Presence;
   /**
    * The friction value there that it would take away at least, in currency per year: of each friction the part left today, less

@@ -2,6 +2,7 @@ import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
 import type { NameOf } from '../analysis/name-of.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { searchOrchestration } from '../solver/search-thread.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import { journeyFacts } from './journey-facts.ts';
@@ -22,7 +23,7 @@ const MOST_JOBS = 20;
 
 /** Query.plan. */
 export async function plan(_: unknown, args: PlanArguments, context: Context) {
-  const { graph, checkpoint } = context;
+  const { graph } = context;
   const { purpose, customer, provider = null } = args;
   const valueOfTime = valueOfTimeOf(args);
   const [jobs] = await Promise.all([
@@ -31,7 +32,7 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
     requireKnown(graph, { provider, customers: [customer] }),
   ]);
   const { means, left } = await meansOf(graph, { jobs, customer, provider });
-  const found = analyse(means, { valueOfTime }, { checkpoint });
+  const found = await analyse(means, { valueOfTime }, (of) => searchOrchestration(of, context));
   const names = new Map(means.flatMap((one) => [...one.names]));
   const nameOf: NameOf = (id) => names.get(id) ?? id;
   const view = graphView(context);

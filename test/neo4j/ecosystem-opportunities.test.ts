@@ -133,6 +133,16 @@ describe('how the bank could engage', () => {
     expect(port.entryPoints).toMatchObject([{ kind: 'WHITE_SPACE', offering: null, job: { id: 'paid' } }]);
     expect(port.entryPoints[0].value).toBeCloseTo(5_400, 6);
   });
+
+  it('stands behind a partner whoever asks, also with no provider in mind', async () => {
+    const { ecosystems } = await opportunities({ customers: ['firms'] });
+    const kinds = ecosystems[0].entryPoints.map(({ kind, role }: { kind: string; role: string }) => [
+      kind,
+      role,
+    ]);
+    expect(kinds).toContainEqual(['PARTNER', 'BACKGROUND']);
+    expect(kinds).not.toContainEqual(['PARTNER', 'FOREGROUND']);
+  });
 });
 
 describe('what is left out', () => {

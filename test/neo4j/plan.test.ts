@@ -90,6 +90,21 @@ describe('a plan', () => {
     expect(await jobs('rest')).toEqual(['rest']);
   });
 
+  it('does a job below another of the same customer there alone, and says so', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (export {id: 'export'}), (find {id: 'find'}), (ship {id: 'ship'})
+       CREATE (trader:Customer:Entity {id: 'trader', name: 'Trader'}), (find)-[:IN_SERVICE_OF]->(export), (ship)-[:IN_SERVICE_OF]->(export),
+         (trader)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(export), (trader)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(find), (trader)-[:HAS_JOB]->(ship)`,
+    );
+    const { steps, notes } = (await ask(world.graph, PLAN, { purpose: 'grow', customer: 'trader' })).data![
+      'plan'
+    ];
+    expect(steps.map((step: { job: { id: string } }) => step.job.id)).toEqual(['find', 'ship', 'insure']);
+    expect(notes).toContainEqual({ code: 'HAS_JOB_BELOW_ANOTHER' });
+    await cypher(world.graph, `MATCH (c {id: 'trader'}) DETACH DELETE c`);
+  });
+
   it('is empty, and says so, where the customer has no job in its service', async () => {
     const { data } = await ask(world.graph, PLAN, { purpose: 'find' });
     expect(data?.['plan']).toMatchObject({ steps: [], notes: [{ code: 'NO_MEANS' }] });

@@ -4,8 +4,8 @@ import type { Decimal } from '../exact-decimal.ts';
 import { generalisedCostOf, valuationOf } from '../generalised-cost.ts';
 import type { Valuation } from '../generalised-cost.ts';
 import { jobTree } from '../steps-of-job.ts';
-import { valueGroups } from '../value-groups.ts';
-import type { HeldJob, ValueGroup } from '../value-groups.ts';
+import { endsOf, valueGroups } from '../value-groups.ts';
+import type { ValueGroup } from '../value-groups.ts';
 import type { CandidateOffering } from './candidates.ts';
 import { ecosystemShares } from './ecosystem-shares.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
@@ -122,13 +122,6 @@ function noteValueOfTime(
     if (measures.get(customer)!.valuation.timeCounts) continue;
     notes.add('VALUE_OF_TIME_MISSING', [{ kind: 'Customer', id: customer }]);
   }
-}
-
-function endsOf({ customer, job }: HeldJob) {
-  return [
-    { kind: 'Customer', id: customer },
-    { kind: 'Job', id: job },
-  ] as const;
 }
 
 function least(a: Decimal, b: Decimal): Decimal {

@@ -88,7 +88,7 @@ function partnerEntry(scope: EntryScope, offering: ServingOffering, left: Remain
           offering: offering.id,
           provider: partner,
           job: taken.step,
-          role: scope.provider === null ? 'FOREGROUND' : 'BACKGROUND',
+          role: 'BACKGROUND',
           reason: `Its provider is present there, and it relieves ${counted(taken.frictions, 'friction')}${scope.provider === null ? '' : " beyond what the focal provider's live offerings do"}.`,
           value: taken.value,
         },

@@ -1,7 +1,7 @@
 import { collectNotes } from '../notes.ts';
 import type { NodeRef, NoteCollector } from '../notes.ts';
 import { PRICING_NOTES } from '../pricing-notes.ts';
-import { COUNTING_NOTES } from '../value-groups.ts';
+import { COUNTING_NOTES, endsOf } from '../value-groups.ts';
 import type { FrictionFacts } from './friction-facts.ts';
 
 /** Everything that friction value leaves out or bounds, in the order in which it is told. */
@@ -42,11 +42,4 @@ export function frictionNotes(
       notes.add('SHARES_SCALED', [{ kind: 'Job', id: job }]);
   }
   return notes;
-}
-
-function endsOf({ customer, job }: { readonly customer: string; readonly job: string }): NodeRef[] {
-  return [
-    { kind: 'Customer', id: customer },
-    { kind: 'Job', id: job },
-  ];
 }

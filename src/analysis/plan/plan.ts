@@ -5,16 +5,16 @@ import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { occurrencesPerYear, savedPerYear } from '../generalised-cost.ts';
 import { groupBy } from '../../group-by.ts';
 import type { NameOf } from '../name-of.ts';
-import { mergedNotes } from '../notes.ts';
+import { collectNotes, mergedNotes } from '../notes.ts';
 import type { Note } from '../notes.ts';
 import { WITHOUT_CONSTRAINTS } from '../orchestration/best-path.ts';
-import { findOrchestration } from '../orchestration/find-orchestration.ts';
-import type { SearchRun } from '../orchestration/find-orchestration.ts';
 import { missingCapabilities } from '../orchestration/missing-capabilities.ts';
 import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
+import type { OrchestrationQuestion } from '../orchestration/orchestration-question.ts';
 import type { OrchestrationResult, PathResult } from '../orchestration/orchestration-result.ts';
 import { isPlanned } from '../orchestration/priced-job.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
+import { countedJobs, COUNTING_NOTES, endsOf } from '../value-groups.ts';
 
 /** A job of the customer in service of the purpose. */
 export interface MeansFacts extends OrchestrationFacts {
@@ -48,20 +48,45 @@ export interface PlanStep {
   readonly value: number | null;
 }
 
+/** Finds an orchestration, in a thread of its own where that takes long. */
+export type Search = (of: {
+  readonly facts: OrchestrationFacts;
+  readonly question: OrchestrationQuestion;
+}) => Promise<OrchestrationResult>;
+
 /**
  * How each job in service of a purpose is best done: by the cheapest path with live offerings; where a step has none, with
- * planned ones and concepts; where it has none of these either, somebody has to create one.
+ * planned ones and concepts; where it has none of these either, somebody has to create one. A job below another of them is
+ * done there, by the rule of value groups.
+ * @throws what `search` throws.
  */
-export function plan(
+export async function plan(
   means: readonly MeansFacts[],
   question: { readonly valueOfTime: number | null },
-  run: SearchRun = {},
-): Plan {
-  const planned = means.map((facts) => plannedJob(facts, question.valueOfTime, run));
+  search: Search,
+): Promise<Plan> {
+  const { uppermost, notes } = uppermostOf(means);
+  const planned: PlannedJob[] = [];
+  for (const facts of uppermost) planned.push(await plannedJob(facts, question.valueOfTime, search));
   return {
     steps: planned.toSorted(mostFirst).flatMap(({ steps }) => steps),
-    notes: mergedNotes(planned.map(({ notes }) => notes)),
+    notes: mergedNotes([notes, ...planned.map((one) => one.notes)]),
   };
+}
+
+function uppermostOf(means: readonly MeansFacts[]) {
+  const { belowAnother } = countedJobs({
+    tree: jobTree(means.flatMap(({ stepEdges }) => stepEdges)),
+    heldJobs: means.map(({ customer, job, hasJob }) => ({
+      customer: customer.id,
+      job,
+      frequencyPerMonth: hasJob?.frequencyPerMonth ?? null,
+    })),
+  });
+  const notes = collectNotes({ HAS_JOB_BELOW_ANOTHER: COUNTING_NOTES.HAS_JOB_BELOW_ANOTHER });
+  for (const held of belowAnother) notes.add('HAS_JOB_BELOW_ANOTHER', endsOf(held));
+  const below = new Set(belowAnother.map(({ job }) => job));
+  return { uppermost: means.filter(({ job }) => !below.has(job)), notes: notes.notes() };
 }
 
 interface PlannedJob {
@@ -76,14 +101,18 @@ function mostFirst(a: PlannedJob, b: PlannedJob): number {
   return x === y ? byCodeUnit(a.job, b.job) : y - x;
 }
 
-function plannedJob(facts: MeansFacts, valueOfTime: number | null, run: SearchRun): PlannedJob {
-  const ask = (of: OrchestrationFacts, includePlanned: boolean): OrchestrationResult =>
-    findOrchestration(of, { ...WITHOUT_CONSTRAINTS, valueOfTime, includePlanned }, run);
-  const live = ask(facts, false);
-  const any = live.paths.length > 0 ? live : ask(facts, true);
+async function plannedJob(
+  facts: MeansFacts,
+  valueOfTime: number | null,
+  search: Search,
+): Promise<PlannedJob> {
+  const ask = (of: OrchestrationFacts, includePlanned: boolean): Promise<OrchestrationResult> =>
+    search({ facts: of, question: { ...WITHOUT_CONSTRAINTS, valueOfTime, includePlanned } });
+  const live = await ask(facts, false);
+  const any = live.paths.length > 0 ? live : await ask(facts, true);
   const toCreate = new Set(any.unserved);
   // Once created, a step may cost next to nothing: what matters here is how the others are done beside it.
-  const found = any.paths.length > 0 ? any : ask(withUnaided(facts, toCreate), true);
+  const found = any.paths.length > 0 ? any : await ask(withUnaided(facts, toCreate), true);
   const [path] = found.paths;
   return {
     job: facts.job,
