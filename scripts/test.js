@@ -29,7 +29,7 @@ async function test(words) {
   mkdirSync(join(RESULTS, '..'), { recursive: true });
   // The last reporter prints the summary.
   const reporters = ['--reporters=./scripts/write-results.js', '--reporters=default'];
-  const jest = ['node_modules/jest/bin/jest.js', '-i', ...reporters, ...words];
+  const jest = ['node_modules/jest/bin/jest.js', ...reporters, ...words];
   const { code } = await run(process.execPath, jest, {
     stdio: 'inherit',
     env: {

@@ -32,7 +32,7 @@ export async function capturedCypher(
     model,
     roles: new Set(['reader']),
     currency: 'USD',
-    deadline: Date.now() + 10_000,
+    deadline: Date.now() + 60_000,
   });
   const document = typeof source === 'string' ? parse(source) : source;
   await execute({ schema, document, variableValues, contextValue });

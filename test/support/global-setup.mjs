@@ -9,19 +9,24 @@ const DAY = 24 * 3_600_000;
 
 /**
  * Gives the run a folder of its own (`THROUGHLINE_TEST_DATA`), brings dist/ up to date for tests that run commands, and
- * starts the Neo4j that the test files share (`THROUGHLINE_TEST_ADDRESS`), unless only other tests were asked for.
- * @param {{ testPathPatterns?: { patterns?: readonly string[] } }} config
+ * starts a Neo4j for each process that runs test files one after another (`THROUGHLINE_TEST_ADDRESS_1` and so on), unless
+ * only some tests were asked for: of those the first that wants one starts it where it is missing, see neo4j.ts.
+ * @param {{ maxWorkers: number, testPathPatterns?: { patterns?: readonly string[] } }} config
  */
 export default async function globalSetup(config) {
   removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), FOLDER));
   process.env.THROUGHLINE_TEST_DATA = folder;
   await prepare({ tools: true });
-  const patterns = config.testPathPatterns?.patterns ?? [];
-  const isNeo4jNeeded =
-    patterns.length === 0 || patterns.some((pattern) => /(^|\/)neo4j(\/|$)/.test(pattern));
-  // Otherwise the first test that wants it starts it: see neo4j.ts.
-  if (isNeo4jNeeded && !process.env.THROUGHLINE_TEST_NEO4J_URI) await startNeo4j(join(folder, 'shared'));
+  if (process.env.THROUGHLINE_TEST_NEO4J_URI) return;
+  const servers = serversNeeded(config.testPathPatterns?.patterns ?? [], config.maxWorkers);
+  const workers = Array.from({ length: servers }, (_, index) => String(index + 1));
+  globalThis.throughlineTestServers = await Promise.all(workers.map((worker) => startNeo4j(folder, worker)));
+}
+
+function serversNeeded(patterns, processes) {
+  if (patterns.length === 0) return processes;
+  return patterns.some((pattern) => /(^|\/)neo4j(\/|$)/.test(pattern)) ? 1 : 0;
 }
 
 /** The folders of runs that were killed; a day is longer than any run. */
@@ -33,20 +38,22 @@ function removeLeftovers() {
   }
 }
 
-async function startNeo4j(dataFolder) {
+/** @returns the server, to be released at the end; undefined when it did not start. */
+async function startNeo4j(folder, worker) {
   const { findNeo4j } = await import('../../dist/graph/find-neo4j.js');
   const tell = (message) => process.stderr.write(`${message}\n`);
   try {
     const neo4j = await findNeo4j({
       environment: process.env,
-      dataFolder,
-      onProgress: tell,
+      dataFolder: join(folder, `server-${worker}`),
+      onProgress: worker === '1' ? tell : () => {},
       throwAway: true,
     });
-    globalThis.throughlineTestNeo4j = neo4j;
-    process.env.THROUGHLINE_TEST_ADDRESS = JSON.stringify(neo4j);
+    process.env[`THROUGHLINE_TEST_ADDRESS_${worker}`] = JSON.stringify(neo4j);
+    return neo4j;
   } catch (fault) {
     // Tests without Neo4j still tell something; those with it will fail with this message.
     tell(fault.message);
+    return undefined;
   }
 }

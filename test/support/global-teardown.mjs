@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export default async function globalTeardown() {
   const folder = process.env.THROUGHLINE_TEST_DATA;
   if (folder === undefined) return;
-  await globalThis.throughlineTestNeo4j?.release();
+  for (const server of globalThis.throughlineTestServers ?? []) await server?.release();
   // The other servers' users are the test files, which live as long as this process.
   for (const name of readdirSync(folder)) await killServer(join(folder, name));
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

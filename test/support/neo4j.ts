@@ -7,18 +7,20 @@ import type { Neo4jAddress } from '../../src/graph/find-neo4j.ts';
 const MARK = 'throughline_test_server';
 
 /**
- * The Neo4j of this test run, which every test may empty: the server of `THROUGHLINE_TEST_NEO4J_URI` (with
- * `…_USERNAME`, `…_PASSWORD`), else the one that global-setup.mjs has started, else one that this call starts and the
- * next ones join. It stays to the end of the run. `NEO4J_URI` is never looked at.
+ * The Neo4j of this process of the test run, which every test may empty, since test files follow one another in a
+ * process: the server of `THROUGHLINE_TEST_NEO4J_URI` (with `…_USERNAME`, `…_PASSWORD`), else the one that
+ * global-setup.mjs has started, else one that this call starts and the next ones join. It stays to the end of the run.
+ * `NEO4J_URI` is never looked at.
  */
 export async function testNeo4j(): Promise<Neo4jAddress> {
   const given = process.env['THROUGHLINE_TEST_NEO4J_URI'] ?? '';
   if (given !== '') return givenServer(given);
-  const started = process.env['THROUGHLINE_TEST_ADDRESS'];
+  const worker = process.env['JEST_WORKER_ID'] ?? '1';
+  const started = process.env[`THROUGHLINE_TEST_ADDRESS_${worker}`];
   if (started !== undefined) return JSON.parse(started) as Neo4jAddress;
   return findNeo4j({
     environment: process.env,
-    dataFolder: testFolder('shared'),
+    dataFolder: testFolder(`server-${worker}`),
     onProgress: () => {},
     throwAway: true,
   });
