@@ -870,6 +870,8 @@ export type CapabilityPortfolio = {
   totalNewValue: Scalars['Float']['output'];
   /** The candidates that need something and have all of it with the chosen capabilities, by id. */
   unlocked: Array<Offering>;
+  /** How far what customers save may move before the choice changes, for the steps where most can be saved; worked out only where it is selected, within `timeLimitSeconds` of its own. */
+  valueSensitivity: Array<ValueSensitivity>;
   /** newValue / totalNewValue, 0 to 1; null where the total is 0. */
   valueShare?: Maybe<Scalars['Float']['output']>;
 };
@@ -908,6 +910,15 @@ export type CapabilityPortfolioScenariosArgs = {
  * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
  */
 export type CapabilityPortfolioSensitivityArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The capabilities chosen, their proof, and what every missing capability contributes. Values are in currency per year, or in
+ * hours or effort points per year where that was asked for. *Missing* is what the candidates need and the provider does not hold.
+ */
+export type CapabilityPortfolioValueSensitivityArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -10096,6 +10107,32 @@ export type ValueMeasure =
   | 'HOURS';
 
 /**
+ * How far the value of one step of a customer's job may move, alone, before the choice is no longer the best: all that offerings save
+ * there in proportion, as it would move with the customer's population or the job's frequency. A target share is one of the moved
+ * total. Values are per year. Where it is not exact the choice holds at least between the two; a choice that is only FEASIBLE may be the best
+ * at no value, and both are then the step's own.
+ */
+export type ValueSensitivity = {
+  __typename?: 'ValueSensitivity';
+  /** The customer. */
+  customer: Customer;
+  /** Whether both are proven. */
+  exact: Scalars['Boolean']['output'];
+  /** What they save there with the portfolio. */
+  gained: Scalars['Float']['output'];
+  /** The customer's job. */
+  job: Job;
+  /** The step of it; the job itself where it has none. */
+  step: Job;
+  /** What the customers save there with every missing capability. */
+  value: Scalars['Float']['output'];
+  /** Above this value, all else as it is, the choice stays the best; null where it does so however little it is. */
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  /** Below this value the choice stays the best; null where it does so however much it is. */
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
  * One change imagined for one question: exactly one of these. Changes are made one after another, by the rules of a write, in a
  * transaction that is never committed: nothing is stored, and nobody else sees them. What the question asks, today included, is
  * computed in the changed graph. At most 100 changes.
@@ -10306,7 +10343,7 @@ export type ResolversTypes = {
   CapabilityOfferingConnection: ResolverTypeWrapper<Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedOfferingAggregate'], edges: Array<ResolversTypes['CapabilityOfferingEdge']>, groups: Array<ResolversTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversTypes['Offering']> }>;
   CapabilityOfferingEdge: ResolverTypeWrapper<Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversTypes['Offering'], properties: ResolversTypes['Requires'] }>;
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, evidence: ResolversTypes['EvidenceSummary'], leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, roadmap: Array<ResolversTypes['RoadmapStep']>, scenarios: ResolversTypes['PortfolioScenarios'], sensitivity: Array<ResolversTypes['CapabilitySensitivity']>, unlocked: Array<ResolversTypes['Offering']> }>;
+  CapabilityPortfolio: ResolverTypeWrapper<Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked' | 'valueSensitivity'> & { chosen: Array<ResolversTypes['CapabilityLeverage']>, evidence: ResolversTypes['EvidenceSummary'], leverage: Array<ResolversTypes['CapabilityLeverage']>, notes: Array<ResolversTypes['Note']>, roadmap: Array<ResolversTypes['RoadmapStep']>, scenarios: ResolversTypes['PortfolioScenarios'], sensitivity: Array<ResolversTypes['CapabilitySensitivity']>, unlocked: Array<ResolversTypes['Offering']>, valueSensitivity: Array<ResolversTypes['ValueSensitivity']> }>;
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: ResolverTypeWrapper<Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversTypes['CapabilityProviderEdge']>, groups: Array<ResolversTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   CapabilityProviderEdge: ResolverTypeWrapper<Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['ProviderHasCapability'] }>;
@@ -10792,6 +10829,7 @@ export type ResolversTypes = {
   ValueAggregate: ResolverTypeWrapper<ValueAggregate>;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
   ValueMeasure: ValueMeasure;
+  ValueSensitivity: ResolverTypeWrapper<Omit<ValueSensitivity, 'customer' | 'job' | 'step'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], step: ResolversTypes['Job'] }>;
   WhatIfChange: WhatIfChange;
   WhatIfNode: WhatIfNode;
   WhatIfRelationship: WhatIfRelationship;
@@ -10836,7 +10874,7 @@ export type ResolversParentTypes = {
   CapabilityOfferingConnection: Omit<CapabilityOfferingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedOfferingAggregate'], edges: Array<ResolversParentTypes['CapabilityOfferingEdge']>, groups: Array<ResolversParentTypes['RelatedOfferingAggregate']>, nodes: Array<ResolversParentTypes['Offering']> };
   CapabilityOfferingEdge: Omit<CapabilityOfferingEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Offering'], properties: ResolversParentTypes['Requires'] };
   CapabilityOrder: CapabilityOrder;
-  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, evidence: ResolversParentTypes['EvidenceSummary'], leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, roadmap: Array<ResolversParentTypes['RoadmapStep']>, scenarios: ResolversParentTypes['PortfolioScenarios'], sensitivity: Array<ResolversParentTypes['CapabilitySensitivity']>, unlocked: Array<ResolversParentTypes['Offering']> };
+  CapabilityPortfolio: Omit<CapabilityPortfolio, 'chosen' | 'evidence' | 'leverage' | 'notes' | 'roadmap' | 'scenarios' | 'sensitivity' | 'unlocked' | 'valueSensitivity'> & { chosen: Array<ResolversParentTypes['CapabilityLeverage']>, evidence: ResolversParentTypes['EvidenceSummary'], leverage: Array<ResolversParentTypes['CapabilityLeverage']>, notes: Array<ResolversParentTypes['Note']>, roadmap: Array<ResolversParentTypes['RoadmapStep']>, scenarios: ResolversParentTypes['PortfolioScenarios'], sensitivity: Array<ResolversParentTypes['CapabilitySensitivity']>, unlocked: Array<ResolversParentTypes['Offering']>, valueSensitivity: Array<ResolversParentTypes['ValueSensitivity']> };
   CapabilityPortfolioInput: CapabilityPortfolioInput;
   CapabilityProviderConnection: Omit<CapabilityProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['ProviderHasCapabilityProviderAggregate'], edges: Array<ResolversParentTypes['CapabilityProviderEdge']>, groups: Array<ResolversParentTypes['ProviderHasCapabilityProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   CapabilityProviderEdge: Omit<CapabilityProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['ProviderHasCapability'] };
@@ -11267,6 +11305,7 @@ export type ResolversParentTypes = {
   Uses: Omit<Uses, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ValueAggregate: ValueAggregate;
   ValueDifference: ValueDifference;
+  ValueSensitivity: Omit<ValueSensitivity, 'customer' | 'job' | 'step'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], step: ResolversParentTypes['Job'] };
   WhatIfChange: WhatIfChange;
   WhatIfNode: WhatIfNode;
   WhatIfRelationship: WhatIfRelationship;
@@ -11532,6 +11571,7 @@ export type CapabilityPortfolioResolvers<ContextType = Context, ParentType exten
   sensitivity?: Resolver<Array<ResolversTypes['CapabilitySensitivity']>, ParentType, ContextType, RequireFields<CapabilityPortfolioSensitivityArgs, 'first'>>;
   totalNewValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unlocked?: Resolver<Array<ResolversTypes['Offering']>, ParentType, ContextType>;
+  valueSensitivity?: Resolver<Array<ResolversTypes['ValueSensitivity']>, ParentType, ContextType, RequireFields<CapabilityPortfolioValueSensitivityArgs, 'first'>>;
   valueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -13728,6 +13768,17 @@ export type ValueDifferenceResolvers<ContextType = Context, ParentType extends R
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ValueSensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueSensitivity'] = ResolversParentTypes['ValueSensitivity']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14021,6 +14072,7 @@ export type Resolvers<ContextType = Context> = {
   Uses?: UsesResolvers<ContextType>;
   ValueAggregate?: ValueAggregateResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
+  ValueSensitivity?: ValueSensitivityResolvers<ContextType>;
   WriteResult?: WriteResultResolvers<ContextType>;
 };
 

@@ -9,6 +9,7 @@ import { capabilityScores } from '../analysis/recorded/scores.ts';
 import { aboutOf } from '../analysis/evidence.ts';
 import { hullOf } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
+import type { PortfolioTasks } from '../solver/portfolio-messages.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import { questionOf, scopeOf } from './capability-portfolio-question.ts';
@@ -35,6 +36,10 @@ export interface AnsweredPortfolio {
   readonly context: Context;
 }
 
+interface Shown {
+  readonly asked: AnsweredPortfolio;
+}
+
 /** Query.capabilityPortfolio. */
 export async function capabilityPortfolio(
   _: unknown,
@@ -53,23 +58,26 @@ export async function capabilityPortfolio(
 }
 
 /** CapabilityPortfolio.sensitivity: worked out where it is selected, and there alone. */
-export async function sensitivity(
-  { asked }: { readonly asked: AnsweredPortfolio },
-  { first }: { readonly first: number },
-) {
-  const { facts, question, answer, view, context } = asked;
-  const rows = await inPortfolioThread(context, question, (timed) => ({
-    kind: 'SENSITIVITY',
-    facts,
-    question: { ...timed, first: within('first', first, [1, 25]) },
-    answer: { chosen: answer.chosen, leverage: answer.leverage, proof: answer.proof },
+export async function sensitivity({ asked }: Shown, selected: { readonly first: number }) {
+  const rows = await sensitivityRows('SENSITIVITY', asked, selected);
+  return rows.map((row) => ({ ...row, capability: asked.view.node('Capability', row.capability) }));
+}
+
+/** CapabilityPortfolio.valueSensitivity: likewise. */
+export async function valueSensitivity({ asked }: Shown, selected: { readonly first: number }) {
+  const rows = await sensitivityRows('VALUE_SENSITIVITY', asked, selected);
+  const { view } = asked;
+  return rows.map((row) => ({
+    ...row,
+    customer: view.node('Customer', row.customer),
+    job: view.node('Job', row.job),
+    step: view.node('Job', row.step),
   }));
-  return rows.map((row) => ({ ...row, capability: view.node('Capability', row.capability) }));
 }
 
 /** CapabilityPortfolio.scenarios: drawn where they are selected, and there alone. */
 export async function scenarios(
-  { asked }: { readonly asked: AnsweredPortfolio },
+  { asked }: Shown,
   { count, seed }: { readonly count: number; readonly seed: number },
 ) {
   const { facts, question, held, imagined, view, context } = asked;
@@ -144,6 +152,20 @@ export function shownPortfolio(asked: AnsweredPortfolio) {
     unlocked: answer.unlocked.map((id) => view.node('Offering', id)),
     notes: shownNotes(answer.notes, view),
   };
+}
+
+function sensitivityRows<Kind extends 'SENSITIVITY' | 'VALUE_SENSITIVITY'>(
+  kind: Kind,
+  { facts, question, answer, context }: AnsweredPortfolio,
+  { first }: { readonly first: number },
+): Promise<PortfolioTasks[Kind]['answer']> {
+  const { chosen, leverage, proof } = answer;
+  return inPortfolioThread<Kind, CapabilityPortfolioQuestion>(context, question, (timed) => ({
+    kind,
+    facts,
+    question: { ...timed, first: within('first', first, [1, 25]) },
+    answer: { chosen, leverage, proof },
+  }));
 }
 
 function imaginedProperties(changes: readonly WhatIfChange[]): ReadonlySet<string> {

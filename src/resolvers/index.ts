@@ -8,7 +8,7 @@ import { readSchemaFiles } from '../model/read-model.ts';
 import { analyses, analysis, analysisResolvers, compareAnalyses } from './analyses.ts';
 import { bestPaths } from './best-paths.ts';
 import { capabilityConcentration } from './capability-concentration.ts';
-import { capabilityPortfolio, scenarios, sensitivity } from './capability-portfolio.ts';
+import { capabilityPortfolio, scenarios, sensitivity, valueSensitivity } from './capability-portfolio.ts';
 import { change, changeResolvers, changes, followedChanges } from './changes.ts';
 import { comparePortfolios } from './compare-portfolios.ts';
 import { connections } from './connections.ts';
@@ -73,7 +73,7 @@ export function makeSchema(model: Model): GraphQLSchema {
         GrowthOutlook: { evidence },
       },
       { Mutation: { recordAnalysis, removeScores, deleteAnalyses }, Analysis: analysisResolvers },
-      { CapabilityPortfolio: { evidence, scenarios, sensitivity } },
+      { CapabilityPortfolio: { evidence, scenarios, sensitivity, valueSensitivity } },
       { Orchestration: { evidence, whatChanged, whyNot, robustness } },
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -7,6 +7,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'Orchestration.whyNot',
   'CapabilityPortfolio.scenarios',
   'CapabilityPortfolio.sensitivity',
+  'CapabilityPortfolio.valueSensitivity',
   'OptimalityProof.seconds',
 ]);
 

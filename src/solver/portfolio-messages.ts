@@ -10,6 +10,7 @@ import type {
   CapabilitySensitivity,
   SensitivityQuestion,
 } from '../analysis/capability-portfolio/capability-sensitivities.ts';
+import type { ValueSensitivity } from '../analysis/capability-portfolio/value-sensitivities.ts';
 import type { CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
 import type {
   PortfolioScenarios,
@@ -33,6 +34,10 @@ export interface PortfolioTasks {
       readonly answer: Pick<CapabilityPortfolio, 'chosen' | 'leverage' | 'proof'>;
     };
     readonly answer: readonly CapabilitySensitivity[];
+  };
+  readonly VALUE_SENSITIVITY: {
+    readonly task: PortfolioTasks['SENSITIVITY']['task'];
+    readonly answer: readonly ValueSensitivity[];
   };
   readonly SCENARIOS: {
     readonly task: { readonly question: ScenarioQuestion; readonly intervals: readonly PropertyInterval[] };

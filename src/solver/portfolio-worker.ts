@@ -3,6 +3,7 @@ import { capabilityConcentration } from '../analysis/capability-concentration/ca
 import { capabilityPortfolio } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import { capabilitySensitivities } from '../analysis/capability-portfolio/capability-sensitivities.ts';
 import { portfolioScenarios } from '../analysis/capability-portfolio/portfolio-scenarios.ts';
+import { valueSensitivities } from '../analysis/capability-portfolio/value-sensitivities.ts';
 import type { PortfolioReport, PortfolioTask } from './portfolio-messages.ts';
 import { openProgramSolver } from './program-solver.ts';
 
@@ -34,6 +35,8 @@ function answered() {
       return capabilityConcentration(task.facts, task.question, means.now);
     case 'SENSITIVITY':
       return capabilitySensitivities(task.facts, task, means);
+    case 'VALUE_SENSITIVITY':
+      return valueSensitivities(task.facts, task, means);
     case 'SCENARIOS':
       return portfolioScenarios(task.facts, task, means);
   }

@@ -127,6 +127,58 @@ describe('a portfolio', () => {
     ]);
   });
 
+  it('tells how far what is saved at a step may move before another choice is better', async () => {
+    const asked = async (frequencyPerMonth: number) => {
+      const { data, errors } = await ask(
+        world.graph,
+        `query ($rarely: [WhatIfChange!]) { capabilityPortfolio(input: {budget: 600, whatIf: $rarely}) {
+           unlocked { id }
+           valueSensitivity(first: 2) { customer { name } job { id } step { name } value gained valueFrom valueTo exact }
+         } }`,
+        {
+          rarely: [
+            {
+              setRelationship: {
+                type: 'HAS_JOB',
+                from: 'shoppers',
+                to: 'return',
+                properties: { frequencyPerMonth },
+              },
+            },
+          ],
+        },
+      );
+      expect(errors).toBeUndefined();
+      return data!['capabilityPortfolio'];
+    };
+    const { unlocked, valueSensitivity } = await asked(0.4);
+    expect(unlocked).toEqual([{ id: 'scan' }]);
+    const shoppers = { customer: { name: 'Shoppers' }, exact: true };
+    expect(valueSensitivity).toEqual([
+      {
+        ...shoppers,
+        job: { id: 'pay' },
+        step: { name: 'Pay' },
+        value: 600,
+        gained: 600,
+        valueFrom: 480,
+        valueTo: null,
+      },
+      {
+        ...shoppers,
+        job: { id: 'return' },
+        step: { name: 'Return' },
+        value: 480,
+        gained: 0,
+        valueFrom: null,
+        valueTo: 600,
+      },
+    ]);
+    // Returning saves 1200 a year for each time a month.
+    expect((await asked(599 / 1200)).unlocked).toEqual([{ id: 'scan' }]);
+    expect((await asked(601 / 1200)).unlocked).toEqual([{ id: 'locker' }]);
+  });
+
   it('is drawn again over what Evidence says', async () => {
     const { data, errors } = await ask(
       world.graph,
@@ -167,13 +219,14 @@ describe('a portfolio', () => {
     });
   });
 
-  it.each(['sensitivity(first: 0) { cost }', 'scenarios(count: 0) { count }'])(
-    'refuses %s',
-    async (field) => {
-      const { errors } = await ask(world.graph, `{ capabilityPortfolio(input: {}) { ${field} } }`);
-      expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
-    },
-  );
+  it.each([
+    'sensitivity(first: 0) { cost }',
+    'valueSensitivity(first: 26) { value }',
+    'scenarios(count: 0) { count }',
+  ])('refuses %s', async (field) => {
+    const { errors } = await ask(world.graph, `{ capabilityPortfolio(input: {}) { ${field} } }`);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });
 
 describe('two portfolios', () => {

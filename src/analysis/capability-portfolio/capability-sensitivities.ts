@@ -7,7 +7,9 @@ import type { CapabilityPortfolioFacts } from './facts.ts';
 import { portfolioNotes } from './portfolio-notes.ts';
 import { totalOf } from './portfolio-problem.ts';
 import { sensitivities } from './portfolio-sensitivity.ts';
+import type { Choice } from './portfolio-sensitivity.ts';
 import { aimOf, preparePortfolio } from './prepared-portfolio.ts';
+import type { PreparedPortfolio } from './prepared-portfolio.ts';
 
 /** How much hangs on one capability, in currency and in what was asked for. */
 export interface CapabilitySensitivity {
@@ -42,7 +44,8 @@ export async function capabilitySensitivities(
 ): Promise<CapabilitySensitivity[]> {
   const { question, answer } = asked;
   const began = means.now();
-  const { found, costs, model } = preparePortfolio(facts, question, portfolioNotes());
+  const prepared = preparePortfolio(facts, question, portfolioNotes());
+  const { found, costs, model } = prepared;
   const aim = aimOf(question.constraint, { total: totalOf(model), costs });
   const numberOf = new Map(found.missing.map(({ id }, number) => [id, number]));
   const chosen = new Set(answer.chosen.map(({ capability }) => capability));
@@ -52,11 +55,7 @@ export async function capabilitySensitivities(
     model,
     {
       aim,
-      solved: {
-        capabilities: [...chosen].map((id) => numberOf.get(id)!).sort((a, b) => a - b),
-        bound: answer.proof.bound,
-        unproven: answer.proof.status === 'OPTIMAL' ? null : 'TIME',
-      },
+      solved: choiceOf(prepared, answer),
       capabilities: [...answer.chosen.slice(0, question.first), ...others.slice(0, question.first)].map(
         ({ capability }) => numberOf.get(capability)!,
       ),
@@ -76,4 +75,17 @@ export async function capabilitySensitivities(
     withoutIt: row.isChosen ? objective(row.withoutIt) : row.withoutIt,
     exact: row.isExact,
   }));
+}
+
+/** An answer's choice, by numbers again. */
+export function choiceOf(
+  { found }: Pick<PreparedPortfolio, 'found'>,
+  { chosen, proof }: Pick<CapabilityPortfolio, 'chosen' | 'proof'>,
+): Choice {
+  const ids = new Set(chosen.map(({ capability }) => capability));
+  return {
+    capabilities: found.missing.flatMap(({ id }, number) => (ids.has(id) ? [number] : [])),
+    bound: proof.bound,
+    unproven: proof.status === 'OPTIMAL' ? null : 'TIME',
+  };
 }

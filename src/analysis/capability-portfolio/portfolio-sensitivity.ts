@@ -1,8 +1,11 @@
+import { bestWith } from './best-with.ts';
+import type { Best } from './best-with.ts';
 import type { Aim } from './portfolio-problem.ts';
 import { totalOf } from './portfolio-problem.ts';
+import { partOfTime } from './part-of-time.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import type { SolvedPortfolio, SolvingMeans } from './solve-portfolio.ts';
-import { newValue, valueModel } from './value-model.ts';
+import { newValue } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** How much hangs on one capability; costs in the model's units, objectives as the aim has them. */
@@ -45,9 +48,7 @@ export async function sensitivities(
 ): Promise<Sensitivity[]> {
   const rows: Sensitivity[] = [];
   for (const [place, capability] of asked.capabilities.entries()) {
-    // The time left is shared by the rows left.
-    const untouched = means.timeLeft() * (1 - 1 / (asked.capabilities.length - place));
-    const shared = { ...means, timeLeft: () => means.timeLeft() - untouched };
+    const shared = partOfTime(means, asked.capabilities.length - place);
     rows.push(await sensitivityOf(model, { ...asked, capability }, shared));
   }
   return rows;
@@ -63,7 +64,9 @@ async function sensitivityOf(model: ValueModel, asked: Asked, means: SolvingMean
   const { solved, capability } = asked;
   const isChosen = solved.capabilities.includes(capability);
   const known = { bound: solved.bound, isExact: solved.unproven === null };
-  const withIt = isChosen ? known : await bestWith(model, asked, means);
+  const withIt = isChosen
+    ? known
+    : await bestWith(model, { aim: asked.aim, capabilities: [capability] }, means);
   const withoutIt = isChosen ? await bestWithout(model, asked, means) : known;
   const range = await costRange(model, { ...asked, isChosen, withIt, withoutIt }, means);
   return {
@@ -75,29 +78,6 @@ async function sensitivityOf(model: ValueModel, asked: Asked, means: SolvingMean
     withoutIt: withoutIt?.bound ?? null,
     isExact: known.isExact && withIt?.isExact !== false && withoutIt?.isExact !== false && range.isExact,
   };
-}
-
-interface Best {
-  readonly bound: number;
-  readonly isExact: boolean;
-}
-
-/** The best choice that has the capability: it is paid for first, and then free. */
-async function bestWith(
-  model: ValueModel,
-  { aim, capability }: Asked,
-  means: SolvingMeans,
-): Promise<Best | undefined> {
-  const weight = aim.measure === 'COST' ? model.costs[capability]! : 1;
-  const owned = withCapability(model, capability);
-  if (aim.kind === 'WITHIN') {
-    if (weight > aim.limit) return undefined;
-    const rest = await solvePortfolio(owned.model, { ...aim, limit: aim.limit - weight }, means);
-    return { bound: owned.value + rest.bound, isExact: rest.unproven === null };
-  }
-  if (owned.value + totalOf(owned.model) < aim.newValue) return undefined;
-  const rest = await solvePortfolio(owned.model, { ...aim, newValue: aim.newValue - owned.value }, means);
-  return { bound: weight + rest.bound, isExact: rest.unproven === null };
 }
 
 async function bestWithout(
@@ -112,25 +92,6 @@ async function bestWithout(
   if (aim.kind === 'REACH' && totalOf(without) < aim.newValue) return undefined;
   const best = await solvePortfolio(without, aim, means);
   return { bound: best.bound, isExact: best.unproven === null };
-}
-
-/** The model once the capability is there: its new value alone, and what else can be gained. */
-function withCapability(
-  model: ValueModel,
-  capability: number,
-): { readonly model: ValueModel; readonly value: number } {
-  const value = newValue(model, (one) => one === capability);
-  const needs: number[][] = [];
-  const groups = model.groups.map((group) => {
-    const had =
-      group.find(({ bundle }) => model.bundles[bundle]!.every((one) => one === capability))?.value ?? 0;
-    return group.flatMap((entry) => {
-      if (entry.value <= had) return [];
-      const rest = model.bundles[entry.bundle]!.filter((one) => one !== capability);
-      return [{ candidate: needs.push(rest) - 1, value: entry.value - had }];
-    });
-  });
-  return { model: valueModel({ costs: model.costs, needs, groups }), value };
 }
 
 interface CostRange {
@@ -167,7 +128,7 @@ async function costRange(
   const better = had + MORE * total;
   const rival = await bestWith(
     model,
-    { ...asked, aim: { kind: 'REACH', measure: 'COST', newValue: better } },
+    { aim: { kind: 'REACH', measure: 'COST', newValue: better }, capabilities: [capability] },
     means,
   );
   if (rival === undefined) return { from: null, to, isExact: true };

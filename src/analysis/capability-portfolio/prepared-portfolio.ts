@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { CapabilityPortfolioQuestion, PortfolioConstraint } from './capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import { gains } from './gains.ts';
+import type { GroupGains } from './gains.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 import type { Aim } from './portfolio-problem.ts';
 import { valueModel } from './value-model.ts';
@@ -16,6 +17,8 @@ export interface PreparedPortfolio {
   readonly costs: WholeCosts;
   /** New value over the missing capabilities, by their place in `found.missing`; its costs are units of `costs`. */
   readonly model: ValueModel;
+  /** What the model was made of, group by group. */
+  readonly gains: readonly GroupGains[];
 }
 
 /** Slack of a target share: sums of doubles meet it as their decimals would. */
@@ -29,16 +32,17 @@ export function preparePortfolio(
 ): PreparedPortfolio {
   const found = candidates(facts, notes);
   const costs = wholeCosts(found.missing.map((capability) => capability.buildCost));
+  const gained = gains(
+    facts,
+    { candidates: found.offerings, measure: question.value, valueOfTime: question.valueOfTime },
+    notes,
+  );
   const model = valueModel({
     costs: costs.units,
     needs: found.offerings.map((offering) => offering.needs),
-    groups: gains(
-      facts,
-      { candidates: found.offerings, measure: question.value, valueOfTime: question.valueOfTime },
-      notes,
-    ).map(({ worth }) => worth),
+    groups: gained.map(({ worth }) => worth),
   });
-  return { found, costs, model };
+  return { found, costs, model, gains: gained };
 }
 
 /** What is asked of the portfolio, in the model's units. */

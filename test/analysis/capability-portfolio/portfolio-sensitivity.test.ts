@@ -5,6 +5,7 @@ import { capabilitySensitivities } from '../../../src/analysis/capability-portfo
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { sensitivities } from '../../../src/analysis/capability-portfolio/portfolio-sensitivity.ts';
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
+import { valueRanges } from '../../../src/analysis/capability-portfolio/value-ranges.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
 import { randomFacts } from './random-facts.ts';
@@ -68,6 +69,49 @@ describe('the sensitivity of a portfolio', () => {
     );
   });
 
+  it.each([false, true])(
+    'is what trying every value of each group gives, with fractions: %s',
+    async (fractional) => {
+      await fc.assert(
+        fc.asyncProperty(plainModels({ capabilities: 5, fractional }), aims, async (plain, aim) => {
+          const sets = [...subsets(plain.costs.length)];
+          const total = plainNewValue(plain, sets.at(-1)!);
+          fc.pre(total > 0 && sets.some((set) => isAllowed(plain, aim, set)));
+          const solved = await solvePortfolio(valueModel(plain), aim, means);
+          const chosen = new Set(solved.capabilities);
+          const groups = [...plain.groups.keys()];
+          for (const row of await valueRanges(plain, { aim, solved, groups }, means)) {
+            const alone = { ...plain, groups: [plain.groups[row.group]!] };
+            expect(row).toMatchObject({
+              value: plainNewValue(alone, sets.at(-1)!),
+              gained: plainNewValue(alone, chosen),
+              isExact: true,
+            });
+            if (row.value === 0) continue;
+            const [from, to] = [(row.valueFrom ?? 0) / row.value, (row.valueTo ?? Infinity) / row.value];
+            const near = [from, to].flatMap((end) => [end - 1e-4, end + 1e-4]);
+            for (const times of [...near, 0.1, 0.5, 1, 1.7, 3, 40]) {
+              // At the ends another choice is as good.
+              if (times <= 0 || times === Infinity || [from, to].some((end) => Math.abs(end - times) < 1e-5))
+                continue;
+              const moved = timesAsMuch(plain, row.group, times);
+              const movedAim =
+                aim.kind === 'WITHIN'
+                  ? aim
+                  : { ...aim, newValue: (aim.newValue / total) * plainNewValue(moved, sets.at(-1)!) };
+              const isInside = times > from && times < to;
+              expect({ times, staysBest: isBest(moved, movedAim, chosen) }).toEqual({
+                times,
+                staysBest: isInside,
+              });
+            }
+          }
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
   it('tells the bound of the answer again, to the last digit', async () => {
     const constraint = { kind: 'TARGET_SHARE', targetShare: 1, minimise: 'COST' } as const;
     const question = { constraint, value: 'GENERALISED', curvePoints: 1, valueOfTime: 4 } as const;
@@ -105,6 +149,10 @@ describe('the sensitivity of a portfolio', () => {
     const [row] = await sensitivities(valueModel(plain), { aim, solved, capabilities: [0] }, hurried);
     expect(row!.withIt).toBeGreaterThanOrEqual(5);
     expect(row!.isExact).toBe(false);
+    const proven = { ...solved, unproven: null };
+    expect(await valueRanges(plain, { aim, solved: proven, groups: [1] }, hurried)).toMatchObject([
+      { value: 5, valueFrom: 5, valueTo: 5, isExact: false },
+    ]);
   });
 
   it('tells no range of costs for a choice that may not be the best at its own', async () => {
@@ -125,6 +173,13 @@ describe('the sensitivity of a portfolio', () => {
   });
 });
 
+function timesAsMuch(plain: PlainModel, group: number, times: number): PlainModel {
+  const moved = plain.groups.map((entries, place) =>
+    place === group ? entries.map((entry) => ({ ...entry, value: entry.value * times })) : entries,
+  );
+  return { ...plain, groups: moved };
+}
+
 function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
   return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
 }
@@ -132,7 +187,7 @@ function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number
 function isAllowed(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): boolean {
   return aim.kind === 'WITHIN'
     ? weightOf(plain, aim, set) <= aim.limit
-    : plainNewValue(plain, set) >= aim.newValue;
+    : plainNewValue(plain, set) >= aim.newValue - 1e-9;
 }
 
 function objective(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
@@ -147,5 +202,5 @@ function best(plain: PlainModel, aim: Aim, sets: readonly ReadonlySet<number>[])
 
 function isBest(plain: PlainModel, aim: Aim, chosen: ReadonlySet<number>): boolean {
   const all = best(plain, aim, [...subsets(plain.costs.length)]);
-  return isAllowed(plain, aim, chosen) && objective(plain, aim, chosen) === all;
+  return isAllowed(plain, aim, chosen) && Math.abs(objective(plain, aim, chosen) - all!) < 1e-9;
 }
