@@ -56,6 +56,12 @@ describe('the questions of the README', () => {
   });
 });
 
+it('shows the journey as the service draws it', async () => {
+  const journey = `journey(customer: "seg-food-brands", job: "job-grow-beyond-singapore", provider: "prov-rhb", generation: GEN_3)`;
+  const drawn = await answer(`{ ${journey} { mermaid } }`);
+  expect(readme).toContain(`\`\`\`mermaid\n${drawn.journey.mermaid}\`\`\``);
+});
+
 const examples = readFileSync(projectFile('docs/api.md'), 'utf8').matchAll(/```graphql\n([^]*?)```/g);
 
 it.each([...examples].map((match) => [match[1] as string]))('docs/api.md: %s', async (question) => {
