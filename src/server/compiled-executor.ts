@@ -13,11 +13,13 @@ import type {
   ASTNode,
   DocumentNode,
   ExecutionResult,
+  GraphQLNamedType,
   GraphQLOutputType,
   GraphQLSchema,
   NamedTypeNode,
   OperationDefinitionNode,
   SelectionSetNode,
+  VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
@@ -35,19 +37,28 @@ export interface Execution {
 
 export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 
+/** graphql-js, and the compiler that takes its place. */
+export interface Engines {
+  readonly execute: typeof execute;
+  readonly compileQuery: typeof compileQuery;
+}
+
 /**
  * Executes as graphql-js does; queries that read nodes and come again are compiled to JavaScript by graphql-jit: on large answers a
  * tenth of the time. All else stays with graphql-js: analyses, mutations, introspection, and variables that do not fit. What is
  * compiled is kept as long as its document, of which the server's store keeps those last used; a document that never comes again
- * costs nothing.
+ * costs nothing. Which of several errors are told, and in what order, graphql-jit decides otherwise: graphql-js is asked then.
  */
-export function compiledExecutor(schema: GraphQLSchema): Executor {
+export function compiledExecutor(
+  schema: GraphQLSchema,
+  engines: Engines = { execute, compileQuery },
+): Executor {
   const seen = new WeakMap<OperationDefinitionNode, Compiled | 'once' | 'never'>();
   const compiledOf = (document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined => {
     const known = seen.get(operation) ?? 'new';
     if (known === 'new') seen.set(operation, 'once');
     if (known !== 'once') return typeof known === 'string' ? undefined : known;
-    const compiled = compile(schema, document, operation);
+    const compiled = compile(schema, { document, operation, engines });
     seen.set(operation, compiled ?? 'never');
     return compiled;
   };
@@ -55,11 +66,12 @@ export function compiledExecutor(schema: GraphQLSchema): Executor {
     const compiled = operation === undefined ? undefined : compiledOf(document, operation);
     if (compiled !== undefined && operation !== undefined) {
       const given = coercedVariables(schema, operation, variables);
-      if (given !== undefined && compiled.needed.every((name) => name in given)) {
-        return withErrors(await compiled.query(undefined, contextValue, given));
+      if (given !== undefined && compiled.needed.every((name) => (given[name] ?? null) !== null)) {
+        const result = await compiled.query(undefined, contextValue, given);
+        if (isToldAlike(result)) return withErrors(result);
       }
     }
-    return execute({
+    return engines.execute({
       schema,
       document,
       contextValue,
@@ -71,21 +83,33 @@ export function compiledExecutor(schema: GraphQLSchema): Executor {
 
 interface Compiled {
   readonly query: CompiledQuery['query'];
-  /** Variables inside of lists and inputs: absent ones graphql-jit would take for null. */
+  /**
+   * Variables inside of lists and inputs: absent ones graphql-jit would take for null, and null it would not refuse where the one
+   * field of a `@oneOf` input must have a value.
+   */
   readonly needed: readonly string[];
 }
 
 function compile(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  of: {
+    readonly document: DocumentNode;
+    readonly operation: OperationDefinitionNode;
+    readonly engines: Engines;
+  },
 ): Compiled | undefined {
+  const { document, operation, engines } = of;
   const anything = schema.getType(ANYTHING.name.value) !== undefined;
   const reads = operation.operation === 'query' && onlyReads(schema, document, operation.selectionSet);
   if (!reads || !anything) return undefined;
-  const compiled = compileQuery(schema, withAnyVariables(document, operation), operation.name?.value, {
-    disablingCapturingStackErrors: true,
-  });
+  const compiled = engines.compileQuery(
+    schema,
+    withAnyVariables(document, operation),
+    operation.name?.value,
+    {
+      disablingCapturingStackErrors: true,
+    },
+  );
   return isCompiledQuery(compiled) ? { query: compiled.query, needed: innerVariables(document) } : undefined;
 }
 
@@ -121,11 +145,13 @@ function onlyReads(schema: GraphQLSchema, document: DocumentNode, { selections }
 /** Whether nodes are what a field gives, or a connection of them. */
 function givesNodes(type: GraphQLOutputType): boolean {
   const named = getNamedType(type);
-  if (!isObjectType(named)) return isInterfaceType(named) && named.name === NODE;
-  const nodes = named.getFields()['nodes'];
-  return (
-    named.getInterfaces().some(({ name }) => name === NODE) || (nodes !== undefined && givesNodes(nodes.type))
-  );
+  const nodes = isObjectType(named) ? named.getFields()['nodes'] : undefined;
+  return isNode(named) || (nodes !== undefined && isNode(getNamedType(nodes.type)));
+}
+
+function isNode(type: GraphQLNamedType): boolean {
+  const kinds = isObjectType(type) ? type.getInterfaces() : isInterfaceType(type) ? [type] : [];
+  return kinds.some(({ name }) => name === NODE);
 }
 
 /** The interface of all nodes. */
@@ -139,17 +165,23 @@ const ANYTHING: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME
  * know `@oneOf`. It is given variables that graphql-js has checked and coerced.
  */
 function withAnyVariables(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const variableDefinitions = (operation.variableDefinitions ?? []).map(({ kind, variable }) => ({
-    kind,
-    variable,
-    type: ANYTHING,
-  }));
+  const variableDefinitions = (operation.variableDefinitions ?? []).map((definition) =>
+    isTruth(definition)
+      ? definition
+      : { kind: definition.kind, variable: definition.variable, type: ANYTHING },
+  );
   return {
     ...document,
     definitions: document.definitions.map((one) =>
       one === operation ? { ...operation, variableDefinitions } : one,
     ),
   };
+}
+
+/** Such variables keep their type: `@skip` and `@include` take no other. */
+function isTruth({ type }: VariableDefinitionNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
 }
 
 /**
@@ -166,6 +198,11 @@ function coercedVariables(
     ({ variable, defaultValue }) => defaultValue !== undefined && coerced?.[variable.name.value] === null,
   );
   return refused ? undefined : coerced;
+}
+
+/** One error that a whole root field ended with is the same to both, as where the graph was not reached in time. */
+function isToldAlike({ errors = [] }: ExecutionResult): boolean {
+  return errors.length === 0 || (errors.length === 1 && errors[0]?.path?.length === 1);
 }
 
 /** Errors of the class that everybody else expects. */
