@@ -1,5 +1,5 @@
-import { WORD } from './search-words.ts';
 import type { WordTolerance } from './search-words.ts';
+import { WORD, smallLetters } from './word-pattern.ts';
 
 /** A stretch of a text: found, or between what was found. */
 export interface HighlightPart {
@@ -42,14 +42,37 @@ interface Find {
 }
 
 function findWords(text: string, words: readonly WordTolerance[]): Find[] {
-  return [...text.matchAll(WORD)]
-    .filter(([found]) => words.some((word) => fits(found.toLowerCase(), word)))
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const found = smallLetters(match[0]);
+    const whole = { from: match.index, to: match.index + match[0].length };
+    if (words.some((word) => fits(found, word))) return [whole];
+    return merged(words.filter(({ inside }) => inside).flatMap(({ word }) => places(found, word))).map(
+      ({ from, to }) => ({ from: match.index + from, to: match.index + to }),
+    );
+  });
 }
 
 function fits(found: string, { word, prefix, typos }: WordTolerance): boolean {
   if (found === word) return true;
   return (prefix && found.startsWith(word)) || (typos > 0 && isOneEditAway(found, word));
+}
+
+function places(text: string, word: string): Find[] {
+  const finds: Find[] = [];
+  for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + word.length))
+    finds.push({ from, to: from + word.length });
+  return finds;
+}
+
+/** Finds that meet are one. */
+function merged(finds: readonly Find[]): Find[] {
+  const apart: Find[] = [];
+  for (const find of finds.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last === undefined || find.from > last.to) apart.push(find);
+    else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, find.to) };
+  }
+  return apart;
 }
 
 /** Whether one letter was exchanged, inserted or left out, or two neighbours changed places. Source: Damerau (1964). */

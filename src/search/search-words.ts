@@ -1,11 +1,10 @@
+import { WORD, isIdeographs, smallLetters } from './word-pattern.ts';
+
 /** The words of a search, small letters, each once, in the order they came. */
 export function searchWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words)];
+  const words = text.match(WORD) ?? [];
+  return [...new Set(words.map(smallLetters))];
 }
-
-/** Letters with their marks, and digits: nothing of the index's query syntax is among them. */
-export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** More words would only slow the index; its own limit is 1,024 clauses. */
 export const MOST_WORDS = 100;
@@ -18,6 +17,8 @@ const LONGEST_MISSPELT = 32;
 /** What may be a word: itself, the beginning of a longer one, or misspelt. */
 export interface WordTolerance {
   readonly word: string;
+  /** Whether it may stand anywhere in a word, as ideographs do. */
+  readonly inside: boolean;
   readonly prefix: boolean;
   /** Letters at most that are wrong, missing, too many, or two that changed places; 0 or 1. */
   readonly typos: number;
@@ -26,11 +27,15 @@ export interface WordTolerance {
 /** How the words of a search are read: in a long search each as it stands. */
 export function tolerances(words: readonly string[]): readonly WordTolerance[] {
   const tolerant = words.length <= MOST_TOLERANT;
-  return words.map((word) => ({
-    word,
-    prefix: tolerant,
-    typos: tolerant && canBeMisspelt(word) ? 1 : 0,
-  }));
+  return words.map((word) => {
+    const inside = isIdeographs(word);
+    return {
+      word,
+      inside,
+      prefix: tolerant && !inside,
+      typos: tolerant && !inside && canBeMisspelt(word) ? 1 : 0,
+    };
+  });
 }
 
 /** A number is another number, and not a misspelt one. */
@@ -45,12 +50,16 @@ function canBeMisspelt(word: string): boolean {
  */
 export function indexQuery(words: readonly WordTolerance[]): string {
   return words
-    .map(({ word, prefix, typos }) =>
-      [
+    .map(({ word, prefix, typos }) => {
+      const bare = word.replaceAll(SIGN, '\\$&');
+      return [
         `name:"${word}"^400 description:"${word}"^100`,
-        ...(prefix ? [`name:${word}*^8 description:${word}*^2`] : []),
-        ...(typos > 0 ? [`name:${word}~${typos}^0.4 description:${word}~${typos}^0.1`] : []),
-      ].join(' '),
-    )
+        ...(prefix ? [`name:${bare}*^8 description:${bare}*^2`] : []),
+        ...(typos > 0 ? [`name:${bare}~${typos}^0.4 description:${bare}~${typos}^0.1`] : []),
+      ].join(' ');
+    })
     .join(' ');
 }
+
+/** What is in a word beside letters and digits may have a meaning in the query syntax, as the colon has. */
+const SIGN = /[^\p{L}\p{M}\p{N}]/gu;

@@ -22,7 +22,7 @@ import type {
   VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery, CompilerOptions } from 'graphql-jit';
 
 /** What is to be executed: an operation of a valid document, and who asks. */
 export interface Execution {
@@ -40,7 +40,12 @@ export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 /** graphql-js, and the compiler that takes its place. */
 export interface Engines {
   readonly execute: typeof execute;
-  readonly compileQuery: typeof compileQuery;
+  readonly compileQuery: (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    name?: string,
+    options?: Partial<CompilerOptions>,
+  ) => CompiledQuery | ExecutionResult;
 }
 
 /**

@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { searchWords } from '../../src/search/search-words.ts';
+import { isIdeographs, smallLetters } from '../../src/search/word-pattern.ts';
 import { ask, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -16,7 +18,8 @@ beforeAll(async () => {
        ['Offering', 'loan', 'Export loan', $story],
        ['Provider', 'bank', 'Harbour Bank', 'It lends money to bakers, and knows their bread.'],
        ['Customer', 'cafe', 'Café Zoë', 'Ελλάδα'],
-       ['Customer', 'shop', '顧客', null]
+       ['Customer', 'shop', '顧客', null],
+       ['Provider', 'books', "O'Reilly's", 'Ask at mail.example.com or 12:30, AT&T and foo_bar. ΟΔΟΣ ❤️']
      ] AS row
      CREATE (n:Entity {id: row[1], name: row[2], description: row[3]})
      WITH n, row CALL (n, row) {
@@ -37,6 +40,18 @@ async function found(query: string, more = ''): Promise<string[]> {
   );
   expect(answer.errors).toBeUndefined();
   return answer.data?.['search'].map((hit: any) => hit.node.id);
+}
+
+/** Letters and digits of several scripts, and signs that part words or do not. */
+const SIGNS = [...`aZé1٣9'’.:;,_-@/·&!日のカーｱ한กำ😀❤©אב½①ⅧİΣß‿ªا`, '\u0301', '\u00AD', '🇩🇪', ' '];
+
+/** All that a text has in one piece, as the index writes it. */
+function stretches(text: string): string[] {
+  const signs = [...text];
+  return signs
+    .flatMap((_, from) => signs.slice(from).map((_sign, more) => signs.slice(from, from + more + 1).join('')))
+    .filter((part) => !/\s/.test(part))
+    .map(smallLetters);
 }
 
 describe('search', () => {
@@ -64,6 +79,63 @@ describe('search', () => {
     expect(await found('CAFÉ')).toEqual(['cafe']);
     expect(await found('ελλάδα')).toEqual(['cafe']);
     expect(await found('顧客')).toEqual(['shop']);
+  });
+
+  it.each([
+    ["O'Reilly", "[O'Reilly's]"],
+    ["o'reily's", "[O'Reilly's]"],
+    ["oreilly's", "[O'Reilly's]"],
+    ['foo_b', '[foo_bar]'],
+    ['fo_bar', '[foo_bar]'],
+    ['mail.ex', '[mail.example.com]'],
+    ['mail.exmple.com', '[mail.example.com]'],
+    ['at&t', '[at] [AT] [T]'],
+    ['30:12', '[12] [30]'],
+    ['ΟΔΟΣ', '[ΟΔΟΣ]'],
+    ['❤', '[❤️]'],
+    ['Reilly', null],
+    ['bar', null],
+    ['example', null],
+  ])('splits words as the index does: %j', async (query, marked) => {
+    const { data } = await ask(
+      world.graph,
+      `query ($query: String!) { search(query: $query, kinds: [PROVIDER]) { node { id } highlights { parts { text matched } } } }`,
+      { query },
+    );
+    const hits = data?.['search'].filter((hit: any) => hit.node.id === 'books');
+    const parts = hits.flatMap((hit: any) => hit.highlights.flatMap((one: any) => one.parts));
+    const drawn = parts.filter((part: any) => part.matched).map((part: any) => `[${part.text}]`);
+    expect(hits.length === 0 ? null : [...new Set(drawn)].join(' ')).toBe(marked);
+  });
+
+  it('splits any text as the index does', async () => {
+    const sign = fc.constantFrom(...SIGNS);
+    const texts = fc.sample(fc.array(sign, { minLength: 2, maxLength: 5 }), { numRuns: 80, seed: 7 });
+    const names = texts.map((signs) => signs.join(''));
+    await cypher(
+      world.graph,
+      `UNWIND range(0, size($names) - 1) AS at
+       CREATE (:Source:Entity {id: 'split-' + at, name: $names[at]})`,
+      { names },
+    );
+    const parts = names.map((name) => [...new Set(stretches(name))]);
+    const rows = await world.graph.ask<{ at: number; words: string[] }>({
+      text: `UNWIND range(0, size($parts) - 1) AS at UNWIND $parts[at] AS part
+       CALL (at, part) {
+         CALL db.index.fulltext.queryNodes('throughline_search', 'name:["' + part + '" TO "' + part + '"]') YIELD node
+         WITH node WHERE node.id = 'split-' + at RETURN count(*) AS found
+       }
+       WITH at, part, found WHERE found > 0 RETURN at, collect(part) AS words`,
+      params: { parts },
+    });
+    const byIndex = new Map(rows.map((row) => [Number(row.at), row.words]));
+    names.forEach((name, at) => {
+      const words = searchWords(name).flatMap((word) =>
+        isIdeographs(word) ? (word.match(/.[\p{M}\p{Cf}]*/gu) ?? []) : [word],
+      );
+      expect([name, [...new Set(words)].sort()]).toEqual([name, [...(byIndex.get(at) ?? [])].sort()]);
+    });
+    await cypher(world.graph, "MATCH (n:Source) WHERE n.id STARTS WITH 'split-' DELETE n");
   });
 
   it('looks among the kinds asked for', async () => {
