@@ -1,6 +1,7 @@
 // Purpose: What the planned offerings and concepts among those that serve a job need, and which providers can do it.
 // $job STRING: the id of the job asked for
 // $provider STRING: the focal provider's id; empty for none
+// $offerings LIST<STRING>: ids of more offerings to look at in the same way
 // Returns: requires LIST<LIST<STRING>>, capabilities LIST<MAP>, partners LIST<LIST<STRING>>
 //
 // One row, always. requires: offering, capability. partners: provider, partner, for the providers of these offerings and the
@@ -9,7 +10,11 @@ OPTIONAL MATCH (asked:Job {id: $job})-[down:HAS_STEP*0..]->(:Job)<-[serves:SERVE
 WHERE (offering.status <> 'LIVE'
   OR NOT EXISTS { (offering)<-[offers:OFFERS]-(provider:Provider) /* where [offers] (provider) */ })
   /* and (asked) [down..] [serves] (offering) */
-WITH collect(DISTINCT offering) AS offerings
+WITH collect(DISTINCT offering) AS serving
+WITH serving + COLLECT {
+  MATCH (offering:Offering) WHERE offering.id IN $offerings AND NOT offering IN serving
+  RETURN offering
+} AS offerings
 WITH offerings,
      COLLECT {
        UNWIND offerings AS offering

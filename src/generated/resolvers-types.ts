@@ -251,7 +251,9 @@ export type BlockedStep = {
   completeness: Completeness;
   /** The step; null where something may be chosen at every step, and only constraints on the whole path leave none. */
   job?: Maybe<Job>;
-  /** What would open it, the cheapest first, ten at most. None at a step: white space, no offering serves it in what of the graph counts; `minConfidence` and `asOf` can leave out one that does. None without a step: no constraint is to blame alone, save those undecided. */
+  /** Whether there are more, or may be more, than those listed: offerings that might serve the step are looked at up to 50. */
+  moreOpenings: Scalars['Boolean']['output'];
+  /** What would open it, each alone: the cheapest first, what has no known cost last, ten at most. None at a step: white space, no offering serves it, and none is near it. None without a step: no constraint is to blame alone, save those undecided. */
   openings: Array<Opening>;
   /** Arguments of the question of which it is not known whether leaving out one alone would open the whole path: the search for that was bounded. */
   undecided: Array<Scalars['String']['output']>;
@@ -5310,6 +5312,23 @@ export type LendsProvidersFilter = {
   some?: InputMaybe<LendsProviderFilter>;
 };
 
+/** A relationship that the graph does not have, proposed from what it has; try it with `whatIf`. */
+export type MissingRelationship = {
+  __typename?: 'MissingRelationship';
+  /** Why it is proposed. */
+  because: RelationshipReason;
+  /** What it takes, in currency: of PARTNERS_WITH what the partner asks for lending what is missing; null where nothing states it, as of SERVES and LENDS. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Where it would lead from. */
+  from: Node;
+  /** What that rests on: the job that the offering serves, the friction that it relieves, or the capabilities lent or had. */
+  through: Array<Node>;
+  /** Where it would lead to. */
+  to: Node;
+  /** SERVES: the offering might serve the step. PARTNERS_WITH: what the partner lends would count as held. LENDS: a partner would lend what it has. */
+  type: RelationshipType;
+};
+
 /** What can be changed. Every mutation is all or nothing; a refused one lists its faults in `extensions.faults`. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5591,7 +5610,9 @@ export type Obstacle =
   /** It is not open to the customer's market. */
   | 'OTHER_MARKET'
   /** It is planned, or a concept, and the question asks for what is to be had today. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** A relationship that the graph does not have: see `relationship`. */
+  | 'RELATIONSHIP_MISSING';
 
 /** A touchpoint belongs to an offering. */
 export type Of = Relationship & {
@@ -6377,9 +6398,11 @@ export type Offers = Relationship & {
 /** What would open a step, or the whole path, once every obstacle is gone. */
 export type Opening = {
   __typename?: 'Opening';
-  /** The arguments of the question that are in the way, such as `withoutProviders` or `limits.money`. */
+  /** The arguments of the question that are in the way, such as `withoutProviders` or `limits.money`; `minConfidence` and `asOf` where they leave out what would do. */
   constraints: Array<Scalars['String']['output']>;
-  /** What a planned offering or a concept needs and is not held. */
+  /** What building and the relationship take together, in currency; null where one of them is not known. Other obstacles have no price. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** What a planned offering or a concept needs and is not held, with `relationship` what is then still missing. */
   missingCapabilities: Array<Capability>;
   /** What building these takes, in currency; 0 for none, null where one states no buildCost. */
   missingCost?: Maybe<Scalars['Float']['output']>;
@@ -6389,6 +6412,8 @@ export type Opening = {
   obstacles: Array<Obstacle>;
   /** What could then be chosen for the step; null where the whole path is meant. */
   offering?: Maybe<Offering>;
+  /** A relationship that the graph does not have, and that this opening takes; null where it takes none. */
+  relationship?: Maybe<MissingRelationship>;
 };
 
 /** A provider operates a touchpoint. */
@@ -8741,6 +8766,21 @@ export type RelationshipOrder =
   |  /** By `validUntil`. */
   { confidence?: never; observedAt?: never; validFrom?: never; validUntil: Direction; };
 
+/** Why a relationship is proposed; of several reasons for SERVES the first counts, and it comes first. */
+export type RelationshipReason =
+  /** The partner has a capability that is missing. */
+  | 'HAS_CAPABILITY'
+  /** The provider lends a capability that is missing. */
+  | 'LENDS_CAPABILITY'
+  /** The offering serves another step of the same job. */
+  | 'NEIGHBOUR_STEP'
+  /** The offering relieves a friction that hinders the step. */
+  | 'RELIEVES_FRICTION'
+  /** The offering serves another job of the same name. */
+  | 'SAME_NAME'
+  /** The offering serves a job above the step, which counts nowhere while that job has steps. */
+  | 'SERVES_ABOVE';
+
 /** The relationships of the graph; each reads from left to right, as in `Customer HAS_JOB Job`. */
 export type RelationshipType =
   /** Capability DEPENDS_ON Capability. */
@@ -10583,6 +10623,7 @@ export type ResolversTypes = {
   LendsProviderFilter: LendsProviderFilter;
   LendsProviderOrder: LendsProviderOrder;
   LendsProvidersFilter: LendsProvidersFilter;
+  MissingRelationship: ResolverTypeWrapper<Omit<MissingRelationship, 'from' | 'through' | 'to'> & { from: ResolversTypes['Node'], through: Array<ResolversTypes['Node']>, to: ResolversTypes['Node'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRef>;
   NodeChange: ResolverTypeWrapper<NodeChange>;
@@ -10627,7 +10668,7 @@ export type ResolversTypes = {
   OfferingTouchpointConnection: ResolverTypeWrapper<Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['OfferingTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   OfferingTouchpointEdge: ResolverTypeWrapper<Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Of'] }>;
   Offers: ResolverTypeWrapper<Omit<Offers, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
-  Opening: ResolverTypeWrapper<Omit<Opening, 'missingCapabilities' | 'offering'> & { missingCapabilities: Array<ResolversTypes['Capability']>, offering?: Maybe<ResolversTypes['Offering']> }>;
+  Opening: ResolverTypeWrapper<Omit<Opening, 'missingCapabilities' | 'offering' | 'relationship'> & { missingCapabilities: Array<ResolversTypes['Capability']>, offering?: Maybe<ResolversTypes['Offering']>, relationship?: Maybe<ResolversTypes['MissingRelationship']> }>;
   Operates: ResolverTypeWrapper<Omit<Operates, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   OpportunityBand: OpportunityBand;
   OpportunityBandFilter: OpportunityBandFilter;
@@ -10749,6 +10790,7 @@ export type ResolversTypes = {
   RelationshipGroupBy: RelationshipGroupBy;
   RelationshipInput: RelationshipInput;
   RelationshipOrder: RelationshipOrder;
+  RelationshipReason: RelationshipReason;
   RelationshipType: RelationshipType;
   Relieves: ResolverTypeWrapper<Omit<Relieves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   RelievesAggregate: ResolverTypeWrapper<Omit<RelievesAggregate, 'confidence' | 'reduction'> & { confidence: ResolversTypes['NumberAggregate'], reduction: ResolversTypes['NumberAggregate'] }>;
@@ -11087,6 +11129,7 @@ export type ResolversParentTypes = {
   LendsProviderFilter: LendsProviderFilter;
   LendsProviderOrder: LendsProviderOrder;
   LendsProvidersFilter: LendsProvidersFilter;
+  MissingRelationship: Omit<MissingRelationship, 'from' | 'through' | 'to'> & { from: ResolversParentTypes['Node'], through: Array<ResolversParentTypes['Node']>, to: ResolversParentTypes['Node'] };
   Mutation: Record<PropertyKey, never>;
   Node: NodeRef;
   NodeChange: NodeChange;
@@ -11126,7 +11169,7 @@ export type ResolversParentTypes = {
   OfferingTouchpointConnection: Omit<OfferingTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['OfferingTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   OfferingTouchpointEdge: Omit<OfferingTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Of'] };
   Offers: Omit<Offers, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
-  Opening: Omit<Opening, 'missingCapabilities' | 'offering'> & { missingCapabilities: Array<ResolversParentTypes['Capability']>, offering?: Maybe<ResolversParentTypes['Offering']> };
+  Opening: Omit<Opening, 'missingCapabilities' | 'offering' | 'relationship'> & { missingCapabilities: Array<ResolversParentTypes['Capability']>, offering?: Maybe<ResolversParentTypes['Offering']>, relationship?: Maybe<ResolversParentTypes['MissingRelationship']> };
   Operates: Omit<Operates, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   OpportunityBandFilter: OpportunityBandFilter;
   OptimalityProof: OptimalityProof;
@@ -11402,6 +11445,7 @@ export type BlindSpotResolvers<ContextType = Context, ParentType extends Resolve
 export type BlockedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedStep'] = ResolversParentTypes['BlockedStep']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  moreOpenings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openings?: Resolver<Array<ResolversTypes['Opening']>, ParentType, ContextType>;
   undecided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12671,6 +12715,15 @@ export type LendsProviderAggregateResolvers<ContextType = Context, ParentType ex
   properties?: Resolver<ResolversTypes['LendsAggregate'], ParentType, ContextType>;
 };
 
+export type MissingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRelationship'] = ResolversParentTypes['MissingRelationship']> = {
+  because?: Resolver<ResolversTypes['RelationshipReason'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteAnalyses?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationDeleteAnalysesArgs, 'ids'>>;
   deleteNodes?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType, RequireFields<MutationDeleteNodesArgs, 'ids' | 'kind'>>;
@@ -12957,11 +13010,13 @@ export type OffersResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   constraints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missingCapabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   missingCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   needed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['MissingRelationship']>, ParentType, ContextType>;
 };
 
 export type OperatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operates'] = ResolversParentTypes['Operates']> = {
@@ -13945,6 +14000,7 @@ export type Resolvers<ContextType = Context> = {
   LendsAggregate?: LendsAggregateResolvers<ContextType>;
   LendsCapabilityAggregate?: LendsCapabilityAggregateResolvers<ContextType>;
   LendsProviderAggregate?: LendsProviderAggregateResolvers<ContextType>;
+  MissingRelationship?: MissingRelationshipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeChange?: NodeChangeResolvers<ContextType>;

@@ -9,15 +9,21 @@ export async function orchestrationCapabilities(
   graph: GraphReader,
   {
     held,
+    offerings = [],
     ...params
   }: {
     readonly job: string;
     /** The focal provider's id; empty for none. */
     readonly provider: string;
+    /** Planned offerings and concepts that do not serve the job, and are looked at too. */
+    readonly offerings?: readonly string[];
     readonly held: Held;
   },
 ): Promise<CapabilityFacts> {
-  const [row] = await askHeld<CapabilitiesRow>(graph, 'orchestration/capabilities', { params, held });
+  const [row] = await askHeld<CapabilitiesRow>(graph, 'orchestration/capabilities', {
+    params: { ...params, offerings },
+    held,
+  });
   const { requires = [], capabilities = [], partners = [] } = row ?? {};
   return {
     requires: requires.map(([offering, capability]) => ({ offering, capability })),

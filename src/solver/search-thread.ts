@@ -6,6 +6,7 @@ import {
 import type { Link } from '../analysis/connections/link-table.ts';
 import type { BlockedStep } from '../analysis/orchestration/blocked-step.ts';
 import { findOrchestration, type SearchRun } from '../analysis/orchestration/find-orchestration.ts';
+import type { OpenerFacts } from '../analysis/orchestration/opener-facts.ts';
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
 import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
@@ -33,11 +34,17 @@ export interface FurtherSearched extends Searched {
   readonly cheapest: Cheapest;
 }
 
+/** The same with what might open a path. */
+export interface SearchedWhyNot extends FurtherSearched {
+  readonly openers: OpenerFacts;
+}
+
 /** What the thread is asked. */
 export type SearchRequest =
   | ({ readonly search: 'CONNECTIONS' } & SearchedLinks)
   | ({ readonly search: 'ORCHESTRATION' } & Searched)
-  | ({ readonly search: 'ROBUSTNESS' | 'WHY_NOT'; readonly until: number } & FurtherSearched);
+  | ({ readonly search: 'ROBUSTNESS'; readonly until: number } & FurtherSearched)
+  | ({ readonly search: 'WHY_NOT'; readonly until: number } & SearchedWhyNot);
 
 /** What each search gives, as it passes from thread to thread. */
 export interface SearchAnswers {
@@ -90,10 +97,10 @@ export function searchRobustness(
 }
 
 /** Why there is no path, searched for in the same way as far as the time allows. */
-export function searchWhyNot(of: FurtherSearched, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
+export function searchWhyNot(of: SearchedWhyNot, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
   return here(
     bounds,
-    (run) => whyNot(of.facts, of.question, { ...run, cheapest: of.cheapest }),
+    (run) => whyNot(of.facts, of.question, { ...run, cheapest: of.cheapest, openers: of.openers }),
     () => inThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of, until: untilOf(bounds) }, bounds),
   );
 }

@@ -28,7 +28,7 @@ function searched(asked: SearchRequest): SearchAnswers[SearchRequest['search']] 
     case 'ROBUSTNESS':
       return robustness(asked.facts, asked.question, inTime(asked));
     case 'WHY_NOT':
-      return whyNot(asked.facts, asked.question, inTime(asked));
+      return whyNot(asked.facts, asked.question, { ...inTime(asked), openers: asked.openers });
     case 'CONNECTIONS':
       return findConnections(asked.links, asked.question);
   }

@@ -5,7 +5,7 @@ const world = useTestGraph();
 
 /**
  * A grower sells abroad. The bank plans a letter of credit, for which it lacks scoring; its partner, the lab, lends it the
- * scanning that scoring depends on. Nobody offers the pooled box yet: it is a concept that needs tracing.
+ * scanning that scoring depends on, and a factor that is no partner lends scoring itself. Nobody offers the pooled box yet: it is a concept that needs tracing.
  */
 const GROWERS = `
 CREATE (grower:Customer:Entity {id: 'grower', name: 'Growers', valueOfTime: 10.0}),
@@ -24,8 +24,9 @@ CREATE (grower:Customer:Entity {id: 'grower', name: 'Growers', valueOfTime: 10.0
   (box)-[:REQUIRES]->(tracing),
   (protect:Job:Entity {id: 'protect', name: 'Protect the harvest'}), (cover:Job:Entity {id: 'cover', name: 'Cover'}), (claim:Job:Entity {id: 'claim', name: 'Claim'}),
   (protect)-[:HAS_STEP {position: 1}]->(cover), (protect)-[:HAS_STEP {position: 2}]->(claim),
-  (letter)-[:SERVES {hours: 1.0}]->(cover), (box)-[:SERVES {hours: 1.0}]->(cover),
-  (lab)-[:LENDS]->(scanning), (lab)-[:PARTNERS_WITH]->(bank), (lab)-[:HAS_CAPABILITY {maturity: 1}]->(tracing)`;
+  (letter)-[:SERVES {hours: 1.0, confidence: 0.4}]->(cover), (box)-[:SERVES {hours: 1.0}]->(cover),
+  (lab)-[:LENDS]->(scanning), (lab)-[:PARTNERS_WITH]->(bank), (lab)-[:HAS_CAPABILITY {maturity: 1}]->(tracing),
+  (lab)-[:HAS_CAPABILITY {maturity: 5}]->(scoring), (factor:Provider:Entity {id: 'factor', name: 'Factor'})-[:LENDS {cost: 300.0}]->(scoring)`;
 
 beforeAll(() => cypher(world.graph, GROWERS));
 
@@ -44,7 +45,10 @@ async function best(input: Readonly<Record<string, unknown>>) {
   return answer.data!['orchestration'];
 }
 
-const OPENING = { offering: null, constraints: [], needed: null, missingCapabilities: [], missingCost: 0 };
+const OPENING = {
+  ...{ offering: null, constraints: [], needed: null, missingCapabilities: [], missingCost: 0 },
+  ...{ relationship: null, cost: 0 },
+};
 
 async function why(input: Readonly<Record<string, unknown>>) {
   const answer = await ask(
@@ -53,7 +57,10 @@ async function why(input: Readonly<Record<string, unknown>>) {
       orchestration(input: $input) {
         whyNot {
           job { id name }
-          openings { obstacles offering { id } constraints needed missingCapabilities { id } missingCost }
+          openings {
+            obstacles offering { id } constraints needed missingCapabilities { id } missingCost cost
+            relationship { type from { id } to { __typename id } cost because through { id } }
+          }
         }
       }
     }`,
@@ -109,27 +116,47 @@ describe('orchestration with planned offerings', () => {
 
   it('says what would open a job that has no path, the cheapest first, and where nothing serves', async () => {
     const blocked = await why({ job: 'protect' });
+    const box = {
+      ...OPENING,
+      ...{ obstacles: ['PLANNED'], offering: { id: 'box' } },
+      ...{ missingCapabilities: [{ id: 'tracing' }], missingCost: 20.2, cost: 20.2 },
+    };
+    const letter = {
+      ...OPENING,
+      ...{ obstacles: ['PLANNED'], offering: { id: 'letter' } },
+      ...{ missingCapabilities: [{ id: 'scoring' }], missingCost: 1000.1, cost: 1000.1 },
+    };
+    const obstacles = ['PLANNED', 'RELATIONSHIP_MISSING'];
+    const borrowed = { ...letter, obstacles, missingCapabilities: [], missingCost: 0 };
+    const partnering = {
+      ...{ type: 'PARTNERS_WITH', from: { id: 'bank' }, to: { __typename: 'Provider', id: 'factor' } },
+      ...{ cost: 300, because: 'LENDS_CAPABILITY', through: [{ id: 'scoring' }] },
+    };
+    const loan = {
+      ...{ type: 'LENDS', from: { id: 'lab' }, to: { __typename: 'Capability', id: 'scoring' } },
+      ...{ cost: null, because: 'HAS_CAPABILITY', through: [{ id: 'scoring' }] },
+    };
+    const serving = {
+      ...{ type: 'SERVES', to: { __typename: 'Job', id: 'claim' } },
+      ...{ cost: null, because: 'NEIGHBOUR_STEP', through: [{ id: 'cover' }] },
+    };
     expect(blocked).toEqual([
       {
         job: { id: 'cover', name: 'Cover' },
         openings: [
-          {
-            ...OPENING,
-            obstacles: ['PLANNED'],
-            offering: { id: 'box' },
-            missingCapabilities: [{ id: 'tracing' }],
-            missingCost: 20.2,
-          },
-          {
-            ...OPENING,
-            obstacles: ['PLANNED'],
-            offering: { id: 'letter' },
-            missingCapabilities: [{ id: 'scoring' }],
-            missingCost: 1000.1,
-          },
+          box,
+          { ...borrowed, relationship: partnering, cost: 300 },
+          letter,
+          { ...borrowed, relationship: loan, cost: null },
         ],
       },
-      { job: { id: 'claim', name: 'Claim' }, openings: [] },
+      {
+        job: { id: 'claim', name: 'Claim' },
+        openings: [box, letter].map((one) => {
+          const relationship = { ...serving, from: one.offering };
+          return { ...one, obstacles, relationship, cost: null };
+        }),
+      },
     ]);
     expect(await why({ limits: { hours: 5 } })).toEqual([
       {
@@ -138,6 +165,43 @@ describe('orchestration with planned offerings', () => {
       },
     ]);
     expect(await why({})).toEqual([]);
+  });
+
+  it('proposes relationships that do what it says, tried with whatIf', async () => {
+    const related = (type: string, [from, to]: readonly string[], properties = {}) => ({
+      setRelationship: { type, from, to, properties },
+    });
+    const claim = related('SERVES', ['box', 'claim'], { hours: 1 });
+    const input = { job: 'protect', includePlanned: true, withoutOfferings: [] };
+    expect((await best(input)).paths).toEqual([]);
+    const built = await best({ ...input, withoutProviders: [], maxProviders: 1, whatIf: [claim] });
+    expect(built.paths[0].steps[1]).toEqual({ offering: { id: 'box' }, provider: null });
+    for (const borrowed of [
+      related('PARTNERS_WITH', ['bank', 'factor']),
+      related('LENDS', ['lab', 'scoring']),
+    ]) {
+      const { paths } = await best({ job: 'pay', includePlanned: true, whatIf: [borrowed] });
+      expect(paths[0]).toMatchObject({ steps: [{ offering: { id: 'letter' } }], missingCapabilities: [] });
+    }
+  });
+
+  it('names minConfidence and asOf where they leave out what would do', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (:Offering {id: 'box'})-[serves:SERVES]->(:Job {id: 'cover'}) SET serves.validFrom = date('2030-01-01')`,
+    );
+    const [cover] = await why({
+      ...{ job: 'cover', includePlanned: true },
+      ...{ minConfidence: 0.5, asOf: '2026-01-01' },
+    });
+    expect(
+      cover.openings.map(({ obstacles, offering, constraints, cost }: Record<string, unknown>) => [
+        ...[offering, obstacles, constraints, cost],
+      ]),
+    ).toEqual([
+      [{ id: 'box' }, ['CONSTRAINT'], ['asOf'], 20.2],
+      [{ id: 'letter' }, ['CONSTRAINT'], ['minConfidence'], 1000.1],
+    ]);
   });
 
   it('says what each provider of the best path is worth to it', async () => {
@@ -156,6 +220,30 @@ describe('orchestration with planned offerings', () => {
         },
       },
     });
+  });
+
+  it('looks for what might serve a step near it, the strongest reason first', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (claim:Job {id: 'claim'}), (protect:Job {id: 'protect'}), (letter:Offering {id: 'letter'})
+      CREATE (whole:Offering:Entity {id: 'whole', name: 'Whole cover'})-[:SERVES {hours: 1.0}]->(protect),
+        (doubt:Friction:Entity {id: 'doubt', name: 'Doubt'})-[:HINDERS]->(claim),
+        (photo:Offering:Entity {id: 'photo', name: 'Photo'})-[:RELIEVES {reduction: 0.5}]->(doubt), (whole)-[:RELIEVES {reduction: 0.1}]->(doubt),
+        (form:Offering:Entity {id: 'form', name: 'Form', markets: ['SG']})-[:SERVES {hours: 1.0}]->(:Job:Entity {id: 'again', name: 'Claim'}),
+        (done:Offering:Entity {id: 'done', name: 'Done'})-[:SERVES]->(claim), (done)-[:SERVES {hours: 1.0}]->(protect)`,
+    );
+    const near = await world.graph.ask('orchestration/might-serve', { steps: ['claim'], most: 4 });
+    expect(near).toEqual([
+      {
+        job: 'claim',
+        offerings: [
+          ['whole', null, null, [], 0, 'protect'],
+          ['photo', null, null, [], 1, 'doubt'],
+          ['form', null, ['SG'], [], 2, 'again'],
+          ['box', 'LIVE', null, [], 3, 'cover'],
+        ],
+      },
+    ]);
   });
 
   it('does not price what states no cost', async () => {

@@ -2,8 +2,10 @@
 export interface BlockedStep {
   /** The step; null where every step can be done, and only constraints on the whole path leave none. */
   readonly job: string | null;
-  /** What would open it, the cheapest first, ten at most; none for white space, where nothing serves it in these facts. */
+  /** What would open it, the cheapest first, those of unknown cost last, ten at most; none for white space. */
   readonly openings: readonly Opening[];
+  /** Whether there are more, or may be more, than those listed. */
+  readonly moreOpenings: boolean;
   /** Arguments of the question that may open the whole path: the search ended before that was known. */
   readonly undecided: readonly string[];
   /** TRUNCATED where some are undecided, or the value of an opening may be more than the least. */
@@ -23,7 +25,29 @@ export interface Opening {
   readonly missingCapabilities: readonly string[];
   /** Currency that building these takes; null where one states no buildCost. */
   readonly missingCost: number | null;
+  /** A relationship that the graph does not have, and that this opening takes; null where it takes none. */
+  readonly relationship: MissingRelationship | null;
+  /** Currency that building and the relationship take together; null where one of them is not known. */
+  readonly cost: number | null;
 }
 
+/** A relationship that the graph does not have. */
+export interface MissingRelationship {
+  readonly type: 'SERVES' | 'LENDS' | 'PARTNERS_WITH';
+  readonly from: string;
+  readonly to: string;
+  /** Currency: with PARTNERS_WITH what the partner asks for what it lends; null where nothing states it. */
+  readonly cost: number | null;
+  readonly because: RelationshipReason;
+  /** The ids of what the reason rests on: jobs, frictions or capabilities. */
+  readonly through: readonly string[];
+}
+
+/** Why an offering might serve a step that it does not serve, the strongest reason first. */
+export const SERVES_REASONS = ['SERVES_ABOVE', 'RELIEVES_FRICTION', 'SAME_NAME', 'NEIGHBOUR_STEP'] as const;
+
+export type ServesReason = (typeof SERVES_REASONS)[number];
+export type RelationshipReason = ServesReason | 'LENDS_CAPABILITY' | 'HAS_CAPABILITY';
+
 /** What can keep an offering from a step; CONSTRAINT the whole path too. */
-export type Obstacle = 'CONSTRAINT' | 'COST_MISSING' | 'OTHER_MARKET' | 'PLANNED';
+export type Obstacle = 'CONSTRAINT' | 'COST_MISSING' | 'OTHER_MARKET' | 'PLANNED' | 'RELATIONSHIP_MISSING';

@@ -9,8 +9,15 @@ export interface MissingCapability {
   readonly buildCost: number | null;
 }
 
-/** What a planned offering of the provider misses; of a concept, with null, what the focal provider would. */
-export type MissingCapabilities = (offering: string, provider: string | null) => readonly MissingCapability[];
+/**
+ * What a planned offering of the provider misses; of a concept, with null, what the focal provider would. What is `gained`
+ * counts as held too.
+ */
+export type MissingCapabilities = (
+  offering: string,
+  provider: string | null,
+  gained?: ReadonlySet<string>,
+) => readonly MissingCapability[];
 
 /**
  * What planned offerings and concepts miss: all that they need and their provider does not hold. A provider holds what it
@@ -37,11 +44,13 @@ export function missingCapabilities(
     heldBy.set(provider, known);
     return known;
   };
-  return (offering, provider) =>
-    needed(offering, held(provider ?? focal)).map((id) => ({
+  return (offering, provider, gained) => {
+    const before = held(provider ?? focal);
+    return needed(offering, gained === undefined ? before : new Set([...before, ...gained])).map((id) => ({
       id,
       buildCost: capabilities.get(id)?.buildCost ?? null,
     }));
+  };
 }
 
 /** The sum in currency; null where one of them states no cost, 0 for none. */
@@ -50,12 +59,17 @@ export function totalBuildCost(missing: readonly MissingCapability[]): number | 
   return stated.length < missing.length ? null : toNumber(stated.map(decimal).reduce(plus, ZERO));
 }
 
-function heldCapabilities(facts: CapabilityFacts, provider: string): ReadonlySet<string> {
-  const partners = new Set(
-    facts.partners.flatMap((pair) =>
+/** The partners of a provider, whichever of the two the relationship leads from. */
+export function partnersOf({ partners }: CapabilityFacts, provider: string): ReadonlySet<string> {
+  return new Set(
+    partners.flatMap((pair) =>
       pair.provider === provider ? [pair.partner] : pair.partner === provider ? [pair.provider] : [],
     ),
   );
+}
+
+function heldCapabilities(facts: CapabilityFacts, provider: string): ReadonlySet<string> {
+  const partners = partnersOf(facts, provider);
   return new Set(
     facts.capabilities
       .filter(

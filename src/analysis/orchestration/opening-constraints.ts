@@ -1,6 +1,7 @@
 import type { CostParts } from '../cost-vector.ts';
 import type { BestPathSearch } from './best-path-search.ts';
 import type { BlockedStep } from './blocked-step.ts';
+import type { LeavesOut } from './opener-facts.ts';
 import type { OrchestrationQuestion, PathOrder } from './orchestration-question.ts';
 import type { PathResult } from './orchestration-result.ts';
 
@@ -10,13 +11,30 @@ import type { PathResult } from './orchestration-result.ts';
  * that was bounded, with one that is enough. Constraints of which it is not known whether they would open one are undecided.
  * @throws what the search throws.
  */
-export function openingConstraints(question: OrchestrationQuestion, bestOf: BestPathSearch): BlockedStep {
+export function openingConstraints(
+  question: OrchestrationQuestion,
+  {
+    bestOf,
+    lifted,
+  }: {
+    readonly bestOf: BestPathSearch;
+    /** The same search in the facts that a constraint no longer leaves some out of. */
+    readonly lifted: readonly { readonly constraint: LeavesOut; readonly bestOf: BestPathSearch }[];
+  },
+): BlockedStep {
   // What opens a path is searched for first: where the time is up before the end, only the least values are missing.
   const lifting = liftable(question).map((one) => ({ ...one, ...bestOf(one.lifted) }));
-  const tried = lifting.map(({ constraint, path, isSure, needed }) => ({
-    ...{ constraint, path, isSure },
-    needed: path === null ? NO_VALUE : needed(path, bestOf),
+  const inMoreFacts = lifted.map(({ constraint, bestOf: bestOfMore }) => ({
+    ...{ constraint, ...bestOfMore(question) },
+    needed: NO_VALUE,
   }));
+  const tried = [
+    ...lifting.map(({ constraint, path, isSure, needed }) => ({
+      ...{ constraint, path, isSure },
+      needed: path === null ? NO_VALUE : needed(path, bestOf),
+    })),
+    ...inMoreFacts,
+  ];
   const openings = tried
     .flatMap(({ path, ...one }) => (path === null ? [] : [{ ...one, cost: path.cost.generalised }]))
     .sort((a, b) => a.cost - b.cost);
@@ -29,7 +47,10 @@ export function openingConstraints(question: OrchestrationQuestion, bestOf: Best
       needed: needed.value,
       missingCapabilities: [],
       missingCost: 0,
+      relationship: null,
+      cost: 0,
     })),
+    moreOpenings: false,
     undecided: tried.flatMap(({ constraint, path, isSure }) =>
       path === null && !isSure ? [constraint] : [],
     ),
@@ -39,9 +60,16 @@ export function openingConstraints(question: OrchestrationQuestion, bestOf: Best
 
 /** Where it is not known that there is no path, nothing can be blamed. */
 export function nothingDecided(question: OrchestrationQuestion): BlockedStep {
-  const undecided = liftable(question).map(({ constraint }) => constraint);
-  return { job: null, openings: [], undecided, completeness: 'TRUNCATED' };
+  const undecided = [...liftable(question).map(({ constraint }) => constraint), ...leavingOut(question)];
+  return { job: null, openings: [], moreOpenings: false, undecided, completeness: 'TRUNCATED' };
 }
+
+/** The arguments that leave facts out, where the question gives them. */
+export function leavingOut(question: OrchestrationQuestion): readonly LeavesOut[] {
+  return LEAVING_OUT.filter((argument) => question[argument] !== null);
+}
+
+const LEAVING_OUT: readonly LeavesOut[] = ['minConfidence', 'asOf'];
 
 interface Liftable {
   readonly constraint: string;

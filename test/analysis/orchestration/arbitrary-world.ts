@@ -207,3 +207,14 @@ const question = fc.record<OrchestrationQuestion>({
 
 /** Worlds with ties, zero costs, missing values, optional steps, planned offerings, concepts and every constraint. */
 export const world: fc.Arbitrary<World> = fc.record({ facts, question });
+
+/** Worlds in which few steps can be done unaided, so that many questions have no path. */
+export const hardWorld = world.map(({ facts, question }) => ({
+  question,
+  facts: {
+    ...facts,
+    jobs: facts.jobs.map((job, at) =>
+      at % 2 === 0 ? { ...job, unaided: { hours: null, money: null, effort: null } } : job,
+    ),
+  },
+}));

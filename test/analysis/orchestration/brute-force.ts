@@ -315,3 +315,15 @@ function add(a: Triple, b: Triple): Triple {
 function sign(value: bigint): number {
   return value < 0n ? -1 : value > 0n ? 1 : 0;
 }
+
+/** Whether there is any path; only of the step, where one is named. */
+export function hasPath(facts: OrchestrationFacts, question: OrchestrationQuestion, step?: string): boolean {
+  if (step === undefined) return bruteForce(facts, { ...question, select: 'BEST' }).paths.length > 0;
+  const alone = { ...facts, job: step, stepEdges: [] };
+  const plain = {
+    maxProviders: null,
+    mustUseProvider: null,
+    limits: { hours: null, money: null, effort: null },
+  };
+  return hasPath(alone, { ...question, ...plain });
+}

@@ -6,21 +6,10 @@ import type { OrchestrationQuestion } from '../../../src/analysis/orchestration/
 import { findOrchestration, SEARCH_BUDGETS } from '../../../src/analysis/orchestration/find-orchestration.ts';
 import { robustness } from '../../../src/analysis/orchestration/robustness.ts';
 import { whyNot } from '../../../src/analysis/orchestration/why-not.ts';
-import { world } from './arbitrary-world.ts';
-import { bruteForce, type BruteForcePath } from './brute-force.ts';
+import { hardWorld, world } from './arbitrary-world.ts';
+import { bruteForce, hasPath, type BruteForcePath } from './brute-force.ts';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 120);
-
-/** Worlds in which few steps can be done unaided, so that many questions have no path. */
-const hardWorld = world.map(({ facts, question }) => ({
-  question,
-  facts: {
-    ...facts,
-    jobs: facts.jobs.map((job, at) =>
-      at % 2 === 0 ? { ...job, unaided: { hours: null, money: null, effort: null } } : job,
-    ),
-  },
-}));
 
 describe('whyNot, beside looking at every path', () => {
   it('is empty exactly where there are paths, and else names what would open one', () => {
@@ -39,18 +28,6 @@ describe('whyNot, beside looking at every path', () => {
     );
   });
 });
-
-/** Whether there is any path; only of the step, where one is named. */
-function hasPath(facts: OrchestrationFacts, question: OrchestrationQuestion, step?: string): boolean {
-  if (step === undefined) return bruteForce(facts, { ...question, select: 'BEST' }).paths.length > 0;
-  const alone = { ...facts, job: step, stepEdges: [] };
-  const plain = {
-    maxProviders: null,
-    mustUseProvider: null,
-    limits: { hours: null, money: null, effort: null },
-  };
-  return hasPath(alone, { ...question, ...plain });
-}
 
 function expectWays(
   facts: OrchestrationFacts,
@@ -207,7 +184,10 @@ function expectNothingFalse(
     if (needed !== null) expect(hasPath(facts, lifted[constraints[0]!]!(needed))).toBe(true);
   }
   if (completeness === 'COMPLETE')
-    expectConstraints(facts, question, { job: null, openings, undecided, completeness });
+    expectConstraints(facts, question, {
+      ...{ job: null, openings, undecided, completeness },
+      moreOpenings: false,
+    });
 }
 
 describe('robustness, beside looking at every path', () => {
