@@ -1,4 +1,6 @@
+import { groupJoins } from './group-joins.ts';
 import { addDividends } from './shapley-dividends.ts';
+import { addJoinedShares } from './shapley-joined.ts';
 import { sampledShares } from './shapley-sample.ts';
 import type { SampleOptions } from './shapley-sample.ts';
 import { playersOf, tableShares, TABLE_PLAYERS } from './shapley-table.ts';
@@ -22,14 +24,21 @@ export interface ShapleyShares {
 }
 
 /**
- * Shapley shares. The share is linear over groups; each is counted exactly from its dividends where there are few, from a
- * table of all sets where it has at most 16 capabilities, and otherwise drawn together with the others left.
+ * Shapley shares. The share is linear over groups; those that choose among the same few bundles are counted together, any other
+ * exactly from its dividends where there are few, from a table of all sets where it has at most 16 capabilities, and else drawn
+ * together with the others left.
  */
 export function shapleyShares(model: ValueModel, options: SampleOptions): ShapleyShares {
   const shares = model.costs.map(() => 0);
   const tooLarge: (readonly BundleValue[])[] = [];
   let cut = false;
-  for (const group of model.groups) {
+  const { joins, alone } = groupJoins(model);
+  for (const join of joins) {
+    cut ||= options.overdue();
+    if (cut) tooLarge.push(...join.groups);
+    else addJoinedShares(model, join, shares);
+  }
+  for (const group of alone) {
     cut ||= options.overdue();
     if (cut || !addExact(model, group, shares)) tooLarge.push(group);
   }

@@ -2,6 +2,7 @@ import { openPart } from './closure-fixing.ts';
 import type { OpenPart } from './closure-fixing.ts';
 import { closureHull, hasClosure } from './closure-hull.ts';
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
+import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
@@ -48,8 +49,8 @@ export const PROVEN_GAP = 1e-9;
 /**
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
- * A local search begins with a good choice. Where all efficient choices can be enumerated, the best of them is the answer.
- * Else Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
+ * Groups that choose among the same bundles are joined. A local search begins with a good choice. Where all efficient choices
+ * can be enumerated, the best of them is the answer. Else Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
  * decide what is in every better choice, or in none. Where the two do not meet, a mixed-integer solver continues from both. What
  * the solver returns is rounded, counted again from the model's own numbers, and dropped where it does not hold.
  */
@@ -58,10 +59,12 @@ export async function solvePortfolio(
   aim: Aim,
   means: SolvingMeans,
 ): Promise<SolvedPortfolio> {
-  const problem = portfolioProblem(model, aim);
-  if (problem.groups.length === 0 || (aim.kind === 'REACH' && aim.newValue <= 0)) {
+  const reduced = portfolioProblem(model, aim);
+  if (reduced.groups.length === 0 || (aim.kind === 'REACH' && aim.newValue <= 0)) {
     return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null, cut: false };
   }
+  const isClosure = hasClosure(reduced);
+  const problem = isClosure ? reduced : joinedModel(reduced);
   let cut = false;
   /** Whether no more than so many seconds are left; whoever hears so stops, and what follows depends on it. */
   const isDown = (seconds: number) => {
@@ -70,14 +73,14 @@ export async function solvePortfolio(
     return isSo;
   };
   const outOfTime = () => isDown(0);
-  const hull = hasClosure(problem) ? closureHull(problem, outOfTime) : undefined;
+  const hull = isClosure ? closureHull(problem, outOfTime) : undefined;
   // The other half is for the bound, without which the choice says little.
   const searchUntil = means.timeLeft() / 2;
   const first = localSearch(problem, {
     outOfTime: () => isDown(searchUntil),
     ...(hull === undefined ? {} : { start: hull.below }),
   });
-  const best = enumerated(problem, {
+  const best = enumerated(reduced, {
     // Weights that are not whole may add up to a little more in another order.
     heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
     unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { joinedModel } from '../../../src/analysis/capability-portfolio/joined-model.ts';
 import {
   newValue,
   valuableCapabilities,
@@ -68,5 +69,46 @@ describe('the value model', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the joined model', () => {
+  it('gives every set the same value with no more entries', () => {
+    fc.assert(
+      fc.property(plainModels({ groups: 12 }), (plain) => {
+        const model = valueModel(plain);
+        const joined = joinedModel(model);
+        for (const set of subsets(plain.costs.length)) {
+          expect(newValue(joined, (one) => set.has(one))).toBeCloseTo(plainNewValue(plain, set), 9);
+        }
+        expect(joined.groups.flat().length).toBeLessThanOrEqual(model.groups.flat().length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('makes one group of those that rank the same bundles in another way, and of those that want some of them', () => {
+    const model = valueModel({
+      costs: [1, 1],
+      needs: [[0], [1]],
+      groups: [
+        [
+          { candidate: 0, value: 5 },
+          { candidate: 1, value: 2 },
+        ],
+        [
+          { candidate: 0, value: 3 },
+          { candidate: 1, value: 4 },
+        ],
+        [{ candidate: 1, value: 7 }],
+      ],
+    });
+    const { bundles, groups } = joinedModel(model);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]!.map(({ bundle, value }) => [bundles[bundle]!, value])).toEqual([
+      [[0, 1], 16],
+      [[1], 13],
+      [[0], 8],
+    ]);
   });
 });

@@ -1,0 +1,73 @@
+import { groupJoins, joinedValues, sortsOfItems } from './group-joins.ts';
+import type { GroupJoin } from './group-joins.ts';
+import type { BundleValue, ValueModel } from './value-model.ts';
+
+/**
+ * The same function with fewer groups: those that choose among the same bundles become one, whose bundles are the unions of
+ * theirs, each worth what all of them gain with it. That is smaller, and bounds that relax the choice of each group by itself
+ * are tighter, since all groups of a union now relax theirs alike.
+ * @returns bundles and groups alone are new; a join that would have more entries than its groups is not made.
+ */
+export function joinedModel<Model extends ValueModel>(model: Model): Model {
+  const bundles: (readonly number[])[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (items: readonly number[]): number => {
+    const key = items.join();
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = bundles.push(items) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  const kept = (group: readonly BundleValue[]) =>
+    group.map(({ bundle, value }) => ({ bundle: numberOf(model.bundles[bundle]!), value }));
+  const { joins, alone } = groupJoins(model);
+  const groups: (readonly BundleValue[])[] = alone.map(kept);
+  for (const join of joins) {
+    const entries = join.groups.reduce((sum, group) => sum + group.length, 0);
+    const unions = join.groups.length > 1 ? usefulUnions(model, join, entries) : undefined;
+    if (unions === undefined) {
+      for (const group of join.groups) groups.push(kept(group));
+      continue;
+    }
+    const ranked = unions.sort((a, b) => b.value - a.value || a.items.length - b.items.length);
+    groups.push(ranked.map(({ items, value }) => ({ bundle: numberOf(items), value })));
+  }
+  return { ...model, bundles, groups };
+}
+
+interface Union {
+  /** Ascending. */
+  readonly items: readonly number[];
+  readonly value: number;
+}
+
+/**
+ * The unions of a join's bundles, each once, without those that are worth no more than one with a bundle less; undefined where
+ * there are more than `most`.
+ */
+function usefulUnions(model: ValueModel, join: GroupJoin, most: number): Union[] | undefined {
+  const values = joinedValues(join);
+  const sorts = sortsOfItems(model, join);
+  const needs = join.bundles.map((_, place) =>
+    [...sorts.keys()].filter((sort) => (sorts[sort]!.neededBy & (1 << place)) !== 0),
+  );
+  /** Whether the bundles of a set need all that this one does. */
+  const covers = (set: number, place: number) =>
+    needs[place]!.every((sort) => (sorts[sort]!.neededBy & set) !== 0);
+  const unions: Union[] = [];
+  for (let set = 1; set < values.length; set += 1) {
+    const isUseful = join.bundles.every((_, place) => {
+      const without = set & ~(1 << place);
+      // One set has all bundles that lie in the union; and what is worth as much without a bundle that adds to it is better.
+      if (without === set) return !covers(set, place);
+      return values[without]! < values[set]! || covers(without, place);
+    });
+    if (!isUseful) continue;
+    if (unions.length === most) return undefined;
+    const items = sorts.flatMap((sort) => ((sort.neededBy & set) === 0 ? [] : sort.items));
+    unions.push({ items: items.sort((a, b) => a - b), value: values[set]! });
+  }
+  return unions;
+}
