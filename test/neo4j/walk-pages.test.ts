@@ -94,4 +94,81 @@ describe('the pages of what nodes lead to', () => {
       { numRuns: 40 },
     );
   });
+
+  /** Steps 0 to 15 of a job: the even ones stand still, the others come and go. */
+  const steps = Array.from({ length: 16 }, (_, at) => ({
+    id: `s${String(at).padStart(2, '0')}`,
+    name: `Step ${(at >> 1) % 3}`,
+    hours: at % 5 === 0 ? null : ((at >> 1) * 7) % 4,
+    position: ((at >> 1) * 5) % 4,
+  }));
+  type Step = (typeof steps)[number];
+  const ORDERS: readonly (readonly [object[], (a: Step, b: Step) => number])[] = [
+    [[], () => 0],
+    [[{ properties: { position: 'ASC' } }], (a, b) => a.position - b.position],
+    [
+      [{ properties: { position: 'DESC' } }, { node: { name: 'ASC' } }],
+      (a, b) => b.position - a.position || (a.name < b.name ? -1 : Number(a.name > b.name)),
+    ],
+    [
+      [{ node: { unaidedHours: 'DESC_NULLS_FIRST' } }],
+      (a, b) => (b.hours ?? Infinity) - (a.hours ?? Infinity) || 0,
+    ],
+  ];
+  const PAGE =
+    parse(`query ($orderBy: [HasStepJobOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+    job(id: "walked") { steps(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`);
+
+  /** Makes all steps that are told come, those of them that are not told go. */
+  async function make(present: readonly Step[], among: readonly Step[]): Promise<void> {
+    await cypher(
+      world.graph,
+      `OPTIONAL MATCH (gone:Job) WHERE gone.id IN $among DETACH DELETE gone
+       WITH DISTINCT 1 AS one MATCH (walked:Job {id: 'walked'}) UNWIND $present AS step
+       CREATE (walked)-[:HAS_STEP {position: toInteger(step.position)}]->
+         (:Job:Entity {id: step.id, name: step.name, kind: 'FUNCTIONAL', unaidedHours: toFloat(step.hours)})`,
+      { present, among: among.map(({ id }) => id) },
+    );
+  }
+
+  it('neither repeat nor hide a row that stood still, whatever comes and goes between them', async () => {
+    await cypher(world.graph, `CREATE (:Job:Entity {id: 'walked', name: 'Walked', kind: 'FUNCTIONAL'})`);
+    const [standing, moving] = [0, 1].map((odd) => steps.filter((_, at) => at % 2 === odd)) as [
+      Step[],
+      Step[],
+    ];
+    await make(standing, steps);
+    const asked = fc.record({
+      order: fc.constantFrom(...ORDERS),
+      backward: fc.boolean(),
+      size: fc.integer({ min: 2, max: 5 }),
+      moves: fc.array(fc.subarray(moving), { minLength: 10, maxLength: 10 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ order: [orderBy, compare], backward, size, moves }) => {
+        const seen: string[] = [];
+        let cursor: string | null = null;
+        for (const present of moves) {
+          await make(present, moving);
+          const page = backward ? { last: size, before: cursor } : { first: size, after: cursor };
+          const { data } = await askAgain(world.graph, PAGE, { orderBy, ...page });
+          const { nodes, pageInfo } = data?.['job'].steps;
+          const ids = nodes.map(({ id }: { id: string }) => id);
+          if (backward) seen.unshift(...ids);
+          else seen.push(...ids);
+          cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+          if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break;
+        }
+        const still = seen.filter((id) => standing.some((step) => step.id === id));
+        expect(still).toEqual(standing.toSorted(compare).map(({ id }) => id));
+        // What came and went may be seen or not, but never out of order.
+        const places = new Map(steps.toSorted(compare).map(({ id }, at) => [id, at]));
+        expect(seen).toEqual(seen.toSorted((a, b) => places.get(a)! - places.get(b)!));
+        expect(new Set(seen).size).toBe(seen.length);
+      }),
+      { numRuns: 10 },
+    );
+    await cypher(world.graph, `MATCH (n:Job) WHERE n.id STARTS WITH 's' OR n.id = 'walked' DETACH DELETE n`);
+  }, 60_000);
 });
