@@ -72,6 +72,11 @@ export interface Limits {
   readonly subscriptions: number;
   /** `THROUGHLINE_DEADLINE_MS`, default 10,000: milliseconds until a reply is sent, come what may, 100 to 600,000. */
   readonly deadlineMs: number;
+  /**
+   * `THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`, default 60,000: the same for what reads the whole graph, `recordAnalysis` and
+   * `fingerprint`, 100 to 600,000; no less than `deadlineMs`.
+   */
+  readonly wholeGraphDeadlineMs: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -140,6 +145,11 @@ export function readConfig(environment: Environment): Config {
       }),
       deadlineMs: settings.wholeNumber('THROUGHLINE_DEADLINE_MS', {
         default: 10_000,
+        least: 100,
+        most: 600_000,
+      }),
+      wholeGraphDeadlineMs: settings.wholeNumber('THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS', {
+        default: 60_000,
         least: 100,
         most: 600_000,
       }),

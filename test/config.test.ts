@@ -37,6 +37,7 @@ describe('settings', () => {
         values: 1_000_000,
         subscriptions: 1_000,
         deadlineMs: 10_000,
+        wholeGraphDeadlineMs: 60_000,
       },
       keep: { history: true, days: 90 },
       logLevel: 'info',

@@ -8,6 +8,7 @@ import { makeApollo } from '../server/make-apollo.ts';
 import { makeLogger } from '../server/make-logger.ts';
 import { requestScope } from '../server/request-scope.ts';
 import type { RequestScope } from '../server/request-scope.ts';
+import { timeAllowed } from '../server/time-allowed.ts';
 import { COMMAND } from '../write/write-origin.ts';
 import type { OpenGraph } from './open-graph.ts';
 
@@ -37,6 +38,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { limits, currency, keep, logLevel } = config;
   checkSource(source, limits);
+  const allowed = timeAllowed(source, limits);
   const logger = makeLogger(logLevel);
   const apollo = makeApollo({ schema: makeSchema(model), limits, logger });
   const scope: RequestScope = {
@@ -44,8 +46,8 @@ export async function answerQuestion(
     logger,
     roles: new Set(['reader', 'editor']),
     who: COMMAND,
-    deadline: Date.now() + limits.deadlineMs,
-    signal: AbortSignal.timeout(limits.deadlineMs),
+    deadline: Date.now() + allowed,
+    signal: AbortSignal.timeout(allowed),
     told: { codes: new Set(), masked: 0 },
   };
   try {

@@ -3548,8 +3548,9 @@ export type GraphInfo = {
   currency: Scalars['String']['output'];
   /**
    * A checksum of all nodes, relationships, properties and types of the model, whatever their order: two graphs share it exactly
-   * when an import of one's export gives the other. Written-back scores, recorded analyses and changes are not in it. Asking for
-   * it reads the whole graph.
+   * when an import of one's export gives the other. A date counts as another value than its text, a whole number as another than
+   * the same as a float. Written-back scores, recorded analyses and changes are not in it. Asking for it reads the whole graph,
+   * for which a request has longer (`THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`).
    */
   fingerprint: Scalars['String']['output'];
   /** The version of the formulas behind every measure. */
@@ -5340,8 +5341,8 @@ export type Mutation = {
   deleteRelationships: WriteResult;
   /**
    * Runs an analysis and records it: question, parameters, formula version, the fingerprint of the graph, answer and time. Its
-   * scores are written onto nodes, for Neo4j Bloom and other readers of the graph, in place of those of the run before. Reading
-   * the fingerprint reads the whole graph. Refused with UNAVAILABLE where the graph keeps changing meanwhile.
+   * scores are written onto nodes, for Neo4j Bloom and other readers of the graph, in place of those of the run before. The
+   * fingerprint reads the whole graph, for which a request has longer (`THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`). Refused with UNAVAILABLE where the graph keeps changing meanwhile.
    */
   recordAnalysis: Analysis;
   /** Takes the scores of recorded analyses off the nodes and relationships, which are counted in `changed`; the records stay. */

@@ -82,10 +82,12 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
       const statement = resolve(shared, question, params);
       return inSession(shared, bounds, 'READ', (session, config) => readOnce<R>(session, statement, config));
     },
-    scan: ({ text, params }, onRow) =>
-      inSession(shared, bounds, 'READ', (session, config) =>
-        scan(session.run(text, toDriver(params) as Record<string, unknown>, config), onRow),
-      ),
+    scan: (asked, onRow) => {
+      const statement = resolve(shared, asked, {});
+      return inSession(shared, bounds, 'READ', (session, config) =>
+        scan(session.run(statement.text, statement.params, config), { onRow, exact: statement.exact }),
+      );
+    },
     write: (work) =>
       inSession(shared, bounds, 'WRITE', (session, config) =>
         session.executeWrite((tx) => work(inTransaction(shared, tx)), config),
@@ -139,10 +141,14 @@ async function readOnce<R>(session: Session, statement: Resolved, limits: Transa
 }
 
 /** The server sends no more than has been told. */
-function scan(result: Result, onRow: (values: readonly unknown[]) => void): Promise<void> {
+function scan(
+  result: Result,
+  told: { readonly onRow: (values: readonly unknown[]) => void; readonly exact: ReadonlySet<string> },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     result.subscribe({
-      onNext: (record) => onRow(record.keys.map((_, at) => fromDriver(record.get(at)))),
+      onNext: (record) =>
+        told.onRow(record.keys.map((key, at) => plainValue(record.get(at), told.exact.has(key as string)))),
       onCompleted: () => resolve(),
       onError: reject,
     });
@@ -255,9 +261,12 @@ function rows<R>(result: QueryResult, { exact }: Resolved): R[] {
   return result.records.map((record) => {
     const row: Record<string, unknown> = {};
     record.keys.forEach((key) => {
-      const value: unknown = record.get(key);
-      row[key as string] = exact.has(key as string) ? exactColumn(value) : fromDriver(value);
+      row[key as string] = plainValue(record.get(key), exact.has(key as string));
     });
     return row as R;
   });
+}
+
+function plainValue(value: unknown, isExact: boolean): unknown {
+  return isExact ? exactColumn(value) : fromDriver(value);
 }

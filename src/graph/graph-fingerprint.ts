@@ -3,18 +3,22 @@ import { ElementSum } from './element-sum.ts';
 import type { Graph } from './graph.ts';
 import { integer } from './values.ts';
 
-/** Nodes that one statement reads, and that another reads the relationships of: each ends well within its time. */
-const RANGE = 20_000;
+/** Nodes that one statement reads. */
+const NODES = 20_000;
 
-/** Labels read at once: the graph reads one while what came of another is summed. */
+/** Relationships that one statement reads, but for a node that has more: each statement ends well within its time. */
+const RELATIONSHIPS = 10_000;
+
+/** Statements at once: the graph works on each with one processor. */
 const AT_ONCE = 2;
 
 /**
  * A text that two graphs share exactly when an import of one's export gives the other: 64 hexadecimal digits. Each node, by
  * label and id, and each relationship, by type and the labels and ids of its ends, counts with the properties that the model
- * has, whatever the order. Left out are the scores that recorded analyses wrote, since they follow from the rest; recorded
- * analyses and changes, which are about the graph and not in it; and what an export leaves out: labels, types and properties
- * past the model, and nodes without an id.
+ * has, each by its type and value, whatever the order. Left out are the scores that recorded analyses wrote, since they
+ * follow from the rest, and an analysis asked again is to find the graph that it was asked of; recorded analyses and
+ * changes, which are about the graph and not in it; and what an export leaves out: labels, types and properties past the
+ * model, and nodes without an id.
  *
  * Read in many short transactions as the rows come, so that memory is bounded: what others write meanwhile may or may not
  * be in it.
@@ -22,97 +26,149 @@ const AT_ONCE = 2;
  */
 export async function graphFingerprint(graph: Graph, model: Model): Promise<string> {
   const sum = new ElementSum();
-  const nouns = model.nodes.values();
+  const parts = partsOf({ graph, model, sum });
   const work = async (): Promise<void> => {
-    for (const noun of nouns) await addLabel(sum, { graph, model, noun });
+    for await (const part of parts) await addRelationships(part, { graph, sum });
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return sum.text;
 }
 
-interface Labelled {
-  readonly graph: Graph;
-  readonly model: Model;
-  readonly noun: NodeType;
+/** Nodes one after another by id, whose relationships one statement reads. */
+interface Part {
+  readonly from: Leaving;
+  /** The id before the first one's. */
+  readonly after: string;
+  readonly last: string;
+  /** Whether it is one node with very many, which are not to be gathered first. */
+  readonly isHub: boolean;
 }
 
-type Properties = Readonly<Record<string, unknown>>;
+/** What leaves the nodes of a label. */
+interface Leaving {
+  readonly label: string;
+  readonly patterns: readonly Pattern[];
+}
 
-/** Every name in the statements is the model's. Few statements, since each has to be planned once. */
-async function addLabel(sum: ElementSum, { graph, model, noun }: Labelled): Promise<void> {
-  const { label } = noun;
-  // The index of the label's constraint gives them in this order.
-  const nodes = `
+/** A type of relationships from a label to another, and which of its properties count. */
+interface Pattern {
+  readonly type: string;
+  readonly to: string;
+  readonly kept: readonly string[];
+}
+
+interface Summed {
+  readonly graph: Graph;
+  readonly sum: ElementSum;
+}
+
+type Values = readonly unknown[];
+
+/** Adds the nodes, label by label, and tells whose relationships are to be added. */
+async function* partsOf({ graph, model, sum }: Summed & { readonly model: Model }): AsyncGenerator<Part> {
+  for (const noun of model.nodes.values()) {
+    const from = { label: noun.label, patterns: patternsOf(model, noun) };
+    const kept = keptOf(noun.properties);
+    for (let start = ''; ;) {
+      const nodes: (readonly [id: string, degree: number])[] = [];
+      const params = { after: start, range: integer(NODES) };
+      await graph.scan({ ...nodesOf(noun.label, kept), params }, ([id, degree, values]) => {
+        nodes.push([id as string, degree as number]);
+        sum.add([noun.label, id, ...named(kept, values as Values)]);
+      });
+      const last = nodes.at(-1)?.[0];
+      if (last === undefined) break;
+      if (from.patterns.length > 0) yield* cutByDegree(nodes, { from, start });
+      start = last;
+    }
+  }
+}
+
+function* cutByDegree(
+  nodes: readonly (readonly [id: string, degree: number])[],
+  { from, start }: { readonly from: Leaving; readonly start: string },
+): Generator<Part> {
+  let [after, last, count] = [start, start, 0];
+  for (const [id, degree] of nodes) {
+    if (count > 0 && count + degree > RELATIONSHIPS) {
+      yield { from, after, last, isHub: count > RELATIONSHIPS };
+      [after, count] = [last, 0];
+    }
+    [last, count] = [id, count + degree];
+  }
+  if (count > 0) yield { from, after, last, isHub: count > RELATIONSHIPS };
+}
+
+async function addRelationships({ from, after, last, isHub }: Part, { graph, sum }: Summed): Promise<void> {
+  const { label, patterns } = from;
+  const statement = { ...relationshipsOf(from, isHub), params: { after, last } };
+  await graph.scan(statement, ([start, at, rows]) => {
+    const { type, to, kept } = patterns[at as number]!;
+    for (const [end, ...values] of rows as readonly Values[]) {
+      if (typeof end === 'string') sum.add([type, label, start, to, end, ...named(kept, values)]);
+    }
+  });
+}
+
+/** Every name in the statements is the model's. Values come without their names, which would be most of the work. */
+function nodesOf(label: string, kept: readonly string[]) {
+  const text = `
     MATCH (n:${label})
     WHERE n.id > $after
-    RETURN n.id, properties(n)
+    WITH n, properties(n) AS held
     ORDER BY n.id
-    LIMIT $range`;
-  // The subquery keeps the graph from looking up both ends and joining them.
-  const relationships = `
+    LIMIT $range
+    RETURN n.id, COUNT { (n)-->() }, [${valuesOf(kept)}] AS kept`;
+  return { text, exact: ['kept'] };
+}
+
+/**
+ * One statement for all that leaves a label, since each has to be planned once. The subquery keeps the graph from looking up
+ * both ends and joining them; it gathers what one node has, which is half the work of a row for each.
+ */
+function relationshipsOf({ label, patterns }: Leaving, isHub: boolean) {
+  const each = patterns.map(({ type, to, kept }, at) => {
+    const row = `[m.id, ${valuesOf(kept)}]`;
+    return `
+      MATCH (n)-[r:${type}]->(m:${to})
+      WITH m, properties(r) AS held
+      RETURN ${at} AS pattern, ${isHub ? `[${row}]` : `collect(${row})`} AS kept`;
+  });
+  const text = `
     MATCH (n:${label})
     WHERE n.id > $after AND n.id <= $last
-    CALL (n) { MATCH (n)-[r]->(m) RETURN r, m }
-    RETURN n.id, type(r), m.id, labels(m), properties(r)`;
-  const patterns = patternsOf(model, noun);
-  const own = keptOf(noun.properties);
-  let after = '';
-  for (;;) {
-    let last = after;
-    await graph.scan({ text: nodes, params: { after, range: integer(RANGE) } }, ([id, properties]) => {
-      last = id as string;
-      sum.add([label, id, ...named(own, properties as Properties)]);
-    });
-    if (last === after) return;
-    await graph.scan(
-      { text: relationships, params: { after, last } },
-      ([start, type, end, labels, properties]) => {
-        if (typeof end !== 'string') return;
-        for (const { to, kept } of patterns.get(type as string) ?? []) {
-          if (!(labels as readonly string[]).includes(to)) continue;
-          sum.add([type, label, start, to, end, ...named(kept, properties as Properties)]);
-        }
-      },
-    );
-    after = last;
-  }
+    CALL (n) {${each.join('\n      UNION ALL')}
+    }
+    WITH n, pattern, kept
+    WHERE size(kept) > 0
+    RETURN n.id, pattern, kept`;
+  return { text, exact: ['kept'] };
 }
 
-/** A type of relationships that the model has from a noun, with the label that it leads to. */
-interface Pattern {
-  readonly to: string;
-  readonly kept: readonly Property[];
+function valuesOf(kept: readonly string[]): string {
+  return kept.map((name) => `held.${name}`).join(', ');
 }
 
-function patternsOf(model: Model, { kind }: NodeType): ReadonlyMap<string, readonly Pattern[]> {
-  const patterns = new Map<string, Pattern[]>();
-  for (const { type, from, to, properties } of model.relationships) {
-    if (from !== kind) continue;
-    const pattern = { to: model.node(to).label, kept: keptOf(properties) };
-    patterns.set(type, [...(patterns.get(type) ?? []), pattern]);
-  }
-  return patterns;
+function patternsOf(model: Model, { kind }: NodeType): readonly Pattern[] {
+  return model.relationships
+    .filter(({ from }) => from === kind)
+    .map(({ type, to, properties }) => ({ type, to: model.node(to).label, kept: keptOf(properties) }));
 }
 
 /** By name, so that the model may state them in another order. */
-function keptOf(properties: ReadonlyMap<string, Property>): readonly Property[] {
+function keptOf(properties: ReadonlyMap<string, Property>): readonly string[] {
   return [...properties.values()]
     .filter(({ name, writtenBack }) => name !== 'id' && !writtenBack)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Without those that are missing: a property that the model gains changes no fingerprint by itself. */
-function named(kept: readonly Property[], properties: Properties): unknown[] {
+function named(kept: readonly string[], values: Values): unknown[] {
   const pairs: unknown[] = [];
-  for (const { name } of kept) {
-    const value = properties[name];
-    if (value !== null && value !== undefined) pairs.push(name, plain(value));
-  }
+  kept.forEach((name, at) => {
+    const value = values[at];
+    if (value !== null) pairs.push(name, value);
+  });
   return pairs;
-}
-
-/** Whole numbers beyond 2^53, which JSON does not have, as text. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  return Array.isArray(value) ? value.map(plain) : value;
 }

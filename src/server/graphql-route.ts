@@ -13,6 +13,7 @@ import { refuse } from './refuse.ts';
 import type { RegisteredOperations } from './registered-operations.ts';
 import { requestScope } from './request-scope.ts';
 import type { RequestScope } from './request-scope.ts';
+import { timeAllowed } from './time-allowed.ts';
 
 interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<Context>;
@@ -48,8 +49,9 @@ export function graphqlRoute(
     },
     handler: async (request, reply) => {
       if (wantsPage(request)) return sendGraphiql(reply);
-      const due = request.receivedAt + limits.deadlineMs;
-      const scope = scopeOf(request, reply, due - limits.deadlineMs * KEPT_FOR_REPLY);
+      const allowed = timeAllowed(request.document ?? sourceOf(request), limits);
+      const due = request.receivedAt + allowed;
+      const scope = scopeOf(request, reply, due - allowed * KEPT_FOR_REPLY);
       const answer = await beforeDue(due, () =>
         requestScope.run(scope, () =>
           apollo.executeHTTPGraphQLRequest({

@@ -44,7 +44,7 @@ describe('the fingerprint of a graph', () => {
     expect(await madeBy(`CREATE ${BAKE}`, `CREATE ${ADA}`, HAS)).toBe(one);
   });
 
-  it('differs by any value, label, type, direction and number of what is there', async () => {
+  it('differs by any value, type of value, label, type, direction and number of what is there', async () => {
     const jobs = `CREATE (a:Job:Entity {id: 'a', name: 'A'}), (b:Job:Entity {id: 'b', name: 'B'})`;
     const found = [
       await madeBy(jobs),
@@ -57,7 +57,9 @@ describe('the fingerprint of a graph', () => {
       await madeBy(`${jobs}, (a)-[:HAS_STEP {position: 1}]->(b)`),
       await madeBy(`${jobs}, (a)-[:HAS_STEP]->(b), (a)-[:HAS_STEP]->(b)`),
       await madeBy(`${jobs}, (c:Job:Entity {id: 'c', name: 'B'})`),
+      await madeBy(`${jobs}, (a)-[:HAS_STEP {position: 1.0}]->(b)`),
       await madeBy(`${jobs} SET a.observedAt = date('2026-01-01')`),
+      await madeBy(`${jobs} SET a.observedAt = '2026-01-01'`),
       await madeBy(`${jobs} SET a.description = '2026-01-01'`),
     ];
     expect(new Set(found).size).toBe(found.length);
@@ -85,6 +87,17 @@ describe('the fingerprint of a graph', () => {
       await cypher(world.graph, rename(id, 'J'));
     }
     expect(new Set(found).size).toBe(3);
+  }, 60_000);
+
+  it('is the same however the relationships of a node are read: gathered, or one by one where they are very many', async () => {
+    const gathered = await madeBy(
+      `CREATE (a:Job:Entity {id: 'a', name: 'A'}), (b:Job:Entity {id: 'b', name: 'B'})
+       WITH a, b UNWIND range(1, 10000) AS n CREATE (a)-[:HAS_STEP {position: n}]->(b)`,
+    );
+    await cypher(world.graph, `MATCH (a {id: 'a'}) CREATE (a)-[:KNOWS]->(:Stranger {id: 's'})`);
+    expect(await fingerprint()).toBe(gathered);
+    await cypher(world.graph, `MATCH ({id: 'a'})-[r:HAS_STEP {position: 777}]->() SET r.position = 0`);
+    expect(await fingerprint()).not.toBe(gathered);
   }, 60_000);
 
   it('is told by the API, beside counts', async () => {

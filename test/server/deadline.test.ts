@@ -64,6 +64,20 @@ describe('a request', () => {
     expect(lines.at(-1)).toMatchObject({ status: 200, codes: ['DEADLINE_EXCEEDED'] });
   });
 
+  it('has longer where it reads the whole graph, and no other has', async () => {
+    const late = () => new Promise((resolve) => setTimeout(() => resolve('rested'), 600));
+    const { ask } = await stubService({
+      schema: makeExecutableSchema({
+        typeDefs: 'type Query { fingerprint: String  slow: String }',
+        resolvers: { Query: { fingerprint: late, slow: late } },
+      }),
+      settings: { THROUGHLINE_DEADLINE_MS: '300', THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS: '10000' },
+    });
+    const [whole, other] = await Promise.all([ask('{ fingerprint }'), ask('{ slow }')]);
+    expect(whole.body).toEqual({ data: { fingerprint: 'rested' } });
+    expect(other.body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
+  });
+
   it('is worked at no longer when its caller has hung up', async () => {
     const { graph, schema, stopped } = slowGraph();
     const { url, lines } = await stubService({ graph, schema });
