@@ -5,7 +5,7 @@ import type {
   SoleHolder,
 } from '../analysis/capability-concentration/capability-concentration.ts';
 import type { CapabilityKind } from '../analysis/capability-portfolio/facts.ts';
-import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import type { ValueMeasure } from '../analysis/capability-portfolio/cost-measure.ts';
 import { rankOf } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { rankedPage } from '../analysis/ranked-page.ts';

@@ -2,7 +2,7 @@ import type {
   CapabilityPortfolioQuestion,
   PortfolioConstraint,
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
-import type { ValueMeasure } from '../analysis/capability-portfolio/gains.ts';
+import type { ValueMeasure } from '../analysis/capability-portfolio/cost-measure.ts';
 import type { Measure } from '../analysis/capability-portfolio/portfolio-problem.ts';
 import { badInput } from '../errors.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import { collectNotes, type Note } from '../notes.ts';
 import type { CapabilityKind, CapabilityPortfolioFacts } from '../capability-portfolio/facts.ts';
-import type { ValueMeasure } from '../capability-portfolio/gains.ts';
+import type { ValueMeasure } from '../capability-portfolio/cost-measure.ts';
 import { leverageRows } from '../capability-portfolio/leverage-rows.ts';
 import type { CapabilityLeverage } from '../capability-portfolio/leverage-rows.ts';
 import { portfolioNotes } from '../capability-portfolio/portfolio-notes.ts';

@@ -1,6 +1,6 @@
 import type { Note } from '../notes.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
-import type { ValueMeasure } from './gains.ts';
+import type { ValueMeasure } from './cost-measure.ts';
 import { leverageByKind } from './leverage-by-kind.ts';
 import type { KindOfLeverage } from './leverage-by-kind.ts';
 import { leverageRows } from './leverage-rows.ts';

@@ -1,20 +1,17 @@
 import type { CostVector } from '../cost-vector.ts';
-import { compareDecimals, COST_DIGITS, minus, times, toNumber } from '../exact-decimal.ts';
-import type { Decimal } from '../exact-decimal.ts';
-import { generalisedCostOf, valuationOf } from '../generalised-cost.ts';
+import { valuationOf } from '../generalised-cost.ts';
 import type { Valuation } from '../generalised-cost.ts';
 import { jobTree } from '../steps-of-job.ts';
 import { endsOf, valueGroups } from '../value-groups.ts';
 import type { ValueGroup } from '../value-groups.ts';
 import type { CandidateOffering } from './candidates.ts';
+import { costMeasure } from './cost-measure.ts';
+import type { CostMeasure, ValueMeasure } from './cost-measure.ts';
 import { ecosystemShares } from './ecosystem-shares.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 import { stepPrices } from './step-prices.ts';
 import type { CandidateValue } from './value-model.ts';
-
-/** What is saved: the generalised cost, or the hours or effort alone. */
-export type ValueMeasure = 'GENERALISED' | 'HOURS' | 'EFFORT';
 
 /** A group, and what each candidate that needs something is worth to it. */
 export interface GroupGains {
@@ -66,27 +63,27 @@ export function gains(
       return [];
     }
     const { measured } = measures.get(group.customer)!;
-    let before = today.map(measured).reduce(least);
-    const needy: { candidate: number; cost: Decimal }[] = [];
+    const cheaper = (a: CostVector, b: CostVector) => (measured.compare(b, a) < 0 ? b : a);
+    let before = today.reduce(cheaper);
+    const needy: { candidate: number; after: CostVector }[] = [];
     for (const { offering, cost } of offered) {
       const candidate = numberOf.get(offering);
       if (candidate === undefined) continue;
-      if (candidates[candidate]!.needs.length > 0) needy.push({ candidate, cost: measured(cost) });
-      else before = least(before, measured(cost));
+      if (candidates[candidate]!.needs.length > 0) needy.push({ candidate, after: cost });
+      else before = cheaper(before, cost);
     }
-    const worth = needy
-      .filter(({ cost }) => compareDecimals(cost, before) < 0)
-      .map(({ candidate, cost }) => ({
-        candidate,
-        value: share * toNumber(times(group.weight, minus(before, cost))),
-      }));
+    const worth: CandidateValue[] = [];
+    for (const { candidate, after } of needy) {
+      const saved = measured.saved(group.weight, before, after);
+      if (saved > 0) worth.push({ candidate, value: share * saved });
+    }
     return worth.length === 0 ? [] : [{ group, worth }];
   });
 }
 
 interface Measured {
   readonly valuation: Valuation;
-  readonly measured: (cost: CostVector) => Decimal;
+  readonly measured: CostMeasure;
 }
 
 function measuresOf(
@@ -97,20 +94,9 @@ function measuresOf(
   return new Map(
     facts.customers.map(({ id, valueOfTime, valueOfEffort }) => {
       const valuation = valuationOf({ valueOfTime, valueOfEffort, questionValueOfTime });
-      return [id, { valuation, measured: (cost) => inMeasure(measure, valuation, cost) }];
+      return [id, { valuation, measured: costMeasure(measure, valuation) }];
     }),
   );
-}
-
-function inMeasure(measure: ValueMeasure, valuation: Valuation, cost: CostVector): Decimal {
-  switch (measure) {
-    case 'GENERALISED':
-      return generalisedCostOf(valuation, cost);
-    case 'HOURS':
-      return { units: BigInt(cost.hours), scale: COST_DIGITS };
-    case 'EFFORT':
-      return { units: BigInt(cost.effort), scale: COST_DIGITS };
-  }
 }
 
 function noteValueOfTime(
@@ -122,8 +108,4 @@ function noteValueOfTime(
     if (measures.get(customer)!.valuation.timeCounts) continue;
     notes.add('VALUE_OF_TIME_MISSING', [{ kind: 'Customer', id: customer }]);
   }
-}
-
-function least(a: Decimal, b: Decimal): Decimal {
-  return compareDecimals(b, a) < 0 ? b : a;
 }

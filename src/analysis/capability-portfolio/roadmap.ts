@@ -36,15 +36,17 @@ export function roadmap(
     .map((group) => group.filter(({ bundle }) => usable[bundle]))
     .filter((group) => group.length > 0);
   const greedy = openGreedy({ ...model, groups });
+  const needing = found.missing.map((): number[] => []);
+  found.offerings.forEach(({ needs }, offering) => needs.forEach((need) => needing[need]!.push(offering)));
   const steps: RoadmapStep[] = [];
   const stepOf = new Map<number, number>();
   const add = (added: readonly number[], newValue: number) => {
     const order = steps.length + 1;
     for (const capability of added) stepOf.set(capability, order);
-    const unlocked = found.offerings.filter(
-      ({ needs }) =>
-        needs.some((need) => stepOf.get(need) === order) && needs.every((need) => stepOf.has(need)),
-    );
+    const unlocked = [...new Set(added.flatMap((capability) => needing[capability]!))]
+      .sort((a, b) => a - b)
+      .map((offering) => found.offerings[offering]!)
+      .filter(({ needs }) => needs.every((need) => stepOf.has(need)));
     const cost = costs.amountOf(added.reduce((sum, capability) => sum + model.costs[capability]!, 0));
     const needed = new Set(unlocked.flatMap(({ needs }) => needs.map((need) => stepOf.get(need)!)));
     needed.delete(order);

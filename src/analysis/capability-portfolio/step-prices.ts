@@ -12,7 +12,13 @@ export interface StepPrices {
   /** Unaided, and with each LIVE offering open to the customer that it uses today; empty where there is no such way. */
   readonly today: readonly CostVector[];
   /** With each offering that serves the step and is open to the customer. */
-  readonly offered: readonly { readonly offering: string; readonly cost: CostVector }[];
+  readonly offered: readonly OfferedPrice[];
+}
+
+/** What a step costs with one offering. */
+export interface OfferedPrice {
+  readonly offering: string;
+  readonly cost: CostVector;
 }
 
 /**
@@ -30,6 +36,11 @@ export function stepPrices(
   const uses = groupBy(facts.uses, (row) => row.customer);
   const hindrances = hindrancesOf(facts, tree, notes);
   const usedBy = (customer: string) => new Set((uses.get(customer) ?? []).map((row) => row.offering));
+  const hinderedPrice = ({ offering, base }: Served, hindrance: Hindrance): OfferedPrice => {
+    const relieved = reductions.get(offering.id);
+    const cost = stepCost({ base, hindrance, ...(relieved === undefined ? {} : { reductions: relieved }) });
+    return { offering: offering.id, cost };
+  };
   let current: { readonly id: string; readonly used: ReadonlySet<string> } | undefined;
 
   return (customer, step) => {
@@ -40,17 +51,14 @@ export function stepPrices(
     const today: CostVector[] = [];
     const base = unaided.get(step) ?? null;
     if (base !== null) today.push(stepCost({ base, hindrance }));
-    const offered = (served.get(step) ?? []).flatMap(({ offering, base }) => {
-      if (!isOpenTo(customer, offering)) return [];
-      const relieved = reductions.get(offering.id);
-      const cost = stepCost({
-        base,
-        hindrance,
-        ...(relieved === undefined ? {} : { reductions: relieved }),
-      });
-      if (offering.status === 'LIVE' && used.has(offering.id)) today.push(cost);
-      return [{ offering: offering.id, cost }];
-    });
+    const offered: OfferedPrice[] = [];
+    for (const row of served.get(step) ?? []) {
+      const { offering } = row;
+      if (!isOpenTo(customer, offering)) continue;
+      const price = hindrance === UNHINDERED ? row.unhindered() : hinderedPrice(row, hindrance);
+      if (offering.status === 'LIVE' && used.has(offering.id)) today.push(price.cost);
+      offered.push(price);
+    }
     return { today, offered };
   };
 }
@@ -58,7 +66,12 @@ export function stepPrices(
 interface Served {
   readonly offering: PortfolioOffering;
   readonly base: ExactCost;
+  /** The price where nothing hinders, which is the same for every customer. */
+  readonly unhindered: () => OfferedPrice;
 }
+
+/** Most steps of most customers. */
+const UNHINDERED = hindranceOf([]);
 
 function servedSteps(
   facts: CapabilityPortfolioFacts,
@@ -78,9 +91,13 @@ function servedSteps(
     if (tree.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
     else if (base === null) notes.add('SERVES_WITHOUT_COST', ends);
     else {
+      const unhindered = once(() => ({
+        offering: offering.id,
+        cost: stepCost({ base, hindrance: UNHINDERED }),
+      }));
       const list = served.get(row.job);
-      if (list === undefined) served.set(row.job, [{ offering, base }]);
-      else list.push({ offering, base });
+      if (list === undefined) served.set(row.job, [{ offering, base, unhindered }]);
+      else list.push({ offering, base, unhindered });
     }
   }
   return served;
@@ -137,7 +154,13 @@ function hindrancesOf(
     }
   }
   return (customer, step) => {
-    const felt = burdens.get(customer);
-    return hindranceOf((hinders.get(step) ?? []).flatMap(({ friction }) => felt?.get(friction) ?? []));
+    const [felt, here] = [burdens.get(customer), hinders.get(step)];
+    if (felt === undefined || here === undefined) return UNHINDERED;
+    return hindranceOf(here.flatMap(({ friction }) => felt.get(friction) ?? []));
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

@@ -46,7 +46,7 @@ export function valueModel(input: {
   const { bundles, bundleOf } = distinctBundles(input.needs);
   const merged = new Map<string, { bundle: number; value: number }[]>();
   for (const group of input.groups) {
-    const ranked = withoutDominated(bestPerBundle(group, bundleOf), bundles);
+    const ranked = undominated(group, { bundles, bundleOf });
     if (ranked.length === 0) continue;
     const key = ranked.map((entry) => entry.bundle).join(',');
     const same = merged.get(key);
@@ -96,26 +96,30 @@ function distinctBundles(needs: readonly (readonly number[])[]) {
   return { bundles, bundleOf };
 }
 
-function bestPerBundle(group: readonly CandidateValue[], bundleOf: readonly number[]) {
-  const best = new Map<number, number>();
+/**
+ * Best first; among equal values smaller bundles first, so that what they dominate comes after them, and so does a bundle that
+ * two candidates share.
+ */
+function undominated(
+  group: readonly CandidateValue[],
+  { bundles, bundleOf }: ReturnType<typeof distinctBundles>,
+): { bundle: number; value: number }[] {
+  const ranked: { bundle: number; value: number }[] = [];
   for (const { candidate, value } of group) {
-    const bundle = bundleOf[candidate]!;
-    if (value > (best.get(bundle) ?? 0)) best.set(bundle, value);
+    if (value > 0) ranked.push({ bundle: bundleOf[candidate]!, value });
   }
-  return best;
-}
-
-/** Best first; among equal values smaller bundles first, so that what they dominate comes after them. */
-function withoutDominated(best: ReadonlyMap<number, number>, bundles: readonly (readonly number[])[]) {
-  const ranked = [...best].map(([bundle, value]) => ({ bundle, value }));
   ranked.sort(
     (a, b) =>
       b.value - a.value || bundles[a.bundle]!.length - bundles[b.bundle]!.length || a.bundle - b.bundle,
   );
-  const kept: { bundle: number; value: number }[] = [];
+  const kept: typeof ranked = [];
   for (const entry of ranked) {
     const needs = bundles[entry.bundle]!;
-    if (!kept.some((better) => isSubset(bundles[better.bundle]!, needs))) kept.push(entry);
+    const isDominated = kept.some(({ bundle }) => {
+      const better = bundles[bundle]!;
+      return better.length <= needs.length && isSubset(better, needs);
+    });
+    if (!isDominated) kept.push(entry);
   }
   return kept;
 }
