@@ -66,8 +66,8 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 /** The double nearest to it, which prints as the decimal itself up to 15 significant digits. */
 export function toNumber(value: Decimal): number {
   const units = Number(value.units);
-  if (Number.isSafeInteger(units) && value.scale <= 22) {
-    return units / 10 ** value.scale; // both are exact, so the division is rounded once, correctly
+  if (Number.isSafeInteger(units) && value.scale < EXACT_POWERS.length) {
+    return units / EXACT_POWERS[value.scale]!; // both are exact, so the division is rounded once, correctly
   }
   return Number(`${value.units}e-${value.scale}`);
 }
@@ -119,6 +119,9 @@ function floored(units: bigint, divisor: bigint): bigint {
 function unitsAt(value: Decimal, scale: number): bigint {
   return value.scale === scale ? value.units : value.units * powerOfTen(scale - value.scale);
 }
+
+/** The powers of ten that a double holds exactly, up to 10^22. */
+const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 const POWERS = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 

@@ -18,7 +18,7 @@ export interface NodeReader {
   /** The node of a kind and id; null when the graph has none. Calls from one field are answered together. */
   byId(info: GraphQLResolveInfo, type: NodeType, id: string): Promise<NodeRecord | null>;
   /** The node that an analysis named; nothing is asked where the reference says already what is selected. */
-  ofRef(info: GraphQLResolveInfo, ref: NodeRef): Promise<NodeRecord | null>;
+  ofRef(info: GraphQLResolveInfo, ref: NodeRef): NodeRecord | Promise<NodeRecord | null>;
 }
 
 /** A reader for one request. */
@@ -42,7 +42,7 @@ export function makeNodeReader(readGraph: ReadGraph, model: Model): NodeReader {
       return found as unknown as ConnectionPage;
     },
     byId: (info, type, id) => fieldOf(info, type).loader.load(id),
-    ofRef: async (info, ref) => {
+    ofRef: (info, ref) => {
       const type = model.byLabel(ref.__typename);
       if (type === undefined) throw new Error(`Expected a reference to a noun, got "${ref.__typename}".`);
       const { plan, loader } = fieldOf(info, type);

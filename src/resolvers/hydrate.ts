@@ -21,8 +21,13 @@ export function hydrateNodes(schema: GraphQLSchema, model: Model): GraphQLSchema
       )
         continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = async (source, args, context: Context, info) =>
-        hydrate(await resolve(source, args, context, info), context, info);
+      field.resolve = (source, args, context: Context, info) => {
+        const value: unknown = resolve(source, args, context, info);
+        // A field that waits for nothing is put together at once: an analysis names hundreds of nodes that are known.
+        return value instanceof Promise
+          ? value.then((found: unknown) => hydrate(found, context, info))
+          : hydrate(value, context, info);
+      };
     }
   }
   return schema;
@@ -37,7 +42,7 @@ function readingTypes(model: Model): ReadonlySet<string> {
 }
 
 function hydrate(value: unknown, context: Context, info: GraphQLResolveInfo): unknown {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => hydrate(item, context, info)));
+  if (Array.isArray(value)) return value.map((item: unknown) => hydrate(item, context, info));
   return isNodeRef(value) ? (value.reader ?? context.nodes).ofRef(info, value) : value;
 }
 

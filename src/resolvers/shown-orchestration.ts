@@ -17,15 +17,18 @@ export function shownOrchestration(result: OrchestrationResult, view: GraphView)
 
 /** A path with every node as a reference. */
 export function shownPath(path: PathResult, view: GraphView) {
+  const { cost, handoffCost, yearlyValue, missingCost, confidence } = path;
   return {
-    ...path,
+    ...{ cost, handoffCost, yearlyValue, missingCost, confidence },
+    cypher: () => path.cypher,
     explanation: (_: unknown, { currency }: Context) => explainedPath(path, currency),
     steps: path.steps.map((step) => ({
       ...step,
       job: view.node('Job', step.job),
       offering: view.node('Offering', step.offering),
       provider: view.node('Provider', step.provider),
-      frictions: step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
+      frictions: () =>
+        step.frictions.map((one) => ({ ...one, friction: view.node('Friction', one.friction) })),
     })),
     handoffs: path.handoffs.map((handoff) => ({
       ...handoff,

@@ -70,13 +70,15 @@ export function describedPath(path: FoundPath, description: Description): Descri
       providers: [...new Set(providers)],
       missingCapabilities: missing.map(({ id }) => id),
       missingCost: totalBuildCost(missing),
-      cypher: pathCypher(path, {
-        facts: description.facts,
-        steps,
-        integrations: handoffs.flatMap(({ handoff: { integration } }) =>
-          integration === null ? [] : [[integration.facts.from, integration.facts.to] as const],
-        ),
-      }),
+      get cypher() {
+        return pathCypher(path, {
+          facts: description.facts,
+          steps,
+          integrations: handoffs.flatMap(({ handoff: { integration } }) =>
+            integration === null ? [] : [[integration.facts.from, integration.facts.to] as const],
+          ),
+        });
+      },
       confidence: pathConfidence(restsOn),
     },
     restsOn,

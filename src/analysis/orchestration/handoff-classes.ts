@@ -37,14 +37,16 @@ export function handoffClasses(
     sameProvider.hours === 0 && sameProvider.money === 0 && sameProvider.effort === 0;
 
   const text = (side: HandoffSide, meets: (span: Span | undefined) => boolean, onward: boolean): string => {
-    const words: string[] = [];
+    let words = '';
     if (providersMatter) {
-      words.push(...side.providers.filter((provider) => meets(providers.get(provider))));
+      for (const provider of side.providers) {
+        if (meets(providers.get(provider))) words += `${provider}\n`;
+      }
     }
     // Its own handoff to itself is free; where one between its providers is free too, nobody can tell the difference.
     const isFreeAnyway = sameProviderIsFree && (side.providers.length > 0 || !providersMatter);
     if (!isFreeAnyway && meets(offerings.get(side.offering))) {
-      words.push(`=${side.offering}`);
+      words += `=${side.offering}\n`;
     }
     const partners = rules.partnersOf(side.offering);
     if (partners.size > 0) {
@@ -57,9 +59,9 @@ export function handoffClasses(
           integrations.push(`>${partner} ${hours} ${money} ${effort}`);
         }
       }
-      words.push(...integrations.sort());
+      words += integrations.sort().join('\n');
     }
-    return words.join('\n');
+    return words;
   };
   return {
     onward: (side, layer) => text(side, (span) => span !== undefined && span.last >= layer, true),

@@ -187,20 +187,26 @@ function layerOf(layer: {
   return { options, unaided, groupOf, groups: groups.length, arcs, departures };
 }
 
-/** Which groups have an offering, or an offering of a provider: `offering x`, `provider x`. */
-type GroupIndex = ReadonlyMap<string, ReadonlySet<number>>;
+/** Which group has an offering, and which have an offering of a provider. */
+interface GroupIndex {
+  readonly ofOffering: ReadonlyMap<string, number>;
+  readonly ofProvider: ReadonlyMap<string, ReadonlySet<number>>;
+}
 
 function groupIndex(options: readonly LayerOption[], groupOf: Int32Array): GroupIndex {
-  const index = new Map<string, Set<number>>();
+  const ofOffering = new Map<string, number>();
+  const ofProvider = new Map<string, Set<number>>();
   options.forEach(({ side }, option) => {
-    if (side !== null) {
-      const keys = [`offering ${side.offering}`, ...side.providers.map((provider) => `provider ${provider}`)];
-      for (const key of keys) {
-        index.set(key, (index.get(key) ?? new Set<number>()).add(groupOf[option]!));
-      }
+    if (side === null) return;
+    const group = groupOf[option]!;
+    ofOffering.set(side.offering, group);
+    for (const provider of side.providers) {
+      const groups = ofProvider.get(provider);
+      if (groups === undefined) ofProvider.set(provider, new Set([group]));
+      else groups.add(group);
     }
   });
-  return index;
+  return { ofOffering, ofProvider };
 }
 
 /** The handoffs that may differ from the usual: to the offering itself, its partners, and what its providers offer. */
@@ -210,12 +216,15 @@ function exceptionsFrom(
 ): readonly HandoffException[] {
   const { groups, groupsMet, rules } = to;
   const met = new Set<number>();
-  const meet = (key: string): void => groupsMet.get(key)?.forEach((group) => met.add(group));
-  meet(`offering ${last.offering}`);
-  last.providers.forEach((provider) => meet(`provider ${provider}`));
-  for (const partner of rules.partnersOf(last.offering).keys()) {
-    meet(`offering ${partner}`);
+  const meet = (offering: string): void => {
+    const group = groupsMet.ofOffering.get(offering);
+    if (group !== undefined) met.add(group);
+  };
+  meet(last.offering);
+  for (const provider of last.providers) {
+    for (const group of groupsMet.ofProvider.get(provider) ?? []) met.add(group);
   }
+  for (const partner of rules.partnersOf(last.offering).keys()) meet(partner);
   return [...met]
     .sort((a, b) => a - b)
     .map((group) => ({ group, cost: rules.between(last, groups[group]!.side).cost }));

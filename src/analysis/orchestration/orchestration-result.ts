@@ -47,7 +47,7 @@ export interface PathResult {
   readonly missingCapabilities: readonly string[];
   /** Currency that building these takes; null where one states no buildCost. */
   readonly missingCost: number | null;
-  /** Cypher that shows it in Neo4j's own tools. */
+  /** Cypher that shows it in Neo4j's own tools; written when it is read. */
   readonly cypher: string;
   /** Product of the stated confidences it rests on, 0 to 1; null where none is stated. */
   readonly confidence: number | null;
