@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import { NotFresh, createFreshNodes, createFreshRelationships } from '../write/create-fresh.ts';
 import type { FreshRelationship } from '../write/create-fresh.ts';
+import { unchangedNodes, unchangedRelationships } from '../write/find-unchanged.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import type { LockedGraph } from '../write/lock-graph.ts';
 import { upsertNodes } from '../write/upsert-nodes.ts';
@@ -43,7 +44,7 @@ export interface WriteInput {
  * @throws ThroughlineError UNAVAILABLE, DEADLINE_EXCEEDED: what was written stays, and writing it again changes nothing.
  */
 export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string, WriteResult>> {
-  const { model, checked } = input;
+  const { graph, model, checked } = input;
   const { spool, files, faults, fileIds, isPartial } = checked;
   const writer = new BatchWriter(input);
   const placeOf = ([, file, line]: SpooledNode | SpooledRelationship) => ({
@@ -51,13 +52,16 @@ export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string,
     line,
   });
   const { index } = checked;
+  const isStored = (id: string): boolean => index.isStored(index.find(id) as number);
   for (const { stage, label } of nodeStages(spool)) {
     const node = model.byLabel(label) as NodeType;
     await writer.write<SpooledNode, Properties>({
       stage,
       most: stage === CITING_SOURCES ? CITING_ROWS : BATCH_ROWS,
       toRow: (row) => ({ row: row[3], mark: { row: row[0], place: placeOf(row), name: label } }),
-      isFresh: ({ id }) => !index.isStored(index.find(id as string) as number),
+      isStored: ({ id }) => isStored(id as string),
+      isFresh: ({ id }) => !isStored(id as string),
+      unchanged: (rows) => unchangedNodes(graph, { node, rows }),
       create: async (rows) => writeLocked(input, (locked) => createFreshNodes(locked, { node, rows })),
       upsert: (rows) =>
         writeLocked(input, (locked) =>
@@ -67,7 +71,6 @@ export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string,
     if (faults.count > 0 && !isPartial) return writer.results;
   }
   for (const { stage, type } of relationshipStages(spool)) {
-    const isRuled = model.ofType(type).some(({ acyclic, onlyOne }) => acyclic || onlyOne);
     await writer.write<SpooledRelationship, FreshRelationship>({
       stage,
       most: BATCH_ROWS,
@@ -76,7 +79,9 @@ export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string,
         const ends = { from: fileIds.resolve(from, file) as string, to: fileIds.resolve(to, file) as string };
         return { row: { ...ends, properties }, mark: { row: number, place: placeOf(row), name: type } };
       },
-      isFresh: () => !isRuled,
+      isStored: ({ from, to }) => isStored(from) && isStored(to),
+      isFresh: () => true,
+      unchanged: (rows) => unchangedRelationships(graph, { model, type, rows }),
       create: (rows) => writeLocked(input, (locked) => createOrUpsert(locked, { model, type, rows })),
       upsert: (rows) =>
         writeLocked(input, (locked) => upsertRelationships(locked, { model, type, rows, fromImport: true })),
@@ -97,10 +102,14 @@ async function createOrUpsert(
   const created = call.rows.length - known.length;
   if (known.length === 0) return { ...NOTHING_WRITTEN, created };
   const rows = known.map((at) => call.rows[at] as FreshRelationship);
-  return sum(
-    { ...NOTHING_WRITTEN, created },
-    await upsertRelationships(locked, { ...call, rows, fromImport: true }),
-  );
+  try {
+    const upserted = await upsertRelationships(locked, { ...call, rows, fromImport: true });
+    return sum({ ...NOTHING_WRITTEN, created }, upserted);
+  } catch (error) {
+    if (!(error instanceof ThroughlineError) || error.faults === undefined) throw error;
+    const faults = error.faults.map((fault) => ({ ...fault, index: known[fault.index] as number }));
+    throw new ThroughlineError(error.code, error.message, { faults });
+  }
 }
 
 /** Rows of one stage, and how they are written. */
@@ -109,8 +118,12 @@ interface Stage<Spooled, Row> {
   /** Rows of one transaction. */
   readonly most: number;
   readonly toRow: (spooled: Spooled) => { readonly row: Row; readonly mark: RowMark };
+  /** Whether the graph may have had the row before the import. */
+  readonly isStored: (row: Row) => boolean;
   /** Whether the check tells that a row can be created without looking at what is there. */
   readonly isFresh: (row: Row) => boolean;
+  /** Those of the rows, by their place, that writing would not change. */
+  readonly unchanged: (rows: readonly Row[]) => Promise<ReadonlySet<number>>;
   /** Writes rows that are all fresh; what has come meanwhile makes it fail as a whole. */
   readonly create: (rows: readonly Row[]) => Promise<WriteResult>;
   /** Writes any rows, with all checks. */
@@ -126,6 +139,8 @@ interface Batch<Row> {
 class BatchWriter {
   readonly results = new Map<string, WriteResult>();
   readonly #input: WriteInput;
+  /** Stages of which a whole batch had no row that would not change: the others of them are not asked for. */
+  readonly #changing = new Set<string>();
 
   constructor(input: WriteInput) {
     this.#input = input;
@@ -157,27 +172,55 @@ class BatchWriter {
     await writing;
   }
 
-  async #write<Spooled, Row>({ rows, marks }: Batch<Row>, to: Stage<Spooled, Row>): Promise<void> {
+  async #write<Spooled, Row>(batch: Batch<Row>, to: Stage<Spooled, Row>): Promise<void> {
+    const rest = await this.#withoutUnchanged(batch, to);
+    if (rest.rows.length > 0) await this.#writeAll(rest, to);
+  }
+
+  /** Most rows of an import that is made again are there as they are: one question that only reads tells which. */
+  async #withoutUnchanged<Spooled, Row>(batch: Batch<Row>, to: Stage<Spooled, Row>): Promise<Batch<Row>> {
+    if (this.#changing.has(to.stage)) return batch;
+    const stored = [...batch.rows.keys()].filter((at) => to.isStored(batch.rows[at] as Row));
+    if (stored.length === 0) return batch;
+    const found = await to.unchanged(stored.map((at) => batch.rows[at] as Row));
+    if (found.size === 0) {
+      this.#changing.add(to.stage);
+      return batch;
+    }
+    const same = new Set([...found].map((at) => stored[at] as number));
+    this.#add(batch, { ...NOTHING_WRITTEN, unchanged: same.size });
+    this.#input.onRows(same.size);
+    return some(
+      batch,
+      [...batch.rows.keys()].filter((at) => !same.has(at)),
+    );
+  }
+
+  async #writeAll<Spooled, Row>(batch: Batch<Row>, to: Stage<Spooled, Row>): Promise<void> {
+    const { rows, marks } = batch;
     const { checked, onRows } = this.#input;
-    const name = marks[0]?.name as string;
     try {
-      const result = await write(rows, to);
-      this.results.set(name, sum(this.results.get(name) ?? NOTHING_WRITTEN, result));
+      this.#add(batch, await write(rows, to));
     } catch (error) {
       if (!(error instanceof ThroughlineError) || error.faults === undefined) throw error;
       for (const fault of error.faults) checked.faults.refuse(marks[fault.index] as RowMark, [fault]);
       const right = [...rows.keys()].filter((at) => !checked.faults.isRefused((marks[at] as RowMark).row));
       onRows(rows.length - right.length);
       if (!checked.isPartial || right.length === 0) return;
-      const rest = {
-        rows: right.map((at) => rows[at] as Row),
-        marks: right.map((at) => marks[at] as RowMark),
-      };
-      await this.#write(rest, to);
+      await this.#writeAll(some(batch, right), to);
       return;
     }
     onRows(rows.length);
   }
+
+  #add({ marks }: Batch<unknown>, result: WriteResult): void {
+    const name = marks[0]?.name as string;
+    this.results.set(name, sum(this.results.get(name) ?? NOTHING_WRITTEN, result));
+  }
+}
+
+function some<Row>({ rows, marks }: Batch<Row>, places: readonly number[]): Batch<Row> {
+  return { rows: places.map((at) => rows[at] as Row), marks: places.map((at) => marks[at] as RowMark) };
 }
 
 async function write<Row>(rows: readonly Row[], to: Stage<never, Row>): Promise<WriteResult> {

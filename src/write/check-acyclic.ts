@@ -18,7 +18,7 @@ const IDS_NAMED = 20;
 export async function checkAcyclic(
   graph: GraphReader,
   model: Model,
-  rows: readonly RelationshipRow[],
+  rows: readonly Pick<RelationshipRow, 'index' | 'from' | 'to' | 'relationship'>[],
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const [relationship, own] of groupBy(rows, (row) => row.relationship)) {

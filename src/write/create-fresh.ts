@@ -1,14 +1,14 @@
-import type { Model, NodeType, Property } from '../model/model.ts';
+import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
+import { checkAcyclic } from './check-acyclic.ts';
 import type { LockedGraph } from './lock-graph.ts';
-import { storedValue } from './stored-values.ts';
+import { addFaults, noFaults, refuseFaults } from './refusal.ts';
+import { valueTable } from './value-table.ts';
+import type { CheckedValues } from './value-table.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';
 import type { WriteResult } from './write-result.ts';
 
 /** Something that a check had found is not so any more: the rows must be written with all checks. */
 export class NotFresh extends Error {}
-
-/** Properties that were checked, by name. */
-type Checked = Readonly<Record<string, unknown>>;
 
 /**
  * Creates nodes that were checked against the model, and that the graph did not have then: one statement without looking
@@ -17,13 +17,13 @@ type Checked = Readonly<Record<string, unknown>>;
  */
 export async function createFreshNodes(
   graph: LockedGraph,
-  { node, rows }: { readonly node: NodeType; readonly rows: readonly Checked[] },
+  { node, rows }: { readonly node: NodeType; readonly rows: readonly CheckedValues[] },
 ): Promise<WriteResult> {
   await requireSources(graph, rows, node.label === 'Source' ? rows : []);
-  const { columns, values } = table(rows, node.properties);
+  const { columns, values } = valueTable(rows, node.properties);
   const text = `UNWIND $rows AS row CREATE (:Entity:${node.label} {${settersOf(columns, 0)}})`;
   rows.forEach((row, at) => {
-    const after = Object.fromEntries(columns.map((name, column) => [name, values[at]?.[column]]));
+    const after = afterOf(columns, values[at]);
     graph.journal.nodeCreated({ labels: [node.label], id: row['id'] as string }, after);
   });
   await graph.ask({ text, params: { rows: values } });
@@ -34,31 +34,34 @@ export async function createFreshNodes(
 export interface FreshRelationship {
   readonly from: string;
   readonly to: string;
-  readonly properties: Checked;
+  readonly properties: CheckedValues;
 }
 
 /**
  * Creates relationships that were checked against the model, by one statement; those that the graph has by now are left
- * alone. For types without a rule that looks at other relationships.
- * @returns the rows, by their place, that the graph has.
+ * alone, and where a node has at most one of the type, those that would be a second one.
+ * @returns the rows, by their place, that are left alone.
  * @throws NotFresh where an end or a cited source has gone: nothing is written then.
+ * @throws ThroughlineError GRAPH_RULE with each cycle that they would close.
  */
 export async function createFreshRelationships(
   graph: LockedGraph,
   call: { readonly model: Model; readonly type: string; readonly rows: readonly FreshRelationship[] },
 ): Promise<readonly number[]> {
   const { model, type, rows } = call;
-  const pairs = model.ofType(type);
   const given = rows.map(({ properties }) => properties);
   await requireSources(graph, given, []);
-  const { columns, values } = table(given, new Map(pairs.flatMap(({ properties }) => [...properties])));
-  const labels = (end: 'from' | 'to'): string =>
-    [...new Set(pairs.map((pair) => model.node(pair[end]).label))].join('|');
+  const faults = noFaults();
+  const [relationship] = model.ofType(type) as [RelationshipType];
+  const edges = rows.map(({ from, to }, index) => ({ index, from, to, relationship }));
+  addFaults(faults.rules, await checkAcyclic(graph, model, edges));
+  refuseFaults(faults);
+  const { columns, values } = valueTable(given, propertiesOfType(model, type));
+  const inTheWay = model.ofType(type).some(({ onlyOne }) => onlyOne) ? '' : 'b';
   const text = `
     UNWIND $rows AS row
-    MATCH (a:Entity {id: row[1]}) WHERE a:${labels('from')}
-    MATCH (b:Entity {id: row[2]}) WHERE b:${labels('to')}
-    WITH a, b, row, EXISTS { (a)-[:${type}]->(b) } AS known
+    ${matchedEnds(model, type)}
+    WITH a, b, row, EXISTS { (a)-[:${type}]->(${inTheWay}) } AS known
     FOREACH (_ IN CASE WHEN known THEN [] ELSE [0] END | CREATE (a)-[:${type} {${settersOf(columns, 3)}}]->(b))
     RETURN count(*) AS matched, collect(CASE WHEN known THEN row[0] END) AS known`;
   const params = { rows: rows.map(({ from, to }, at) => [at, from, to, ...(values[at] ?? [])]) };
@@ -67,28 +70,30 @@ export async function createFreshRelationships(
   const known = new Set(answer.known);
   rows.forEach(({ from, to }, at) => {
     if (known.has(at)) return;
-    const after = Object.fromEntries(columns.map((name, column) => [name, values[at]?.[column]]));
-    graph.journal.relationshipCreated({ type, from, to }, after);
+    graph.journal.relationshipCreated({ type, from, to }, afterOf(columns, values[at]));
   });
   return answer.known;
 }
 
-interface Table {
-  readonly columns: readonly string[];
-  /** Null where a row has no such property. */
-  readonly values: readonly (readonly unknown[])[];
+/**
+ * Finds the ends `a` and `b` of relationships of a type by the ids `row[1]` and `row[2]`. The index is named: planned while
+ * the counts of the graph are old, as after it was emptied, the statement read all of an index for each row, and 5,000 rows
+ * took over a minute.
+ */
+export function matchedEnds(model: Model, type: string): string {
+  const labels = (end: 'from' | 'to'): string =>
+    [...new Set(model.ofType(type).map((pair) => model.node(pair[end]).label))].join('|');
+  return `MATCH (a:Entity {id: row[1]}) USING INDEX a:Entity(id) WHERE a:${labels('from')}
+    MATCH (b:Entity {id: row[2]}) USING INDEX b:Entity(id) WHERE b:${labels('to')}`;
 }
 
-/** The rows by columns, each value in the type that it is stored in: names are then sent once and not with every row. */
-function table(rows: readonly Checked[], properties: ReadonlyMap<string, Property>): Table {
-  const names = new Set<string>();
-  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
-  const columns = [...names].filter((name) => properties.has(name)).sort();
-  const types = columns.map((name) => properties.get(name));
-  return {
-    columns,
-    values: rows.map((row) => columns.map((name, at) => storedValue(row[name] ?? null, types[at]))),
-  };
+/** The properties of a type, whatever kinds it joins. */
+export function propertiesOfType(model: Model, type: string): ReadonlyMap<string, Property> {
+  return new Map(model.ofType(type).flatMap(({ properties }) => [...properties]));
+}
+
+function afterOf(columns: readonly string[], values: readonly unknown[] = []): () => CheckedValues {
+  return () => Object.fromEntries(columns.map((name, column) => [name, values[column]]));
 }
 
 function settersOf(columns: readonly string[], first: number): string {
@@ -97,8 +102,8 @@ function settersOf(columns: readonly string[], first: number): string {
 
 async function requireSources(
   graph: LockedGraph,
-  rows: readonly Checked[],
-  own: readonly Checked[],
+  rows: readonly CheckedValues[],
+  own: readonly CheckedValues[],
 ): Promise<void> {
   const ids = new Set(rows.flatMap(({ sourceId }) => (typeof sourceId === 'string' ? [sourceId] : [])));
   for (const { id } of own) ids.delete(id as string);

@@ -9,6 +9,9 @@ export type RelationshipName = Pick<RelationshipChange, 'type' | 'from' | 'to'>;
 /** Properties as `ask` sends them. */
 type Given = Readonly<Record<string, unknown>>;
 
+/** What something was created with; a function where it takes work to tell, which only history needs. */
+type Created = Given | (() => Given);
+
 /**
  * What one write does, told by whoever does it. Without history the names of what was touched are kept, and not the values.
  */
@@ -29,7 +32,7 @@ export class Journal {
     return this.#nodes.length === 0 && this.#relationships.length === 0;
   }
 
-  nodeCreated(node: NodeName, after: Given): void {
+  nodeCreated(node: NodeName, after: Created): void {
     this.#nodes.push({ action: 'CREATED', ...node, ...this.#created(after) });
   }
 
@@ -41,7 +44,7 @@ export class Journal {
     this.#nodes.push({ action: 'DELETED', ...node, ...this.#deleted(before) });
   }
 
-  relationshipCreated(relationship: RelationshipName, after: Given): void {
+  relationshipCreated(relationship: RelationshipName, after: Created): void {
     this.#relationships.push({ action: 'CREATED', ...relationship, ...this.#created(after) });
   }
 
@@ -53,9 +56,11 @@ export class Journal {
     this.#relationships.push({ action: 'DELETED', ...relationship, ...this.#deleted(before) });
   }
 
-  #created(after: Given): Pick<NodeChange, 'after'> {
+  #created(after: Created): Pick<NodeChange, 'after'> {
     if (!this.#history) return {};
-    const there = Object.entries(after).filter(([, value]) => value !== null && value !== undefined);
+    const there = Object.entries(typeof after === 'function' ? after() : after).filter(
+      ([, value]) => value !== null && value !== undefined,
+    );
     return { after: Object.fromEntries(there.map(([name, value]) => [name, exactValue(value)])) };
   }
 

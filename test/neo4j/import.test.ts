@@ -163,6 +163,62 @@ describe('an import', () => {
     expect(await stored('MATCH ()-[r:SERVES]->() RETURN r')).toEqual([]);
   });
 
+  it('refuses the row that others made a second one since the check, and no other', async () => {
+    const jobs = ['id:ID(Job),name,kind', ...['sell', 'bake'].map((id) => `${id},${id},FUNCTIONAL`)];
+    const frictions = ['id:ID(Friction),name,kind', ...['queue', 'smoke'].map((id) => `${id},${id},TIME`)];
+    await importFiles({ 'jobs.csv': jobs, 'frictions.csv': frictions });
+    const graph: Graph = {
+      ...world.graph,
+      write: async (transaction) => {
+        const text =
+          "MATCH (f:Friction {id: 'smoke'}), (j:Job {id: 'bake'}) MERGE (f)-[:HINDERS]->(j) RETURN j.id";
+        await cypher(world.graph, text);
+        return world.graph.write(transaction);
+      },
+    };
+    const report = await importFiles(
+      { 'hinders.csv': [':START_ID,:END_ID,:TYPE', 'queue,sell,HINDERS', 'smoke,sell,HINDERS'] },
+      { graph },
+    );
+    expect(report).toMatchObject({ faultCount: 1, faults: [{ line: 3, field: 'to' }] });
+    expect(await stored('MATCH (:Friction)-[:HINDERS]->(j) RETURN j.id AS id')).toEqual([{ id: 'bake' }]);
+  });
+
+  it('writes nothing where nothing is different, and only what is', async () => {
+    await importFiles(BAKERY);
+    const again = await importFiles(BAKERY);
+    expect(counts(again)).toEqual({
+      Customer: [0, 0, 1],
+      Offering: [0, 0, 1],
+      Source: [0, 0, 2],
+      USES: [0, 0, 1],
+    });
+    expect(await stored(`MATCH (c:ThroughlineChange {write: '${again.id}'}) RETURN c`)).toEqual([]);
+    // Others wrote a whole number where a fraction belongs, the relationship twice, and a node without the label of all.
+    await cypher(
+      world.graph,
+      `MATCH (c:Customer {id: 'bakers'})-[u:USES]->(o:Offering {id: 'oven-loan'})
+       SET o.confidence = 1, o.tags = ['oven', 'loan'], o.description = null
+       CREATE (c)-[:USES {validFrom: '2024-02-29'}]->(o)
+       REMOVE c:Entity RETURN o.id`,
+    );
+    const mended = await importFiles({
+      ...BAKERY,
+      'offerings.csv': ['id:ID(Offering),confidence:float', 'oven-loan,1'],
+    });
+    expect(counts(mended)).toEqual({
+      Customer: [0, 0, 1],
+      Offering: [0, 0, 1],
+      Source: [0, 0, 2],
+      USES: [0, 1, 0],
+    });
+    expect(
+      await stored(`
+        MATCH (c:Customer:Entity)-[u:USES]->(o:Offering)
+        RETURN valueType(o.confidence) AS confidence, valueType(u.validFrom) AS day, o.tags AS tags`),
+    ).toEqual(Array(2).fill({ confidence: 'FLOAT NOT NULL', day: 'DATE NOT NULL', tags: ['oven', 'loan'] }));
+  });
+
   it('is written in many batches, whatever sort each row is', async () => {
     const lines = Array.from({ length: 9_000 }, (_, at) => {
       const label = at % 2 === 0 ? 'Job' : 'Friction';
