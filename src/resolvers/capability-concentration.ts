@@ -1,4 +1,3 @@
-import { wholeSystem } from '../analysis/capability-concentration/capability-concentration.ts';
 import type {
   ConcentrationQuestion,
   HeldUpValue,
@@ -7,15 +6,14 @@ import type {
 import type { CapabilityKind } from '../analysis/capability-portfolio/facts.ts';
 import type { ValueMeasure } from '../analysis/capability-portfolio/cost-measure.ts';
 import { rankOf } from '../analysis/capability-portfolio/leverage-rows.ts';
-import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { rankedPage } from '../analysis/ranked-page.ts';
+import { runPortfolio } from '../solver/run-portfolio.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { heldOf } from './held.ts';
-import { inPortfolioThread } from './in-portfolio-thread.ts';
 import { requireEcosystem, requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
@@ -60,17 +58,16 @@ export async function capabilityConcentration(
       ...(ecosystem === null ? {} : { ecosystem }),
     });
   });
-  const answer = await inPortfolioThread(context, question, (timed) => ({
-    kind: 'CONCENTRATION',
-    facts,
-    question: timed,
-  }));
+  const answer = await runPortfolio({ kind: 'CONCENTRATION', facts, question }, context);
   const { items, pageInfo } = rankedPage(
     answer.capabilities.map((one) => ({ ...one, id: one.capability, rank: rankOf(one) })),
     page,
   );
   return {
-    restsOn: { view, facts: () => systemFactsUsed(facts, question) },
+    restsOn: {
+      view,
+      facts: () => runPortfolio({ kind: 'SYSTEM_FACTS_USED', facts, question }, context),
+    },
     ...answer,
     capabilities: items.map((one) => shownCapability(one, view)),
     totalCount: answer.capabilities.length,
@@ -88,17 +85,6 @@ function questionOf(input: CapabilityConcentrationInput): ConcentrationQuestion 
     kind: input.kind ?? null,
     timeLimitSeconds: within('timeLimitSeconds', input.timeLimitSeconds, [0.1, 8]),
   };
-}
-
-/** Those of the total, which rests on no cost. */
-function systemFactsUsed(
-  facts: Parameters<typeof wholeSystem>[0],
-  question: ConcentrationQuestion,
-): ReturnType<typeof portfolioFactsUsed> {
-  const chosen = [...facts.buildCosts.keys()].map((capability) => ({ capability }));
-  return portfolioFactsUsed(wholeSystem(facts, question), question, { chosen }).filter(
-    ({ property }) => property !== 'buildCost',
-  );
 }
 
 function shownCapability(one: HeldUpValue, view: GraphView) {

@@ -4,12 +4,11 @@ import type {
 } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import type { CapabilityKind, CapabilityPortfolioFacts } from '../analysis/capability-portfolio/facts.ts';
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
-import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { capabilityScores } from '../analysis/recorded/scores.ts';
 import { aboutOf } from '../analysis/evidence.ts';
 import { hullOf } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
-import type { PortfolioTasks } from '../solver/portfolio-messages.ts';
+import { runPortfolio } from '../solver/run-portfolio.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
 import { capabilityPortfolioFacts } from './capability-portfolio-facts.ts';
 import { questionOf, scopeOf } from './capability-portfolio-question.ts';
@@ -18,7 +17,6 @@ import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import type { Held } from './held.ts';
-import { inPortfolioThread } from './in-portfolio-thread.ts';
 import { readObservations } from './observations.ts';
 import { requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
@@ -59,14 +57,16 @@ export async function capabilityPortfolio(
 
 /** CapabilityPortfolio.sensitivity: worked out where it is selected, and there alone. */
 export async function sensitivity({ asked }: Shown, selected: { readonly first: number }) {
-  const rows = await sensitivityRows('SENSITIVITY', asked, selected);
-  return rows.map((row) => ({ ...row, capability: asked.view.node('Capability', row.capability) }));
+  const { view, context } = asked;
+  const rows = await runPortfolio({ kind: 'SENSITIVITY', ...sensitivityTask(asked, selected) }, context);
+  return rows.map((row) => ({ ...row, capability: view.node('Capability', row.capability) }));
 }
 
 /** CapabilityPortfolio.valueSensitivity: likewise. */
 export async function valueSensitivity({ asked }: Shown, selected: { readonly first: number }) {
-  const rows = await sensitivityRows('VALUE_SENSITIVITY', asked, selected);
-  const { view } = asked;
+  const { view, context } = asked;
+  const task = sensitivityTask(asked, selected);
+  const rows = await runPortfolio({ kind: 'VALUE_SENSITIVITY', ...task }, context);
   return rows.map((row) => ({
     ...row,
     customer: view.node('Customer', row.customer),
@@ -93,12 +93,15 @@ export async function scenarios(
       return hull === null ? [] : [{ about: several[0]!.about, property: several[0]!.property, ...hull }];
     },
   );
-  const drawn = await inPortfolioThread(context, question, (timed) => ({
-    kind: 'SCENARIOS',
-    facts,
-    question: { ...timed, count: within('count', count, [1, 1000]), seed },
-    intervals,
-  }));
+  const drawn = await runPortfolio(
+    {
+      kind: 'SCENARIOS',
+      facts,
+      question: { ...question, count: within('count', count, [1, 1000]), seed },
+      intervals,
+    },
+    context,
+  );
   return {
     ...drawn,
     seed,
@@ -119,11 +122,7 @@ export async function answeredPortfolio(
     await requireKnown(graph, scope);
     return capabilityPortfolioFacts(graph, scope);
   });
-  const answer = await inPortfolioThread(context, question, (timed) => ({
-    kind: 'PORTFOLIO',
-    facts,
-    question: timed,
-  }));
+  const answer = await runPortfolio({ kind: 'PORTFOLIO', facts, question }, context);
   return {
     question,
     held: scope.held,
@@ -137,10 +136,14 @@ export async function answeredPortfolio(
 
 /** The answer with every node as a reference, which the reading layer fills with what the query selects. */
 export function shownPortfolio(asked: AnsweredPortfolio) {
-  const { facts, question, answer, view } = asked;
+  const { facts, question, answer, view, context } = asked;
   return {
     asked,
-    restsOn: { view, facts: () => portfolioFactsUsed(facts, question, answer) },
+    restsOn: {
+      view,
+      facts: () =>
+        runPortfolio({ kind: 'FACTS_USED', facts, question, answer: { chosen: answer.chosen } }, context),
+    },
     ...answer,
     chosen: ofKind(answer.chosen, view),
     leverage: ofKind(answer.leverage, view),
@@ -154,18 +157,15 @@ export function shownPortfolio(asked: AnsweredPortfolio) {
   };
 }
 
-function sensitivityRows<Kind extends 'SENSITIVITY' | 'VALUE_SENSITIVITY'>(
-  kind: Kind,
-  { facts, question, answer, context }: AnsweredPortfolio,
+function sensitivityTask(
+  { facts, question, answer: { chosen, leverage, proof } }: AnsweredPortfolio,
   { first }: { readonly first: number },
-): Promise<PortfolioTasks[Kind]['answer']> {
-  const { chosen, leverage, proof } = answer;
-  return inPortfolioThread<Kind, CapabilityPortfolioQuestion>(context, question, (timed) => ({
-    kind,
+) {
+  return {
     facts,
-    question: { ...timed, first: within('first', first, [1, 25]) },
+    question: { ...question, first: within('first', first, [1, 25]) },
     answer: { chosen, leverage, proof },
-  }));
+  };
 }
 
 function imaginedProperties(changes: readonly WhatIfChange[]): ReadonlySet<string> {

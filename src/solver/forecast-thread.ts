@@ -1,7 +1,8 @@
 import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
 import type { ForecastFacts, ForecastQuestion } from '../analysis/engagement-forecast/forecast-facts.ts';
-import { runInThread } from './run-in-thread.ts';
-import type { ThreadBounds } from './run-in-thread.ts';
+import { onlyReport } from './answer-of-thread.ts';
+import { inThread } from './in-thread.ts';
+import type { ThreadBounds } from './in-thread.ts';
 
 /** What the thread is asked. */
 export interface ForecastRequest {
@@ -11,11 +12,11 @@ export interface ForecastRequest {
 
 /**
  * The forecast, made in a thread of its own.
- * @throws ThroughlineError DEADLINE_EXCEEDED; what the checkpoint throws.
+ * @throws ThroughlineError DEADLINE_EXCEEDED.
  */
 export function forecastInThread(
   request: ForecastRequest,
   bounds: ThreadBounds,
 ): Promise<EngagementForecast> {
-  return runInThread('forecast-worker', request, bounds);
+  return inThread('forecast-worker', bounds, () => ({ data: request, hear: onlyReport<EngagementForecast> }));
 }

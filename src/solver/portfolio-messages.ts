@@ -17,6 +17,7 @@ import type {
   PropertyInterval,
   ScenarioQuestion,
 } from '../analysis/capability-portfolio/portfolio-scenarios.ts';
+import type { UsedFact } from '../analysis/evidence.ts';
 
 /** What a portfolio's thread may be started for, by name: its task, and its answer. */
 export interface PortfolioTasks {
@@ -24,9 +25,20 @@ export interface PortfolioTasks {
     readonly task: { readonly question: CapabilityPortfolioQuestion };
     readonly answer: CapabilityPortfolio;
   };
+  readonly FACTS_USED: {
+    readonly task: {
+      readonly question: CapabilityPortfolioQuestion;
+      readonly answer: Pick<CapabilityPortfolio, 'chosen'>;
+    };
+    readonly answer: readonly UsedFact[];
+  };
   readonly CONCENTRATION: {
     readonly task: { readonly question: ConcentrationQuestion };
     readonly answer: CapabilityConcentration;
+  };
+  readonly SYSTEM_FACTS_USED: {
+    readonly task: PortfolioTasks['CONCENTRATION']['task'];
+    readonly answer: readonly UsedFact[];
   };
   readonly SENSITIVITY: {
     readonly task: {

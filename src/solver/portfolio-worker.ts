@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { capabilityConcentration } from '../analysis/capability-concentration/capability-concentration.ts';
+import { systemFactsUsed } from '../analysis/capability-concentration/used-facts.ts';
 import { capabilityPortfolio } from '../analysis/capability-portfolio/capability-portfolio.ts';
 import { capabilitySensitivities } from '../analysis/capability-portfolio/capability-sensitivities.ts';
 import { portfolioScenarios } from '../analysis/capability-portfolio/portfolio-scenarios.ts';
+import { portfolioFactsUsed } from '../analysis/capability-portfolio/used-facts.ts';
 import { valueSensitivities } from '../analysis/capability-portfolio/value-sensitivities.ts';
 import type { PortfolioReport, PortfolioTask } from './portfolio-messages.ts';
 import { openProgramSolver } from './program-solver.ts';
@@ -31,8 +33,12 @@ function answered() {
         ...means,
         report: (answer) => report({ kind: 'ANSWER', answer, final: false }),
       });
+    case 'FACTS_USED':
+      return portfolioFactsUsed(task.facts, task.question, task.answer);
     case 'CONCENTRATION':
       return capabilityConcentration(task.facts, task.question, means.now);
+    case 'SYSTEM_FACTS_USED':
+      return systemFactsUsed(task.facts, task.question);
     case 'SENSITIVITY':
       return capabilitySensitivities(task.facts, task, means);
     case 'VALUE_SENSITIVITY':

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { ProgramOutcome, SolveProgram } from '../analysis/capability-portfolio/solve-program.ts';
+import { answerOfThread } from './answer-of-thread.ts';
 import { threadFile } from './thread-file.ts';
 import type { SolverReport, SolverRequest } from './solver-messages.ts';
 
@@ -35,9 +36,25 @@ export function openProgramSolver(compiled: () => Promise<object> = highsModule)
       const asked = performance.now();
       worker ??= new Worker(threadFile('highs-worker'), { workerData: await compiled() });
       const left = Math.max(0.01, seconds - (performance.now() - asked) / 1000);
-      const { outcome, usable } = await answerOf(worker, { program, seconds: left, start });
-      if (!usable) await close();
-      return outcome;
+      let known: ProgramOutcome = { columns: null, bound: null, ending: 'TIME' };
+      let isUsable = false;
+      try {
+        const request: SolverRequest = { program, seconds: left, start };
+        worker.postMessage(request);
+        return await answerOfThread<SolverReport, ProgramOutcome>(worker, {
+          seconds: left + GRACE_SECONDS,
+          begun: known,
+          hear: (report) => {
+            known = afterReport(known, report);
+            isUsable = report.kind === 'ENDED';
+            return { answer: known, final: isUsable || report.kind === 'FAILED' };
+          },
+        });
+      } catch {
+        return { ...known, ending: 'FAILURE' };
+      } finally {
+        if (!isUsable) await close();
+      }
     },
     close,
   };
@@ -59,27 +76,16 @@ export function highsModule(): Promise<object> {
   return compiling;
 }
 
-/** What the thread told until it ended, failed or had to be given up. */
-function answerOf(
-  worker: Worker,
-  request: SolverRequest,
-): Promise<{ readonly outcome: ProgramOutcome; readonly usable: boolean }> {
-  return new Promise((resolve) => {
-    let known: ProgramOutcome = { columns: null, bound: null, ending: 'TIME' };
-    const settle = (outcome: ProgramOutcome, usable: boolean) => {
-      clearTimeout(timer);
-      worker.off('message', onReport).off('error', onFailure).off('exit', onFailure);
-      resolve({ outcome, usable });
-    };
-    const onFailure = () => settle({ ...known, ending: 'FAILURE' }, false);
-    const onReport = (report: SolverReport) => {
-      if (report.kind === 'BETTER') known = { ...known, columns: report.columns };
-      else if (report.kind === 'BOUND') known = { ...known, bound: report.bound };
-      else if (report.kind === 'FAILED') onFailure();
-      else settle({ columns: report.columns, bound: report.bound, ending: report.ending }, true);
-    };
-    const timer = setTimeout(() => settle(known, false), (request.seconds + GRACE_SECONDS) * 1000);
-    worker.on('message', onReport).on('error', onFailure).on('exit', onFailure);
-    worker.postMessage(request);
-  });
+/** What is known while the thread works, once it has told this too. */
+function afterReport(known: ProgramOutcome, report: SolverReport): ProgramOutcome {
+  switch (report.kind) {
+    case 'BETTER':
+      return { ...known, columns: report.columns };
+    case 'BOUND':
+      return { ...known, bound: report.bound };
+    case 'ENDED':
+      return { columns: report.columns, bound: report.bound, ending: report.ending };
+    case 'FAILED':
+      return { ...known, ending: 'FAILURE' };
+  }
 }

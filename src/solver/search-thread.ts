@@ -14,7 +14,14 @@ import type { Cheapest } from '../analysis/orchestration/orchestration-result.ts
 import { robustness, type ProviderLoss } from '../analysis/orchestration/robustness.ts';
 import { whyNot } from '../analysis/orchestration/why-not.ts';
 import { ThroughlineError, type ErrorCode } from '../errors.ts';
-import { runInThread, type ThreadBounds } from './run-in-thread.ts';
+import { onlyReport } from './answer-of-thread.ts';
+import { inThread, type ThreadBounds } from './in-thread.ts';
+
+/** What ends a search, here or in a thread. */
+export interface SearchBounds extends ThreadBounds {
+  /** Throws when nobody waits for the answer any more. */
+  readonly checkpoint: () => void;
+}
 
 /** What a search is about. */
 export interface Searched {
@@ -74,12 +81,12 @@ const LONGEST_MS = 200;
  * An orchestration; one that takes long is searched for in a thread of its own, from the beginning, with the same answer.
  * @throws what `findOrchestration` throws; ThroughlineError DEADLINE_EXCEEDED; what the checkpoint throws.
  */
-export function searchOrchestration(of: Searched, bounds: ThreadBounds): Promise<OrchestrationResult> {
+export function searchOrchestration(of: Searched, bounds: SearchBounds): Promise<OrchestrationResult> {
   return here(
     bounds,
     (run) => findOrchestration(of.facts, of.question, run),
     async () => {
-      const { facts, ...result } = await inThread<'ORCHESTRATION'>(
+      const { facts, ...result } = await inOwnThread<'ORCHESTRATION'>(
         { search: 'ORCHESTRATION', ...of },
         bounds,
       );
@@ -91,30 +98,30 @@ export function searchOrchestration(of: Searched, bounds: ThreadBounds): Promise
 /** What each provider of the best path is worth to it, searched for in the same way as far as the time allows. */
 export function searchRobustness(
   of: FurtherSearched,
-  bounds: ThreadBounds,
+  bounds: SearchBounds,
 ): Promise<readonly ProviderLoss[]> {
   return here(
     bounds,
     (run) => robustness(of.facts, of.question, { ...run, cheapest: of.cheapest }),
-    () => inThread<'ROBUSTNESS'>({ search: 'ROBUSTNESS', ...of, until: untilOf(bounds) }, bounds),
+    () => inOwnThread<'ROBUSTNESS'>({ search: 'ROBUSTNESS', ...of, until: untilOf(bounds) }, bounds),
   );
 }
 
 /** Why there is no path, searched for in the same way as far as the time allows. */
-export function searchWhyNot(of: SearchedWhyNot, bounds: ThreadBounds): Promise<readonly BlockedStep[]> {
+export function searchWhyNot(of: SearchedWhyNot, bounds: SearchBounds): Promise<readonly BlockedStep[]> {
   return here(
     bounds,
     (run) => whyNot(of.facts, of.question, { ...run, cheapest: of.cheapest, openers: of.openers }),
-    () => inThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of, until: untilOf(bounds) }, bounds),
+    () => inOwnThread<'WHY_NOT'>({ search: 'WHY_NOT', ...of, until: untilOf(bounds) }, bounds),
   );
 }
 
 /** A page of connections, searched for in the same way. */
-export function searchConnections(of: SearchedLinks, bounds: ThreadBounds): Promise<ConnectionPage> {
+export function searchConnections(of: SearchedLinks, bounds: SearchBounds): Promise<ConnectionPage> {
   return here(
     bounds,
     (run) => findConnections(of.links, of.question, run),
-    () => inThread<'CONNECTIONS'>({ search: 'CONNECTIONS', ...of }, bounds),
+    () => inOwnThread<'CONNECTIONS'>({ search: 'CONNECTIONS', ...of }, bounds),
   );
 }
 
@@ -123,7 +130,7 @@ function untilOf({ deadline }: ThreadBounds): number {
 }
 
 async function here<Found>(
-  { checkpoint }: ThreadBounds,
+  { checkpoint }: SearchBounds,
   search: (run: SearchRun) => Found,
   elsewhere: () => Promise<Found>,
 ): Promise<Found> {
@@ -156,11 +163,15 @@ function patience(): () => boolean {
 
 const OUT_OF_PATIENCE = new Error('The search takes long.');
 
-async function inThread<Search extends keyof SearchAnswers>(
+async function inOwnThread<Search extends keyof SearchAnswers>(
   request: SearchRequest & { readonly search: Search },
-  bounds: ThreadBounds,
+  bounds: SearchBounds,
 ): Promise<SearchAnswers[Search]> {
-  const answer = await runInThread<SearchAnswer<SearchAnswers[Search]>>('search-worker', request, bounds);
+  type Answer = SearchAnswer<SearchAnswers[Search]>;
+  const answer = await inThread('search-worker', bounds, () => ({
+    data: request,
+    hear: onlyReport<Answer>,
+  }));
   if ('refused' in answer) throw new ThroughlineError(answer.refused.code, answer.refused.message);
   return answer.found;
 }

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Program } from '../../src/analysis/capability-portfolio/solve-program.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { openProgramSolver } from '../../src/solver/program-solver.ts';
@@ -79,6 +80,33 @@ describe('the program solver', () => {
     const { ending } = await opened().solve(program, { seconds: 0.01, start: new Float64Array(2_000) });
     expect(Date.now() - began).toBeLessThan(3_000);
     expect(ending).toBe('TIME');
+  });
+
+  it('answers with what was posted by then when its thread is ended', async () => {
+    const posted = jest.spyOn(Worker.prototype, 'emit');
+    const isPosted = (kind: string) =>
+      posted.mock.calls.some(([event, report]) => event === 'message' && report.kind === kind);
+    jest.useFakeTimers({
+      doNotFake: ['performance', 'setImmediate'],
+    });
+    try {
+      const program = hard(100, 20);
+      const answer = opened().solve(program, { seconds: 600, start: none });
+      // Ten minutes are over as soon as HiGHS has told of a choice and of a bound.
+      const until = performance.now() + 4_000;
+      while (!(isPosted('BETTER') && isPosted('BOUND')) && performance.now() < until) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      jest.advanceTimersByTime(601_000);
+      const { columns, bound, ending } = await answer;
+      expect(ending).toBe('TIME');
+      const value = columns!.reduce((sum, column, place) => sum + column * program.objective[place]!, 0);
+      expect(value).toBeGreaterThan(0);
+      expect(bound).toBeGreaterThan(value);
+    } finally {
+      jest.useRealTimers();
+      posted.mockRestore();
+    }
   });
 
   it('serves again after a thread was ended', async () => {

@@ -1,10 +1,10 @@
 import { openGreedy } from './greedy.ts';
+import { isBetter } from './is-better.ts';
 import { openLosses } from './losses.ts';
 import type { Losses } from './losses.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { newValue } from './value-model.ts';
 
 /** Exchanges tried for each item of the problem. */
 const EXCHANGES_PER_ITEM = 20;
@@ -119,23 +119,4 @@ function moveTo(losses: Losses, items: readonly number[]): void {
   const wanted = new Set(items);
   for (const item of losses.chosen()) if (!wanted.has(item)) losses.drop(item);
   items.forEach((item) => losses.add(item));
-}
-
-/** Whether a set keeps to the aim, and is better than another by the model's own numbers, or equal and lighter. */
-function isBetter(problem: PortfolioProblem, items: readonly number[], than: readonly number[]): boolean {
-  const { aim } = problem;
-  const [weight, other] = [items, than].map((set) =>
-    set.reduce((sum, item) => sum + problem.costs[item]!, 0),
-  ) as [number, number];
-  const [value, otherValue] = [items, than].map((set) => {
-    const chosen = new Set(set);
-    return newValue(problem, (item) => chosen.has(item));
-  }) as [number, number];
-  if (aim.kind === 'REACH') {
-    if (value < aim.newValue) return false;
-    return otherValue < aim.newValue || weight < other;
-  }
-  if (weight > aim.limit) return false;
-  const crumb = 1e-12 * totalOf(problem);
-  return Math.abs(value - otherValue) > crumb ? value > otherValue : weight < other;
 }

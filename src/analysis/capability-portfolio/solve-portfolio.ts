@@ -2,6 +2,7 @@ import { openPart } from './closure-fixing.ts';
 import type { OpenPart } from './closure-fixing.ts';
 import { closureHull, hasClosure } from './closure-hull.ts';
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
+import { isBetter } from './is-better.ts';
 import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { localSearch } from './local-search.ts';
@@ -217,14 +218,6 @@ function boundBeyond(problem: PortfolioProblem, bound: number, objective: number
   }
   const rounded = problem.whole ? Math.ceil(bound - 1e-6) : bound;
   return Math.min(Math.max(0, rounded), objective);
-}
-
-function isBetter(problem: PortfolioProblem, items: readonly number[], than: readonly number[]): boolean {
-  const { aim } = problem;
-  const [weight, value] = [weightOf(problem, items), newValueOf(problem, items)];
-  return aim.kind === 'WITHIN'
-    ? weight <= aim.limit && value > newValueOf(problem, than)
-    : value >= aim.newValue && weight < weightOf(problem, than);
 }
 
 /** The items without which some group would have to take another bundle: a solver may choose more than it uses. */
