@@ -6,7 +6,7 @@ import { leadingProperty, orderCypher } from './order-cypher.ts';
 import type { OrderCypher } from './order-cypher.ts';
 import type { Parameters } from './parameters.ts';
 import { afterPrefix, isPlain } from './text-order.ts';
-import { degreePattern, walkPattern } from './walk-pattern.ts';
+import { barePattern, degreePattern, walkPattern } from './walk-pattern.ts';
 
 /** Inside a list the nodes are `n`, in a walk the relationships to them `r` and the node they are reached from `p`. */
 const VARIABLES = { node: 'n', edge: 'r' } as const;
@@ -42,6 +42,8 @@ export function walkList(plan: WalkPlan, params: Parameters): List {
 /** The rows of a list, in lines that bind `n` (`r`, `p`), and what each row says beside its node. */
 export interface RowsCypher {
   readonly lines: readonly string[];
+  /** Whether nodes of other kinds may be among `n`, where somebody wrote past the model. */
+  readonly anyKind: boolean;
   readonly extras: readonly string[];
   readonly order: OrderCypher;
   /** As it is matched in this order. */
@@ -65,6 +67,7 @@ export function pageOfAll(list: List): RowsCypher {
       : list;
   return {
     lines: ordered(started, order, { held: ['n'], limit }),
+    anyKind: false,
     extras: plan.cursors ? order.keys : [],
     order,
     list: byName ? started : list,
@@ -92,7 +95,8 @@ function listByName(list: List): List {
 /**
  * What a walk reaches from each node `p`, in lines that bind `n` and `r`.
  *
- * @param most how many rows of all nodes together are given, in no order; null: the page of each.
+ * @param most how many rows of all nodes together are given, in no order; null: the page of each. Of all together the kind is not
+ *   looked at, row by row, where nothing else is: it is enough to do so once for each node.
  */
 export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): RowsCypher {
   const { params } = list;
@@ -100,8 +104,13 @@ export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): Row
   const keys = plan.cursors ? order.keys : [];
   const extras = [...plan.edgeProperties.map((property) => `r.${property}`), ...keys];
   if (most !== null) {
-    const lines = [...matched(list, order), `WITH p, n, r LIMIT ${params.add('most', integer(most))}`];
-    return { lines, extras, order, list };
+    const ends = { from: 'p', edge: 'r', node: 'n' };
+    const bare = list.conditions.length + extras.length === 0 ? barePattern(plan.walk, ends) : null;
+    const lines = [
+      ...matched(bare === null ? list : { ...list, pattern: bare }, order),
+      `WITH ${bare === null ? 'p, n, r' : 'p, n'} LIMIT ${params.add('most', integer(most))}`,
+    ];
+    return { lines, anyKind: bare !== null, extras, order, list };
   }
   const limit = params.add('limit', integer(plan.page.size + 1));
   const lines = [
@@ -110,7 +119,7 @@ export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): Row
     `  RETURN ${['n', 'r', ...order.names].join(', ')}`,
     '}',
   ];
-  return { lines, extras, order, list };
+  return { lines, anyKind: false, extras, order, list };
 }
 
 /** Whether the order of a list is that of its ids. */

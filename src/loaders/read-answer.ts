@@ -68,12 +68,15 @@ function recordsOf(
   const kind = read.get(plan.type.label) as Kind;
   const leaf = isLeaf(plan);
   const known = leaf ? kind.leaves : new Map<number, NodeRecord>();
-  for (const key of keys) if (!known.has(key)) known.set(key, makeRecord(kind, key, leaf));
+  for (const key of keys) {
+    const values = known.has(key) ? undefined : kind.rows.get(key);
+    // Somebody may have written a node of another kind where these are: it has no row.
+    if (values !== undefined) known.set(key, makeRecord(kind.type, values, leaf));
+  }
   return known;
 }
 
-function makeRecord({ type, rows }: Kind, key: number, leaf: boolean): NodeRecord {
-  const values = rows.get(key) as readonly unknown[];
+function makeRecord(type: ReadKind, values: readonly unknown[], leaf: boolean): NodeRecord {
   const record: NodeRecord = {
     __typename: type.type.label,
     id: values[1] as string,
@@ -95,20 +98,24 @@ interface RowsAnswer {
   readonly records: ReadonlyMap<number, NodeRecord>;
 }
 
-function rowsOf({ row, at, keys, records }: RowsAnswer): PageRow[] {
+function rowsOf(answer: RowsAnswer): PageRow[] {
+  return answer.keys.flatMap((_, index) => rowAt(answer, index) ?? []);
+}
+
+/** Null for a node of another kind. */
+function rowAt({ row, at, keys, records }: RowsAnswer, index: number): PageRow | null {
+  const node = records.get(keys[index] as number);
   const extras = row[`extras${at}`] as readonly (readonly unknown[])[] | undefined;
-  return keys.map((key, index) => ({
-    node: records.get(key) as NodeRecord,
-    extras: extras?.[index] ?? NOTHING,
-  }));
+  return node === undefined ? null : { node, extras: extras?.[index] ?? NOTHING };
 }
 
 function walkPages(plan: WalkPlan, answer: RowsAnswer, from: PlaceAnswer): ConnectionPage[] {
   const { row, at } = answer;
   const parents = (row[`parents${at}`] ?? []) as readonly number[];
   const rowsByParent = new Map<number, PageRow[]>();
-  rowsOf(answer).forEach((one, index) => {
-    const parent = parents[index] as number;
+  parents.forEach((parent, index) => {
+    const one = rowAt(answer, index);
+    if (one === null) return;
     const rows = rowsByParent.get(parent);
     if (rows === undefined) rowsByParent.set(parent, [one]);
     else rows.push(one);

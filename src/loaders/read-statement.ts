@@ -43,7 +43,7 @@ export function readStatement(
       : null,
   );
   const parts = places.map((place, at) => partOf(place, { at, params, most: uncut[at] ?? null }));
-  const kinds = kindsOf(places);
+  const kinds = kindsOf(places, parts);
   const lines = [
     // The key of a node is its number in the store: nothing is read for it. It does not leave the answer it came with.
     'CYPHER 5',
@@ -58,6 +58,8 @@ interface Part {
   /** Lines that bind, among others, the place's distinct nodes: `list3`. */
   readonly lines: readonly string[];
   readonly columns: readonly string[];
+  /** Whether nodes of other kinds may be among them. */
+  readonly anyKind: boolean;
 }
 
 /** Where a part stands in its statement. */
@@ -94,6 +96,7 @@ function partOf(place: Place, standing: Standing): Part {
           '}',
         ],
         columns: [keysOf(at)],
+        anyKind: false,
       };
     case 'LIST':
       return listPart(place, at, params);
@@ -107,7 +110,7 @@ function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params
   const page = plan.rows ? pageOfAll(list) : null;
   const sums = sumsCypher(list, page, String(at));
   const summed = sums === null ? [] : [`[${sums.values}] AS sums${at}`];
-  if (page === null) return { lines: sums?.lines ?? [], columns: summed };
+  if (page === null) return { lines: sums?.lines ?? [], columns: summed, anyKind: false };
   const extras = collected(page.extras, at);
   return {
     lines: [
@@ -118,6 +121,7 @@ function listPart({ plan }: Extract<Place, { kind: 'LIST' }>, at: number, params
       ...(sums?.lines ?? []),
     ],
     columns: [keysOf(at), ...(extras.length === 0 ? [] : [`extras${at}`]), ...summed],
+    anyKind: false,
   };
 }
 
@@ -159,7 +163,7 @@ function walkPart({ plan, from }: Extract<Place, { kind: 'WALK' }>, { at, params
     );
     columns.push(`sums${at}`);
   }
-  return { lines, columns };
+  return { lines, columns, anyKind: pages?.anyKind ?? false };
 }
 
 function keysOf(at: number): string {
@@ -173,6 +177,7 @@ function collected(extras: readonly string[], at: number): string[] {
 /** What is selected of the nodes of each kind, wherever they stand in the query. */
 function kindsOf(
   places: readonly Place[],
+  parts: readonly Part[],
 ): (ReadKind & { readonly lines: readonly string[]; readonly returned: string })[] {
   const read = places.flatMap((place, at) => (hasRows(place) ? [{ at, plan: nodePlan(place) }] : []));
   return [...groupBy(read, ({ plan }) => plan.type.label).values()].map((same, index) => {
@@ -182,6 +187,7 @@ function kindsOf(
     const lists = same.map(({ at }) => `list${at}`);
     const row = `[${['id(n)', 'n.id', ...properties.map((name) => `n.${name}`)].join(', ')}]`;
     const once = lists.length === 1;
+    const tested = same.some(({ at }) => parts[at]?.anyKind === true) ? ` WHERE n:${type.label}` : '';
     return {
       type,
       column,
@@ -190,10 +196,10 @@ function kindsOf(
         ? []
         : [
             `CALL (${lists.join(', ')}) {`,
-            `  UNWIND ${lists.join(' + ')} AS n WITH DISTINCT n RETURN collect(${row}) AS ${column}`,
+            `  UNWIND ${lists.join(' + ')} AS n WITH DISTINCT n${tested} RETURN collect(${row}) AS ${column}`,
             '}',
           ],
-      returned: once ? `[n IN ${lists[0]} | ${row}] AS ${column}` : column,
+      returned: once ? `[n IN ${lists[0]}${tested} | ${row}] AS ${column}` : column,
     };
   });
 }

@@ -34,6 +34,13 @@ export function walkPattern(walk: Walk, { from, edge, node }: WalkEnds): WalkPat
   }
 }
 
+/** The same without a look at what kind of node is reached, or which relationship leads there; null where a condition has to. */
+export function barePattern({ direction, relationship }: Walk, { from, node }: WalkEnds): string | null {
+  if (direction === 'EITHER') return null;
+  const between = `-[:${relationship.type}]-`;
+  return direction === 'FORTH' ? `(${from})${between}>(${node})` : `(${from})<${between}(${node})`;
+}
+
 /** A pattern that matches as often, of which the store knows how often without a look at what is reached; null without one. */
 export function degreePattern({ sole, direction, relationship }: Walk, from: string): string | null {
   if (!sole) return null;

@@ -67,6 +67,47 @@ RETURN [n IN list0 | id(n)] AS nodes0,
     params: { ids0: ['ada'], most0: integer(5) },
   },
   {
+    title: 'looks at the kind of what is reached once for each node, not for each way to it',
+    query: `{ customer(id: "ada") { jobs { nodes { name offerings { nodes { name } } } } offerings { nodes { id } } } }`,
+    cypher: `CYPHER 5
+CALL () {
+  UNWIND $ids0 AS id MATCH (n:Customer {id: id})
+  RETURN collect(n) AS list0
+}
+CALL (list0) {
+  UNWIND list0 AS p
+  MATCH (p)-[:HAS_JOB]->(n)
+  WITH p, n LIMIT $most0
+  RETURN collect(DISTINCT n) AS list1, collect(id(p)) AS parents1, collect(id(n)) AS nodes1
+}
+CALL (list0) {
+  UNWIND list0 AS p
+  MATCH (p)-[:USES]->(n)
+  WITH p, n LIMIT $most1
+  RETURN collect(DISTINCT n) AS list2, collect(id(p)) AS parents2, collect(id(n)) AS nodes2
+}
+CALL (list1) {
+  UNWIND list1 AS p
+  MATCH (p)<-[:SERVES]-(n)
+  WITH p, n LIMIT $most2
+  RETURN collect(DISTINCT n) AS list3, collect(id(p)) AS parents3, collect(id(n)) AS nodes3
+}
+CALL (list2, list3) {
+  UNWIND list2 + list3 AS n WITH DISTINCT n WHERE n:Offering RETURN collect([id(n), n.id, n.name]) AS kind2
+}
+RETURN [n IN list0 | id(n)] AS nodes0,
+  parents1,
+  nodes1,
+  parents2,
+  nodes2,
+  parents3,
+  nodes3,
+  [n IN list0 | [id(n), n.id]] AS kind0,
+  [n IN list1 WHERE n:Job | [id(n), n.id, n.name]] AS kind1,
+  kind2`,
+    params: { ids0: ['ada'], most0: integer(22), most1: integer(22), most2: integer(442) },
+  },
+  {
     title: 'merges sibling relationships into the statement',
     query: `{ customer(id: "ada") { jobs { totalCount } ecosystems { totalCount } } }`,
     cypher: `CYPHER 5

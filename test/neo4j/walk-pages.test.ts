@@ -95,6 +95,33 @@ describe('the pages of what nodes lead to', () => {
     );
   });
 
+  it('hold no nodes of another kind that somebody led there, nor what lies behind them', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (c:Customer {id: 'c0'}), (o:Offering {id: 'j02o01'})
+       CREATE (c)-[:HAS_JOB]->(:Friction:Entity {id: 'odd', name: 'Odd', kind: 'COST'})<-[:SERVES]-(o)`,
+    );
+    const query = `{ customer(id: "c0") { jobs { nodes { id offerings { nodes { id jobs { nodes { id } } } } } edges { node { id } } pageInfo { hasNextPage } } } }`;
+    const served = {
+      nodes: [
+        { id: 'j03o01', jobs: { nodes: [{ id: 'j03' }] } },
+        { id: 'j03o02', jobs: { nodes: [{ id: 'j03' }] } },
+      ],
+    };
+    expect(await ask(world.graph, query)).toEqual({
+      data: {
+        customer: {
+          jobs: {
+            nodes: [{ id: 'j03', offerings: served }],
+            edges: [{ node: { id: 'j03' } }],
+            pageInfo: { hasNextPage: false },
+          },
+        },
+      },
+    });
+    await cypher(world.graph, `MATCH (odd {id: 'odd'}) DETACH DELETE odd`);
+  });
+
   /** Steps 0 to 15 of a job: the even ones stand still, the others come and go. */
   const steps = Array.from({ length: 16 }, (_, at) => ({
     id: `s${String(at).padStart(2, '0')}`,
