@@ -3,7 +3,7 @@ import { mappedFiles } from '../transfer/mapped-source.ts';
 import { mappingFile } from '../transfer/mapping-file.ts';
 import type { Runs } from './commands.ts';
 import { mappingOption, setOption } from './mapping-options.ts';
-import { runImport } from './run-import.ts';
+import { runImport, withImportOptions } from './run-import.ts';
 import type { ImportWords } from './run-import.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,19 +29,12 @@ interface ImportOptions extends ImportWords {
 
 /** `throughline import DIR|FILE... [--replace] [--check] [--rejects FILE] [--mapping FILE [--set NAME=VALUE]] [--json] [--quiet]` */
 export function importCommand(runs: Runs, terminal: Terminal): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description('read CSV files or JSON lines into the graph')
     .argument('<path...>', 'files and folders, or - for stdin')
-    .option('--replace', 'remove all nodes of the model first, and no others, once every row is found good')
-    .option('--check', 'only check every row and tell all faults; nothing is written')
-    .option(
-      '--rejects <file>',
-      'write the refused rows there, to be mended and imported, and the others into the graph',
-    )
     .addOption(mappingOption())
-    .addOption(setOption())
-    .option('--json', 'print the report as JSON, and no progress')
-    .option('--quiet', 'show no progress')
+    .addOption(setOption());
+  return withImportOptions(command)
     .addHelpText('after', HELP)
     .action(
       runs((paths: string[], given: ImportOptions) =>

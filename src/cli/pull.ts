@@ -4,7 +4,7 @@ import { mappingFile } from '../transfer/mapping-file.ts';
 import { pulledSource } from '../transfer/pulled-source.ts';
 import type { Runs } from './commands.ts';
 import { mappingOption, setOption } from './mapping-options.ts';
-import { runImport } from './run-import.ts';
+import { runImport, withImportOptions } from './run-import.ts';
 import type { ImportWords } from './run-import.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,18 +23,14 @@ interface PullWords extends ImportWords {
 
 /** `throughline pull --from URI --mapping FILE [--username NAME] [--database NAME] [--set NAME=VALUE] [--check] …` */
 export function pullCommand(runs: Runs, terminal: Terminal): Command {
-  return new Command('pull')
+  const command = new Command('pull')
     .description('copy from another Neo4j into the graph, through a mapping')
     .requiredOption('--from <uri>', 'where it answers: bolt://host:7687')
     .option('--username <name>', 'as whom', 'neo4j')
     .option('--database <name>', 'which of its databases; its default one without')
     .addOption(mappingOption().makeOptionMandatory())
-    .addOption(setOption())
-    .option('--replace', 'remove all nodes of the model first, and no others, once every row is found good')
-    .option('--check', 'only check every row and tell all faults; nothing is written')
-    .option('--rejects <file>', 'write the refused rows there, and the others into the graph')
-    .option('--json', 'print the report as JSON, and no progress')
-    .option('--quiet', 'show no progress')
+    .addOption(setOption());
+  return withImportOptions(command)
     .addHelpText('after', HELP)
     .action(
       runs(async (given: PullWords) => {

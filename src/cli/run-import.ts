@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Model } from '../model/model.ts';
 import { importGraph } from '../transfer/import-graph.ts';
 import type { ImportGraph, ImportProgress } from '../transfer/import-graph.ts';
@@ -16,6 +17,19 @@ export interface ImportWords {
   readonly rejects?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+}
+
+/** Adds the options by which these commands are told. */
+export function withImportOptions(command: Command): Command {
+  return command
+    .option('--replace', 'remove all nodes of the model first, and no others, once every row is found good')
+    .option('--check', 'only check every row and tell all faults; nothing is written')
+    .option(
+      '--rejects <file>',
+      'write the refused rows there, to be mended and imported, and the others into the graph',
+    )
+    .option('--json', 'print the report as JSON, and no progress')
+    .option('--quiet', 'show no progress');
 }
 
 /** Imports, shows how far it is, and prints what came of it. */

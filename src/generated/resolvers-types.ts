@@ -5335,7 +5335,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Forgets recorded analyses and takes their scores away. An id that is not there is no fault. */
   deleteAnalyses: WriteResult;
-  /** Deletes nodes, and with them their relationships, which are counted apart. An id that is not there is no fault. */
+  /**
+   * Deletes nodes, and with them their relationships, which are counted apart. An id that is not there is no fault. A node with
+   * relationships to nodes outside the model, which others made and no undo could bring back, is refused: GRAPH_RULE.
+   */
   deleteNodes: WriteResult;
   /** Deletes relationships. One that is not there is no fault; `properties` are not looked at. */
   deleteRelationships: WriteResult;

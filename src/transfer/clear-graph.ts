@@ -3,6 +3,8 @@ import type { Graph } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
 import type { Model } from '../model/model.ts';
 import { deleteNodeElements, deleteRelationshipsOfNodes } from '../write/delete-elements.ts';
+import { nameForeign } from '../write/foreign-relationships.ts';
+import type { ForeignRelationships } from '../write/foreign-relationships.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import type { WriteOrigin } from '../write/write-origin.ts';
 
@@ -66,17 +68,11 @@ export async function refuseForeignRelationships(graph: Graph, model: Model): Pr
     RETURN type(r) AS type, labels(other) AS labels, count(r) AS found
     ORDER BY found DESC, type
     LIMIT 5`;
-  const rows = await graph.ask<{ type: string; labels: readonly string[]; found: number }>({
-    text,
-    params: {},
-  });
+  const rows = await graph.ask<ForeignRelationships>({ text, params: {} });
   if (rows.length === 0) return;
-  const some = rows
-    .map(({ type, labels: of, found }) => `${found} "${type}" of "${of.join(':')}"`)
-    .join(', ');
   throw new ThroughlineError(
     'GRAPH_RULE',
-    `Expected no relationships between the model's nodes, which would be removed, and others, got ${some}. They would go, and no undo could bring them back: remove them first, where they may go. Nothing was removed.`,
+    `Expected no relationships between the model's nodes, which would be removed, and others, got ${nameForeign(rows)}. They would go, and no undo could bring them back: remove them first, where they may go. Nothing was removed.`,
   );
 }
 

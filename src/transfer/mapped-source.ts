@@ -1,6 +1,6 @@
 import { emptyReport, mapTables } from '../mapping/map-tables.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
-import type { ReadMapping } from '../mapping/read-mapping.ts';
+import type { MappingFile } from './mapping-file.ts';
 import { readTable } from './read-table.ts';
 import type { RowSource } from './row-source.ts';
 import { tableFiles } from './table-files.ts';
@@ -15,13 +15,13 @@ export interface MappedSource extends RowSource {
  * The tables of files through a mapping; what is wrong is told at the file and line of the row.
  * @throws ThroughlineError BAD_USER_INPUT when a table has no file.
  */
-export async function mappedFiles(paths: readonly string[], mapping: ReadMapping): Promise<MappedSource> {
+export async function mappedFiles(paths: readonly string[], mapping: MappingFile): Promise<MappedSource> {
   const files = await tableFiles(paths, mapping);
   const report = emptyReport(mapping);
   return {
     name: 'mapping',
     size: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
-    files: [...files.values()].map(({ path }) => path),
+    files: [mapping.path, ...[...files.values()].map(({ path }) => path)],
     read: (onRead) =>
       mapTables({
         read: mapping,

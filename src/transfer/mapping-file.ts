@@ -7,6 +7,11 @@ import { projectFile } from '../project-files.ts';
 
 const ENDING = '.yaml';
 
+/** A mapping and where it was read from. */
+export interface MappingFile extends ReadMapping {
+  readonly path: string;
+}
+
 /**
  * Reads a mapping from its file, or one that comes with the program by its name: `onet`.
  * @throws ThroughlineError BAD_USER_INPUT when there is none, or with what is wrong with it.
@@ -14,11 +19,13 @@ const ENDING = '.yaml';
 export async function mappingFile(
   name: string,
   about: Pick<MappingText, 'model' | 'parameters'>,
-): Promise<ReadMapping> {
+): Promise<MappingFile> {
   const isFile = /[./\\]/.test(name);
   const file = isFile ? name : projectFile(`mappings/${name}${ENDING}`);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return readMapping({ ...about, file: isFile ? name : `${name}${ENDING}`, text });
+  if (text !== undefined) {
+    return { ...readMapping({ ...about, file: isFile ? name : `${name}${ENDING}`, text }), path: file };
+  }
   if (isFile) throw badInput(`Expected the file of a mapping, got "${name}", which cannot be read.`);
   const names = (await readdir(projectFile('mappings')))
     .filter((one) => one.endsWith(ENDING))

@@ -2,10 +2,10 @@ import type { Table } from '../generated/mapping.ts';
 import { badInput } from '../errors.ts';
 import type { ForeignGraph } from '../graph/foreign-graph.ts';
 import { emptyReport, mapTables } from '../mapping/map-tables.ts';
-import type { ReadMapping } from '../mapping/read-mapping.ts';
 import type { Cell } from '../mapping/row.ts';
 import type { TableEntry } from '../mapping/table-entry.ts';
 import type { MappedSource } from './mapped-source.ts';
+import type { MappingFile } from './mapping-file.ts';
 
 /** The column of Neo4j's own id of an element, for nodes that have no key. */
 const OWN_ID = '#id';
@@ -15,7 +15,7 @@ const OWN_ID = '#id';
  * number of the row as that graph gives them.
  * @throws ThroughlineError BAD_USER_INPUT when a table of the mapping is one of a file.
  */
-export function pulledSource(from: ForeignGraph, mapping: ReadMapping): MappedSource {
+export function pulledSource(from: ForeignGraph, mapping: MappingFile): MappedSource {
   for (const [name, { label, relationship }] of mapping.tables) {
     if (label === undefined && relationship === undefined) {
       throw badInput(
@@ -27,6 +27,7 @@ export function pulledSource(from: ForeignGraph, mapping: ReadMapping): MappedSo
   return {
     name: 'graph',
     size: null,
+    files: [mapping.path],
     read: (onRead) =>
       mapTables({ read: mapping, open: (_, table) => readElements(from, table, onRead), report }),
     report,

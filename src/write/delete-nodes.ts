@@ -1,9 +1,12 @@
 import type { Fault } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import { isStorable } from '../model/check-value.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeKind, NodeType } from '../model/model.ts';
 import { deleteNodeElements, deleteRelationshipsOfNodes } from './delete-elements.ts';
 import { findNodes } from './find-nodes.ts';
+import { foreignRelationships, nameForeign } from './foreign-relationships.ts';
+import type { ForeignRelationships } from './foreign-relationships.ts';
 import type { LockedGraph } from './lock-graph.ts';
 import { nameKind, nameLabels } from './name-kind.ts';
 import { addFaults, noFaults, refuseFaults } from './refusal.ts';
@@ -20,7 +23,8 @@ export interface DeleteNodes {
 
 /**
  * Deletes nodes with all their relationships, all or nothing. Evidence about them stays: it was observed. A source that
- * something else cites is refused.
+ * something else cites is refused, and a node that others keep relationships to from nodes outside the model: no undo could
+ * bring these back.
  * @throws ThroughlineError GRAPH_RULE with every fault of every id.
  */
 export async function deleteNodes(graph: LockedGraph, call: DeleteNodes): Promise<WriteResult> {
@@ -45,9 +49,11 @@ export async function deleteNodes(graph: LockedGraph, call: DeleteNodes): Promis
       cited.map((source) => citedFault(source, rowOf.get(source.id) ?? 0)),
     );
   }
+  const elements = there.map(({ element }) => element);
+  const foreign = groupBy(await foreignRelationships(graph, model, elements), ({ id }) => id);
+  for (const [id, some] of foreign) faults.rules.push(foreignFault({ id, some }, rowOf.get(id) ?? 0));
   refuseFaults(faults);
 
-  const elements = there.map(({ element }) => element);
   const relationshipsDeleted = await deleteRelationshipsOfNodes(graph, elements);
   const deleted = await deleteNodeElements(graph, elements);
   return { ...NOTHING_WRITTEN, deleted, relationshipsDeleted };
@@ -87,3 +93,16 @@ function citedFault({ id, nodes, relationships }: CitedSource, index: number): F
   const message = `Expected ${expected}, got ${got}. Give those another "sourceId" first, or null.`;
   return { index, field: 'id', expected, got, message };
 }
+
+function foreignFault(
+  { id, some }: { readonly id: string; readonly some: readonly ForeignRelationships[] },
+  index: number,
+): Fault {
+  const expected = 'a node without relationships to nodes outside the model';
+  const got = `${describeValue(id)} with ${nameForeign(some.slice(0, KINDS_NAMED))}`;
+  const message = `Expected ${expected}, got ${got}. They would go with it, and no undo could bring them back: remove them first, where they may go.`;
+  return { index, field: 'id', expected, got, message };
+}
+
+/** Kinds of relationships that a message names. */
+const KINDS_NAMED = 5;

@@ -71,6 +71,23 @@ describe('the file for refused rows', () => {
     });
   });
 
+  it('is not the mapping that the rows are made by', async () => {
+    const mapping = [
+      'tables: { jobs: { file: jobs.csv } }',
+      'rules:',
+      '  - node: Job',
+      '    table: jobs',
+      "    id: '{id}'",
+      "    set: { name: '{name}', kind: FUNCTIONAL }",
+    ].join('\n');
+    await inFolder({ 'jobs.csv': 'id,name\nmix,\n', 'jobs.yaml': mapping }, async (folder) => {
+      const [input, yaml] = [join(folder, 'jobs.csv'), join(folder, 'jobs.yaml')];
+      const { code, stderr } = await run('--mapping', yaml, input, '--rejects', yaml);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`which is the input "${yaml}"`)]);
+      expect([readFileSync(yaml, 'utf8'), await jobs()]).toEqual([mapping, ['sell']]);
+    });
+  });
+
   it('holds the rows of this import alone, and is gone when none is refused', async () => {
     await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
       const [input, mend] = [join(folder, 'jobs.csv'), join(folder, 'mend.ndjson')];

@@ -294,6 +294,24 @@ describe('deleted nodes', () => {
     expect(await deleteNodes('CUSTOMER', ['small-firms'])).toEqual(wrote({ deleted: 1 }));
   });
 
+  it('are not on what others keep relationships to from nodes outside the model, which no undo could bring back', async () => {
+    await upsertNodes(
+      'JOB',
+      ['sell', 'ship'].map((id) => ({ id, name: id, kind: 'FUNCTIONAL' })),
+    );
+    await cypher(
+      world.graph,
+      "MATCH (j:Job {id: 'ship'}) CREATE (:Person)-[:LIKES]->(j), (j)-[:NEAR]->(:Job)",
+    );
+    const refused = await deleteNodes('JOB', ['sell', 'ship']);
+    expect(refused).toMatchObject({ code: 'GRAPH_RULE', faults: [{ index: 1, field: 'id' }] });
+    expect('message' in refused && refused.message).toMatch(
+      /got "ship" with 1 "LIKES" of "Person", 1 "NEAR" of "Job"\. .* remove them first/,
+    );
+    await cypher(world.graph, 'MATCH (:Job)-[r]-() DELETE r');
+    expect(await deleteNodes('JOB', ['sell', 'ship'])).toEqual(wrote({ deleted: 2 }));
+  });
+
   it('are no sources that something still cites', async () => {
     await upsertNodes('SOURCE', [
       SURVEY,
