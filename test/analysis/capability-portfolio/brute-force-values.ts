@@ -71,7 +71,8 @@ export function plainNeedsAlso(model: PlainModel, capability: number): number[] 
 
 /**
  * Small models with ties, zero values and zero costs: whole numbers from small ranges meet often. Or, where `fractional`, numbers
- * with many digits, of which no two sets have the same sum.
+ * with many digits, of which no two sets have the same sum; or, where `awkward`, numbers that doubles only come near to, sums that
+ * are equal but for the order of adding, and sizes twelve digits apart.
  */
 export function plainModels(
   options: {
@@ -79,13 +80,16 @@ export function plainModels(
     readonly groups?: number;
     readonly entries?: number;
     readonly fractional?: boolean;
+    readonly awkward?: boolean;
   } = {},
 ) {
   const most = options.capabilities ?? 8;
   const upTo = (highest: number) =>
-    options.fractional === true
-      ? fc.integer({ min: 0, max: 1_000_000 }).map((parts) => (parts * highest) / 999_983)
-      : fc.integer({ min: 0, max: highest });
+    options.awkward === true
+      ? fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3, 2 / 3, 1, 1e-6, 1e6)
+      : options.fractional === true
+        ? fc.integer({ min: 0, max: 1_000_000 }).map((parts) => (parts * highest) / 999_983)
+        : fc.integer({ min: 0, max: highest });
   return fc.integer({ min: 1, max: most }).chain((size) =>
     fc.integer({ min: 1, max: 8 }).chain((candidates) =>
       fc.record({
