@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { ask, cypher, emptyGraph, recording, useTestGraph } from '../support/graph.ts';
+import { ask, askWatching, cypher, emptyGraph, recording, useTestGraph } from '../support/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { jobsWorlds, writeJobsWorld } from '../support/jobs-world.ts';
 
 const world = useTestGraph();
@@ -165,3 +166,53 @@ it.each([
   expect(errors?.[0]?.message).toContain(message);
   expect(errors?.[0]?.originalError).toMatchObject({ code });
 });
+
+it('looks at so many pairs, says how far it came, and what it left out for want of time', async () => {
+  await emptyGraph(world.graph);
+  await cypher(
+    world.graph,
+    `CREATE (:Customer:Entity {id: 'many', name: 'Many'})-[:HAS_JOB {frequencyPerMonth: 1.0}]->(:Job:Entity {id: 'job', name: 'Job', unaidedHours: 1.0})`,
+  );
+  const query = `query ($input: BestPathsInput!) {
+    bestPaths(input: $input) { totalCount notes { code count } }
+  }`;
+  const asked = { query, variables: { input: { first: 1 } } };
+  const graph = recording(world.graph);
+  const seen: (readonly [string, number, number])[] = [];
+  const few = await askWatching(graph, asked, (...progress) => seen.push(progress));
+  expect(few.data!['bestPaths'].totalCount).toBe(1);
+  expect(seen).toEqual([['best paths', 1, 1]]);
+
+  // Once all is read, each look at the clock takes a stretch of work; with the third report one second is left.
+  const [reads, begun, real] = [2 * graph.asked.length + 1, Date.now(), Date.now.bind(Date)];
+  const reports: number[] = [];
+  let shift = 0;
+  const clock = jest
+    .spyOn(Date, 'now')
+    .mockImplementation(() => real() + (graph.asked.length < reads ? 0 : (shift += 30)));
+  try {
+    const ended = await askWatching(withManyPairs(graph, 5_003), asked, (_, done, all) => {
+      reports.push(done);
+      if (reports.length === 3) shift = begun + 59_000 - real();
+      if (done === all) clock.mockImplementation(real);
+    });
+    expect(ended.errors).toBeUndefined();
+    const { totalCount, notes } = ended.data!['bestPaths'];
+    expect(reports).toEqual([reports[0], reports[0]! + 1, reports[0]! + 2, 5_000]);
+    expect(totalCount).toBe(reports[2]! + 1);
+    expect(notes).toContainEqual({ code: 'TIME_ENDED', count: 5_000 - totalCount });
+    expect(notes).toContainEqual({ code: 'PAIRS_LEFT_OUT', count: 3 });
+  } finally {
+    clock.mockRestore();
+  }
+});
+
+/** The same graph with the pair that it has so many times. */
+function withManyPairs(graph: Graph, count: number): Graph {
+  const ask: Graph['ask'] = async <R>(...[question, params]: Parameters<Graph['ask']>) => {
+    const rows = await graph.ask<R>(question, params);
+    if (question === 'best-path/pair-count') return [{ pairs: count }] as R[];
+    return question === 'best-path/pairs' ? Array.from({ length: 5_001 }, () => rows[0]!) : rows;
+  };
+  return { ...graph, ask, within: (bounds) => withManyPairs(graph.within(bounds), count) };
+}

@@ -1,10 +1,10 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { byEvidence } from '../../src/analysis/connections/connection-order.ts';
 import { findConnections } from '../../src/analysis/connections/find-connections.ts';
 import { connectionLinks } from '../../src/resolvers/connection-links.ts';
 import { bruteForcePaths, shownArcs } from '../analysis/connections/brute-force-paths.ts';
-import { ask, cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
+import { ask, cypher, emptyGraph, model, recording, useTestGraph } from '../support/graph.ts';
 import { typedWorlds, writeWorld, type TypedWorld } from '../support/typed-world.ts';
 
 const world = useTestGraph();
@@ -319,3 +319,38 @@ it('begins no hop when its time is up, and says how far it came', async () => {
   const { hops, endedBy, links } = await connectionLinks({ graph: world.graph, model }, scope, limits);
   expect({ hops, endedBy, links }).toEqual({ hops: 0, endedBy: 'TIME', links: [] });
 });
+
+it('says in its answer when the time for reading ended it', async () => {
+  await exporters();
+  const graph = recording(world.graph);
+  const real = performance.now.bind(performance);
+  // Every question to the graph takes four seconds.
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => real() + 4_000 * graph.asked.length);
+  try {
+    const { data } = await ask(graph, QUERY, { input: { from: 'bank', to: 'customs', maxHops: 4 } });
+    const { completeness, notes, edges } = data!['connections'];
+    expect([completeness, edges]).toEqual(['TRUNCATED', []]);
+    expect(notes).toMatchObject([{ code: 'READING_ENDED' }]);
+  } finally {
+    clock.mockRestore();
+  }
+});
+
+it('says in its answer when the budget for searching ended it', async () => {
+  await emptyGraph(world.graph);
+  // Every customer has every job, and nothing that goes to the blind alley comes out of it again.
+  await cypher(
+    world.graph,
+    `UNWIND range(1, 40) AS n CREATE (:Customer:Entity {id: 'c' + n, name: 'C'}), (:Job:Entity {id: 'j' + n, name: 'J'})
+     WITH count(*) AS made MATCH (c:Customer), (j:Job) CREATE (c)-[:HAS_JOB]->(j)
+     WITH count(*) AS made MATCH (j:Job {id: 'j40'}) CREATE (:Friction:Entity {id: 'alley', name: 'Alley'})-[:HINDERS]->(j)`,
+  );
+  const { completeness, notes, edges } = await answer({
+    from: 'c1',
+    to: 'j1',
+    via: ['alley'],
+    maxHops: 9,
+  });
+  expect([completeness, edges]).toEqual(['TRUNCATED', []]);
+  expect(notes).toMatchObject([{ code: 'SEARCH_ENDED' }]);
+}, 30_000);

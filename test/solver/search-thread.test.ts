@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { findConnections, type ConnectionQuestion } from '../../src/analysis/connections/find-connections.ts';
 import type { Link } from '../../src/analysis/connections/link-table.ts';
 import { findOrchestration } from '../../src/analysis/orchestration/find-orchestration.ts';
+import { NO_OPENERS } from '../../src/analysis/orchestration/opener-facts.ts';
 import type { OrchestrationFacts } from '../../src/analysis/orchestration/orchestration-facts.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { overdue } from '../../src/errors.ts';
-import { searchConnections, searchOrchestration } from '../../src/solver/search-thread.ts';
+import { searchConnections, searchOrchestration, searchWhyNot } from '../../src/solver/search-thread.ts';
 import { PLAIN_QUESTION } from '../support/plain-question.ts';
 
 /** A job of so many steps with 40 offerings each, of six providers. */
@@ -73,6 +74,18 @@ describe('a search that takes long', () => {
       code: overdue().code,
     });
     await expect(searchOrchestration(huge, bounds(0.3))).rejects.toMatchObject({ code: overdue().code });
+  });
+
+  it('answers in time with what is known by then, where it may be left bounded', async () => {
+    // Decided after half a minute; what is kept back of the time is enough to tell what is not.
+    const limits = { hours: 300, money: 800, effort: 150 };
+    const question = { ...PLAIN_QUESTION, limits, maxProviders: 5 };
+    const asked = { facts: facts(30), question, cheapest: null, openers: NO_OPENERS };
+    const begun = Date.now();
+    const [block] = await searchWhyNot(asked, bounds(3));
+    expect(Date.now() - begun).toBeGreaterThan(1_000);
+    expect(block).toMatchObject({ job: null, completeness: 'TRUNCATED' });
+    expect(block!.undecided).not.toEqual([]);
   });
 
   it('refuses what the search refuses', async () => {

@@ -6,7 +6,7 @@ import { ensureSchema } from '../../src/graph/ensure-schema.ts';
 import type { Graph, Params, Question } from '../../src/graph/graph.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { makeSchema } from '../../src/resolvers/index.ts';
-import type { Context } from '../../src/resolvers/context.ts';
+import type { Context, OnProgress } from '../../src/resolvers/context.ts';
 import { makeContext } from '../../src/resolvers/make-context.ts';
 import { newOrigin } from '../../src/write/write-origin.ts';
 import { testNeo4j } from './neo4j.ts';
@@ -84,6 +84,20 @@ export async function askAgain(
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
   return execute({ schema, document, variableValues, contextValue: anEditor(graph) });
+}
+
+/** Asks as an editor who watches how far it came. */
+export async function askWatching(
+  graph: Graph,
+  question: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  onProgress: OnProgress,
+): Promise<Answer> {
+  return graphql({
+    schema,
+    source: question.query,
+    variableValues: question.variables,
+    contextValue: { ...anEditor(graph), onProgress },
+  });
 }
 
 /** The default deadline is no part of what these tests tell: a busy machine may take longer than users wait. */
