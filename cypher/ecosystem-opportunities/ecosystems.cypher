@@ -10,12 +10,13 @@ OPTIONAL MATCH (provider:Provider {id: $provider})
 MATCH (ecosystem:Ecosystem)
 OPTIONAL MATCH (ecosystem)<-[engages:ENGAGES_IN]-(customer:Customer)
 WHERE $customers IS NULL OR customer.id IN $customers
-WITH provider, ecosystem, engages,
-     1000000.0 * CASE WHEN 1 <= customer.population <= 1e8 THEN customer.population ELSE 1.0 END AS population
+// All properties at once: each by itself would be sought again wherever it is named.
+WITH provider, ecosystem, properties(engages) AS spent, customer.population AS stated
+WITH provider, ecosystem, spent, 1000000.0 * CASE WHEN 1 <= stated <= 1e8 THEN stated ELSE 1.0 END AS population
 WITH provider, ecosystem,
-     CASE WHEN 0 <= engages.hoursPerMonth <= 1e8 THEN floor(population * engages.hoursPerMonth + 0.5) END AS hours,
-     CASE WHEN 0 <= engages.moneyPerMonth <= 1e8 THEN floor(population * engages.moneyPerMonth + 0.5) END AS money,
-     CASE WHEN 0 <= engages.effortPerMonth <= 1e8 THEN floor(population * engages.effortPerMonth + 0.5) END AS effort
+     CASE WHEN 0 <= spent.hoursPerMonth <= 1e8 THEN floor(population * spent.hoursPerMonth + 0.5) END AS hours,
+     CASE WHEN 0 <= spent.moneyPerMonth <= 1e8 THEN floor(population * spent.moneyPerMonth + 0.5) END AS money,
+     CASE WHEN 0 <= spent.effortPerMonth <= 1e8 THEN floor(population * spent.effortPerMonth + 0.5) END AS effort
 WITH provider, ecosystem, hours, money, effort,
      floor(hours / 1073741824.0) AS highHours,
      floor(money / 1073741824.0) AS highMoney,

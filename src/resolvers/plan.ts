@@ -1,13 +1,14 @@
+import { byCodeUnit } from '../analysis/code-unit-order.ts';
 import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
 import type { NameOf } from '../analysis/name-of.ts';
+import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { searchOrchestration } from '../solver/search-thread.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import { journeyFacts } from './journey-facts.ts';
 import type { ReadJourney } from './journey-facts.ts';
-import { requireJob, requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 
@@ -26,11 +27,7 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
   const { graph } = context;
   const { purpose, customer, provider = null } = args;
   const valueOfTime = valueOfTimeOf(args);
-  const [jobs] = await Promise.all([
-    graph.ask<{ job: string }>('plan/means', { purpose, customer }),
-    requireJob(graph, purpose),
-    requireKnown(graph, { provider, customers: [customer] }),
-  ]);
+  const jobs = await jobsOf(graph, { purpose, customer, provider });
   const { means, left } = await meansOf(graph, { jobs, customer, provider });
   const found = await analyse(means, { valueOfTime }, (of) => searchOrchestration(of, context));
   const names = new Map(means.flatMap((one) => [...one.names]));
@@ -53,16 +50,36 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
   };
 }
 
+interface PlanScope {
+  readonly customer: string;
+  readonly provider: string | null;
+}
+
+/** The customer's jobs in service of the purpose. */
+async function jobsOf(
+  graph: GraphReader,
+  { purpose, customer, provider }: PlanScope & { readonly purpose: string },
+): Promise<readonly string[]> {
+  const [found] = await graph.ask<MeansRow>('plan/means', { purpose, customer, provider: provider ?? '' });
+  if (found?.hasPurpose !== true) throw notFound('Job', purpose);
+  if (!found.hasCustomer) throw notFound('Customer', customer);
+  if (provider !== null && !found.hasProvider) throw notFound('Provider', provider);
+  return found.jobs;
+}
+
+interface MeansRow {
+  readonly hasPurpose: boolean;
+  readonly hasCustomer: boolean;
+  readonly hasProvider: boolean;
+  readonly jobs: readonly string[];
+}
+
 async function meansOf(
   graph: GraphReader,
-  scope: {
-    readonly jobs: readonly { readonly job: string }[];
-    readonly customer: string;
-    readonly provider: string | null;
-  },
+  scope: PlanScope & { readonly jobs: readonly string[] },
 ): Promise<{ readonly means: readonly (MeansFacts & ReadJourney)[]; readonly left: number }> {
   const { customer, provider } = scope;
-  const jobs = scope.jobs.map(({ job }) => job).sort();
+  const jobs = scope.jobs.toSorted(byCodeUnit);
   const means = await Promise.all(
     jobs
       .slice(0, MOST_JOBS)
