@@ -58,11 +58,11 @@ export type Analysis = {
   kind: AnalysisKind;
   /** The question as GraphQL, `input` its one variable: to be asked again as it stands. */
   question: Scalars['String']['output'];
-  /** The newest earlier one of the same question and parameters, by the same formulas on a graph of the same fingerprint; null where this is the first. */
+  /** The newest earlier one of the same question and parameters, by the same formulas on a graph of the same fingerprint, of those still kept; null where this is the first. */
   repeats?: Maybe<Analysis>;
   /** The answer: every field but those that are questions of their own, nodes by id and name. */
   result: Scalars['JSON']['output'];
-  /** Whether that one had the same answer, to the last digit; null where this is the first. */
+  /** Whether that one had the same answer, to the last digit; null where there is none. */
   sameResult?: Maybe<Scalars['Boolean']['output']>;
   /** How many nodes and relationships were given its scores; null where none were to be, writing them was broken off, or those of a later run took their place meanwhile. */
   scored?: Maybe<Scalars['Int']['output']>;

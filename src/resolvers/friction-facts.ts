@@ -8,7 +8,7 @@ import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader, Params } from '../graph/graph.ts';
 import { stepEdgeOf } from './orchestration-facts.ts';
 import type { StepList } from './orchestration-facts.ts';
-import { wholeSum } from './parted-sum.ts';
+import { isExactSum, wholeSum } from './parted-sum.ts';
 import type { PartedSum } from './parted-sum.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
@@ -84,6 +84,9 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
     touched: new Set(jobRows.filter(({ isTouched }) => isTouched).map(({ id }) => id)),
     asked: { holders: Object.fromEntries(holders), uses, own },
     cells: cellRows.flatMap(cellsOf),
+    beyondExact: cellRows.flatMap(({ cells }) =>
+      cells.flatMap(([, friction, , , burden]) => (isExactSum(burden) ? [] : [friction])),
+    ),
     ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
   };
 }

@@ -6,4 +6,9 @@ export function wholeSum([high, low]: PartedSum): bigint {
   return BigInt(high) * PART + BigInt(low);
 }
 
+/** Whether the sum is exact: beyond that it depends on the order of adding. */
+export function isExactSum(sum: PartedSum): boolean {
+  return sum.every((part) => part <= Number.MAX_SAFE_INTEGER);
+}
+
 const PART = 2n ** 30n;

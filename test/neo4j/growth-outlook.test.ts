@@ -224,4 +224,12 @@ it('of a whole people in a small currency is told whole', async () => {
     total: 7.68e16,
     ecosystems: [{ moneyPerMonth: 6.4e14 }],
   });
+  const codes = async () =>
+    (await outlook({ customers: ['north'] })).notes.map(({ code }: { code: string }) => code);
+  expect(await codes()).not.toContain('BEYOND_EXACT_SUMS');
+  await cypher(
+    world.graph,
+    `MATCH (c:Customer {id: 'north'})-[has:HAS_JOB]->(), (c)-[costs:EXPERIENCES]->() SET c.population = 1e8, has.frequencyPerMonth = 1e4, costs.money = 1e8`,
+  );
+  expect(await codes()).toContain('BEYOND_EXACT_SUMS');
 });

@@ -175,7 +175,8 @@ describe('a journey that cannot be told in full', () => {
         (bare:Friction:Entity {id: 'bare', name: 'Bare', kind: 'TIME'})-[:HINDERS]->(pack), (mover)-[:EXPERIENCES {prevalence: 1.0}]->(bare),
         (heavy:Friction:Entity {id: 'heavy', name: 'Heavy', kind: 'TIME'})-[:HINDERS]->(load), (mover)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(heavy),
         (fog:Friction:Entity {id: 'fog', name: 'Fog', kind: 'TIME'})-[:HINDERS]->(job), (mover)-[:EXPERIENCES {prevalence: 1.0, money: 1.0}]->(fog),
-        (van:Offering:Entity {id: 'van', name: 'Van'})-[:SERVES {hours: 1.0}]->(load), (van)-[:RELIEVES]->(heavy), (mover)-[:USES]->(van)`,
+        (van:Offering:Entity {id: 'van', name: 'Van'})-[:SERVES {hours: 1.0}]->(load), (van)-[:RELIEVES]->(heavy), (mover)-[:USES]->(van),
+        (van)-[:SERVES {hours: 1.0}]->(job), (van)-[:SERVES]->(pack)`,
     );
     const values = async () => {
       const { data } = await ask(
@@ -188,9 +189,11 @@ describe('a journey that cannot be told in full', () => {
     expect(await values()).toEqual({
       values: ['', '12', '0'],
       notes: [
+        { code: 'SERVES_WITHOUT_COST', nodes: [{ id: 'pack' }, { id: 'van' }] },
         { code: 'EXPERIENCES_WITHOUT_PREVALENCE', nodes: [{ id: 'mover' }, { id: 'often' }] },
         { code: 'EXPERIENCES_WITHOUT_COST', nodes: [{ id: 'mover' }, { id: 'bare' }] },
         { code: 'RELIEVES_WITHOUT_REDUCTION', nodes: [{ id: 'heavy' }, { id: 'van' }] },
+        { code: 'SERVES_JOB_WITH_STEPS', nodes: [{ id: 'move' }, { id: 'van' }] },
         { code: 'HINDERS_JOB_WITH_STEPS', nodes: [{ id: 'fog' }, { id: 'move' }] },
       ],
     });

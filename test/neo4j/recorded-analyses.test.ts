@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphFingerprint } from '../../src/graph/graph-fingerprint.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { ask, askAsReader, cypher, emptyGraph, model, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -188,6 +189,54 @@ describe('a recorded analysis', () => {
     }
     expect(await scores()).toEqual(before);
     expect(await asked('{ analyses { nodes { id } } }')).toEqual({ nodes: [{ id }] });
+  });
+
+  it('repeats the newest earlier one that is still kept', async () => {
+    const ids: string[] = [];
+    for (let run = 0; run < 3; run += 1) ids.push((await record(ECOSYSTEMS, false)).id);
+    const [first, second, third] = ids;
+    const last = () => asked(`{ analysis(id: "${third}") { repeats { id } sameResult } }`);
+    expect(await last()).toEqual({ repeats: { id: second }, sameResult: true });
+    await asked(`mutation { deleteAnalyses(ids: ["${second}"]) { deleted } }`);
+    expect(await last()).toEqual({ repeats: { id: first }, sameResult: true });
+    await asked(`mutation { deleteAnalyses(ids: ["${first}"]) { deleted } }`);
+    expect(await last()).toEqual({ repeats: null, sameResult: null });
+  });
+
+  it('is given up after three tries where the graph never rests, and comes at the third where it does then', async () => {
+    const restlessFor = (times: number): Graph & { readonly writes: () => number } => {
+      let writes = 0;
+      const wrapped = (graph: Graph): Graph => ({
+        ...graph,
+        scan: async (...args) => {
+          if (
+            writes < times &&
+            String(args[0].text).includes('(n:Customer)') &&
+            args[0].params['after'] === ''
+          ) {
+            writes += 1;
+            const { errors } = await ask(
+              world.graph,
+              `mutation { upsertJobs(jobs: [{id: "sell", description: "${writes}"}]) { changed } }`,
+            );
+            if (errors !== undefined) throw errors[0]!;
+          }
+          return graph.scan(...args);
+        },
+        within: (bounds) => wrapped(graph.within(bounds)),
+      });
+      return { ...wrapped(world.graph), writes: () => writes };
+    };
+    const mutation =
+      'mutation { recordAnalysis(input: {ecosystemOpportunities: {}}, writeScores: false) { id } }';
+    const never = restlessFor(Infinity);
+    const { errors } = await ask(never, mutation);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'UNAVAILABLE' });
+    expect(errors?.[0]?.message).toMatch(/got writes in between 3 times/);
+    expect(await asked('{ analyses { totalCount } }')).toEqual({ totalCount: 0 });
+    const twice = restlessFor(2);
+    expect((await ask(twice, mutation)).errors).toBeUndefined();
+    expect(twice.writes()).toBe(2);
   });
 
   it('is refused for the faults of the analysis itself, and not kept', async () => {

@@ -26,6 +26,8 @@ export interface FrictionFacts {
   /** The jobs toward which the focal provider operates a touchpoint; empty without one. */
   readonly touched: ReadonlySet<string>;
   readonly cells: readonly FrictionCell[];
+  /** The frictions that cost more on one step than is summed exactly, one for each such sum. */
+  readonly beyondExact: readonly string[];
   /** Whether there are EXPERIENCES that count nowhere because something is missing. */
   readonly ignoresExperiences: boolean;
 }

@@ -10,6 +10,8 @@ const FRICTION_NOTES = {
   ...COUNTING_NOTES,
   SHARES_SCALED:
     'Jobs whose stated shares of TAKES_PLACE_IN add up to more than 1: the shares are scaled to 1, those without one get nothing.',
+  BEYOND_EXACT_SUMS:
+    'Frictions that cost more than 9.6 · 10¹⁸ a year on one step: their sums are right to about 15 digits, and the last ones may differ from one time to another.',
   NOTHING_TO_SHARE: 'There is no friction value: neither an outside share nor a verdict can be told.',
 } as const satisfies Record<string, string>;
 
@@ -41,5 +43,6 @@ export function frictionNotes(
     if (places.reduce((sum, { share }) => sum + (share ?? 0), 0) > 1 + 1e-9)
       notes.add('SHARES_SCALED', [{ kind: 'Job', id: job }]);
   }
+  for (const id of facts.beyondExact) notes.add('BEYOND_EXACT_SUMS', [{ kind: 'Friction', id }]);
   return notes;
 }

@@ -1,7 +1,7 @@
 import { collectNotes } from '../notes.ts';
 import type { Note, NoteCollector } from '../notes.ts';
 import { PRICING_NOTES } from '../pricing-notes.ts';
-import { burdenOf } from '../step-cost.ts';
+import { burdenOf, exactCost } from '../step-cost.ts';
 import { inGeneration } from './journey.ts';
 import type { JourneyFacts, JourneyGeneration } from './journey.ts';
 
@@ -25,12 +25,12 @@ export function journeyNotes(
     notes.add('FREQUENCY_MISSING', [customer, { kind: 'Job', id: facts.job }]);
   if (question.generation !== 'GEN_3' && facts.touchpoints.length === 0)
     notes.add('NO_TOUCHPOINTS', [{ kind: 'Job', id: facts.job }]);
-  noteFrictions(notes, inGeneration(facts, question.generation));
+  noteIgnored(notes, inGeneration(facts, question.generation));
   return notes.notes();
 }
 
 /** Each relationship once, on however many steps its friction lies. */
-function noteFrictions(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: JourneyFacts): void {
+function noteIgnored(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: JourneyFacts): void {
   const felt = facts.frictions.filter(({ experience }) => experience !== null);
   const withSteps = new Set(facts.stepEdges.map(({ parent }) => parent));
   for (const { id, job } of felt.filter((one) => withSteps.has(one.job))) {
@@ -49,6 +49,14 @@ function noteFrictions(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: 
     }
   }
   const used = new Set(facts.offerings.filter((one) => one.used).map(({ id }) => id));
+  for (const row of facts.serves.filter(({ offering }) => used.has(offering))) {
+    const ends = [
+      { kind: 'Offering', id: row.offering },
+      { kind: 'Job', id: row.job },
+    ] as const;
+    if (withSteps.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
+    else if (exactCost(row) === null) notes.add('SERVES_WITHOUT_COST', ends);
+  }
   const frictions = new Set(felt.map(({ id }) => id));
   const unstated = facts.relieves.filter(
     (row) => row.reduction === null && used.has(row.offering) && frictions.has(row.friction),
