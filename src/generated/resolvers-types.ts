@@ -5066,6 +5066,8 @@ export type Journey = {
   __typename?: 'Journey';
   /** The stages as a service-blueprint table: CSV with a header, a row a stage; text that a spreadsheet would take for a formula is led by an apostrophe. */
   blueprintCsv: Scalars['String']['output'];
+  /** The facts that the stages rest on. */
+  evidence: EvidenceSummary;
   /** The generation asked for. */
   generation: JourneyGeneration;
   /** The stages as a Mermaid flowchart, left to right: coloured by presence, pivots framed. */
@@ -6804,6 +6806,8 @@ export type PathSelection =
 /** From a purpose to actions. */
 export type Plan = {
   __typename?: 'Plan';
+  /** The facts that the paths of the plan and today rest on. */
+  evidence: EvidenceSummary;
   /** What was left out or bounded, and why. */
   notes: Array<Note>;
   /** In service of what. */
@@ -9080,6 +9084,8 @@ export type SegmentContrast = {
    * currency, for one occurrence and one of each.
    */
   difference: Scalars['Float']['output'];
+  /** The facts that the difference rests on. */
+  evidence: EvidenceSummary;
   /** The frictions in which they differ, the most first, ties by id. */
   frictions: Array<Friction>;
   /** Frictions left out of the pair, since a fact is missing that says what they cost one of the two. */
@@ -10610,7 +10616,7 @@ export type ResolversTypes = {
   JobTouchpointConnection: ResolverTypeWrapper<Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['RelatedTouchpointAggregate'], edges: Array<ResolversTypes['JobTouchpointEdge']>, groups: Array<ResolversTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversTypes['Touchpoint']> }>;
   JobTouchpointEdge: ResolverTypeWrapper<Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversTypes['Touchpoint'], properties: ResolversTypes['Toward'] }>;
   JobValue: ResolverTypeWrapper<Omit<JobValue, 'job'> & { job: ResolversTypes['Job'] }>;
-  Journey: ResolverTypeWrapper<Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversTypes['Note']>, purpose: Array<ResolversTypes['Job']>, stages: Array<ResolversTypes['JourneyStage']> }>;
+  Journey: ResolverTypeWrapper<Omit<Journey, 'evidence' | 'notes' | 'purpose' | 'stages'> & { evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']>, purpose: Array<ResolversTypes['Job']>, stages: Array<ResolversTypes['JourneyStage']> }>;
   JourneyGeneration: JourneyGeneration;
   JourneyStage: ResolverTypeWrapper<Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversTypes['Ecosystem']>, frictions: Array<ResolversTypes['FrictionValue']>, job?: Maybe<ResolversTypes['Job']>, touchpoint?: Maybe<ResolversTypes['Touchpoint']> }>;
   KindOfLeverage: ResolverTypeWrapper<KindOfLeverage>;
@@ -10695,7 +10701,7 @@ export type ResolversTypes = {
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
   PathOrder: PathOrder;
   PathSelection: PathSelection;
-  Plan: ResolverTypeWrapper<Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversTypes['Note']>, purpose: ResolversTypes['Job'], steps: Array<ResolversTypes['PlanStep']> }>;
+  Plan: ResolverTypeWrapper<Omit<Plan, 'evidence' | 'notes' | 'purpose' | 'steps'> & { evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']>, purpose: ResolversTypes['Job'], steps: Array<ResolversTypes['PlanStep']> }>;
   PlanAction: PlanAction;
   PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversTypes['Provider']>, ecosystem?: Maybe<ResolversTypes['Ecosystem']>, job?: Maybe<ResolversTypes['Job']>, missing: Array<ResolversTypes['Capability']>, of?: Maybe<ResolversTypes['Job']>, offering?: Maybe<ResolversTypes['Offering']> }>;
   PortfolioComparison: ResolverTypeWrapper<Omit<PortfolioComparison, 'after' | 'before' | 'capabilities'> & { after: ResolversTypes['CapabilityPortfolio'], before: ResolversTypes['CapabilityPortfolio'], capabilities: Array<ResolversTypes['CapabilityChange']> }>;
@@ -10813,7 +10819,7 @@ export type ResolversTypes = {
   RoadmapStep: ResolverTypeWrapper<Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversTypes['Capability']>, unlocks: Array<ResolversTypes['Offering']> }>;
   ScenarioCapability: ResolverTypeWrapper<Omit<ScenarioCapability, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'frictions' | 'notes'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], frictions: Array<ResolversTypes['Friction']>, notes: Array<ResolversTypes['Note']> }>;
+  SegmentContrast: ResolverTypeWrapper<Omit<SegmentContrast, 'a' | 'b' | 'evidence' | 'frictions' | 'notes'> & { a: ResolversTypes['Customer'], b: ResolversTypes['Customer'], evidence: ResolversTypes['EvidenceSummary'], frictions: Array<ResolversTypes['Friction']>, notes: Array<ResolversTypes['Note']> }>;
   Serves: ResolverTypeWrapper<Omit<Serves, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   ServesAggregate: ResolverTypeWrapper<Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversTypes['NumberAggregate'], effort: ResolversTypes['NumberAggregate'], hours: ResolversTypes['NumberAggregate'], money: ResolversTypes['NumberAggregate'] }>;
   ServesFilter: ServesFilter;
@@ -11118,7 +11124,7 @@ export type ResolversParentTypes = {
   JobTouchpointConnection: Omit<JobTouchpointConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['RelatedTouchpointAggregate'], edges: Array<ResolversParentTypes['JobTouchpointEdge']>, groups: Array<ResolversParentTypes['RelatedTouchpointAggregate']>, nodes: Array<ResolversParentTypes['Touchpoint']> };
   JobTouchpointEdge: Omit<JobTouchpointEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Touchpoint'], properties: ResolversParentTypes['Toward'] };
   JobValue: Omit<JobValue, 'job'> & { job: ResolversParentTypes['Job'] };
-  Journey: Omit<Journey, 'notes' | 'purpose' | 'stages'> & { notes: Array<ResolversParentTypes['Note']>, purpose: Array<ResolversParentTypes['Job']>, stages: Array<ResolversParentTypes['JourneyStage']> };
+  Journey: Omit<Journey, 'evidence' | 'notes' | 'purpose' | 'stages'> & { evidence: ResolversParentTypes['EvidenceSummary'], notes: Array<ResolversParentTypes['Note']>, purpose: Array<ResolversParentTypes['Job']>, stages: Array<ResolversParentTypes['JourneyStage']> };
   JourneyStage: Omit<JourneyStage, 'ecosystems' | 'frictions' | 'job' | 'touchpoint'> & { ecosystems: Array<ResolversParentTypes['Ecosystem']>, frictions: Array<ResolversParentTypes['FrictionValue']>, job?: Maybe<ResolversParentTypes['Job']>, touchpoint?: Maybe<ResolversParentTypes['Touchpoint']> };
   KindOfLeverage: KindOfLeverage;
   Lends: Omit<Lends, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -11191,7 +11197,7 @@ export type ResolversParentTypes = {
   PartnersWithProviderFilter: PartnersWithProviderFilter;
   PartnersWithProviderOrder: PartnersWithProviderOrder;
   PartnersWithProvidersFilter: PartnersWithProvidersFilter;
-  Plan: Omit<Plan, 'notes' | 'purpose' | 'steps'> & { notes: Array<ResolversParentTypes['Note']>, purpose: ResolversParentTypes['Job'], steps: Array<ResolversParentTypes['PlanStep']> };
+  Plan: Omit<Plan, 'evidence' | 'notes' | 'purpose' | 'steps'> & { evidence: ResolversParentTypes['EvidenceSummary'], notes: Array<ResolversParentTypes['Note']>, purpose: ResolversParentTypes['Job'], steps: Array<ResolversParentTypes['PlanStep']> };
   PlanStep: Omit<PlanStep, 'actor' | 'ecosystem' | 'job' | 'missing' | 'of' | 'offering'> & { actor?: Maybe<ResolversParentTypes['Provider']>, ecosystem?: Maybe<ResolversParentTypes['Ecosystem']>, job?: Maybe<ResolversParentTypes['Job']>, missing: Array<ResolversParentTypes['Capability']>, of?: Maybe<ResolversParentTypes['Job']>, offering?: Maybe<ResolversParentTypes['Offering']> };
   PortfolioComparison: Omit<PortfolioComparison, 'after' | 'before' | 'capabilities'> & { after: ResolversParentTypes['CapabilityPortfolio'], before: ResolversParentTypes['CapabilityPortfolio'], capabilities: Array<ResolversParentTypes['CapabilityChange']> };
   PortfolioPoint: PortfolioPoint;
@@ -11296,7 +11302,7 @@ export type ResolversParentTypes = {
   RoadmapStep: Omit<RoadmapStep, 'capabilities' | 'unlocks'> & { capabilities: Array<ResolversParentTypes['Capability']>, unlocks: Array<ResolversParentTypes['Offering']> };
   ScenarioCapability: Omit<ScenarioCapability, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'frictions' | 'notes'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], frictions: Array<ResolversParentTypes['Friction']>, notes: Array<ResolversParentTypes['Note']> };
+  SegmentContrast: Omit<SegmentContrast, 'a' | 'b' | 'evidence' | 'frictions' | 'notes'> & { a: ResolversParentTypes['Customer'], b: ResolversParentTypes['Customer'], evidence: ResolversParentTypes['EvidenceSummary'], frictions: Array<ResolversParentTypes['Friction']>, notes: Array<ResolversParentTypes['Note']> };
   Serves: Omit<Serves, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   ServesAggregate: Omit<ServesAggregate, 'confidence' | 'effort' | 'hours' | 'money'> & { confidence: ResolversParentTypes['NumberAggregate'], effort: ResolversParentTypes['NumberAggregate'], hours: ResolversParentTypes['NumberAggregate'], money: ResolversParentTypes['NumberAggregate'] };
   ServesFilter: ServesFilter;
@@ -12659,6 +12665,7 @@ export type JobValueResolvers<ContextType = Context, ParentType extends Resolver
 
 export type JourneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Journey'] = ResolversParentTypes['Journey']> = {
   blueprintCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['JourneyGeneration'], ParentType, ContextType>;
   mermaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -13126,6 +13133,7 @@ export type PartnersWithProviderAggregateResolvers<ContextType = Context, Parent
 };
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
@@ -13570,6 +13578,7 @@ export type SegmentContrastResolvers<ContextType = Context, ParentType extends R
   a?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   frictions?: Resolver<Array<ResolversTypes['Friction']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
 };

@@ -36,13 +36,16 @@ export async function contrastingSegments(_: unknown, args: Arguments, context: 
     })),
   }));
   const view = graphView(context);
-  return analyse(customers, question, { checkpoint }).map(({ a, b, difference, frictions, notes }) => ({
-    a: { __typename: 'Customer', id: a },
-    b: { __typename: 'Customer', id: b },
-    difference,
-    frictions: frictions.map((id) => ({ __typename: 'Friction', id })),
-    notes: shownNotes(notes, view),
-  }));
+  return analyse(customers, question, { checkpoint }).map(
+    ({ a, b, difference, frictions, notes, facts }) => ({
+      a: { __typename: 'Customer', id: a },
+      b: { __typename: 'Customer', id: b },
+      difference,
+      frictions: frictions.map((id) => ({ __typename: 'Friction', id })),
+      restsOn: { view, facts },
+      notes: shownNotes(notes, view),
+    }),
+  );
 }
 
 interface Row {

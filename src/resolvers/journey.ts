@@ -3,6 +3,7 @@ import { journeyMermaid } from '../analysis/journey/journey-mermaid.ts';
 import { journeyNotes } from '../analysis/journey/journey-notes.ts';
 import { journey as analyse } from '../analysis/journey/journey.ts';
 import type { Journey, JourneyGeneration } from '../analysis/journey/journey.ts';
+import { journeyFactsUsed } from '../analysis/journey/used-facts.ts';
 import { badInput } from '../errors.ts';
 import { once } from '../once.ts';
 import type { Context } from './context.ts';
@@ -48,6 +49,7 @@ export async function journey(_: unknown, args: JourneyArguments, context: Conte
     pivots: found.pivots,
     blueprintCsv: async () => blueprintCsv(found, await nameOf()),
     mermaid: async () => journeyMermaid(found, await nameOf()),
+    restsOn: { view, facts: () => journeyFactsUsed(facts, found) },
     notes: shownNotes(journeyNotes(facts, { generation, valueOfTime }), view),
   };
 }

@@ -46,6 +46,7 @@ export async function plan(_: unknown, args: PlanArguments, context: Context) {
       actor: view.node('Provider', step.actor),
       missing: step.missing.map((id) => view.node('Capability', id)),
     })),
+    restsOn: { view, facts: found.facts },
     notes: shownNotes([...boundNotes(means.length, left), ...found.notes], view),
   };
 }

@@ -35,6 +35,35 @@ it('tells which segments differ most in one job, and in what', async () => {
   expect((await ask(world.graph, QUESTION, { job: 'relax' })).data?.['contrastingSegments']).toEqual([]);
 });
 
+it('tells which facts make the difference', async () => {
+  const { data, errors } = await ask(
+    world.graph,
+    '{ contrastingSegments(job: "export", first: 2, valueOfTime: 20) { evidence { facts wouldChange { about effect } } } }',
+  );
+  expect(errors).toBeUndefined();
+  // Without what busy feels of papers, the fear of shy alone would differ; rich's tenth of them keeps the difference down.
+  expect(data?.['contrastingSegments']).toEqual([
+    {
+      evidence: {
+        facts: 2,
+        wouldChange: [
+          { about: 'EXPERIENCES busy papers', effect: 26 },
+          { about: 'EXPERIENCES shy fear', effect: 20 },
+        ],
+      },
+    },
+    {
+      evidence: {
+        facts: 2,
+        wouldChange: [
+          { about: 'EXPERIENCES busy papers', effect: 22 },
+          { about: 'EXPERIENCES rich papers', effect: -2 },
+        ],
+      },
+    },
+  ]);
+});
+
 it('leaves out what is not known of one of them, and says so', async () => {
   await cypher(
     world.graph,

@@ -112,6 +112,24 @@ describe('one customer, three generations side by side', () => {
     expect(gen3.stages[2]).toMatchObject({ touchpoint: null, frictions: [] });
   });
 
+  it('rests on facts, of which those that cost most would change it most', async () => {
+    const { data, errors } = await ask(
+      world.graph,
+      `{ journey(customer: "firm", job: "export", provider: "bank", generation: GEN_3) {
+        evidence { facts withoutSource wouldChange { about property effect } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { evidence } = data!['journey'];
+    const total = 1_680 + 1_500 + 60;
+    expect(evidence.wouldChange.slice(0, 4)).toEqual([
+      { about: 'HAS_JOB firm export', property: 'frequencyPerMonth', effect: total },
+      { about: 'firm', property: 'population', effect: total },
+      { about: 'EXPERIENCES firm queue', property: null, effect: 1_680 },
+      { about: 'HINDERS queue open', property: null, effect: 1_680 },
+    ]);
+    expect(evidence.withoutSource).toBe(evidence.facts);
+  });
+
   it('can be taken along as a table in which no cell is a formula', async () => {
     const { gen2, gen3 } = await sideBySide();
     const [header, ...rows] = parse(gen2.blueprintCsv) as string[][];

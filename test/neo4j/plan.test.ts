@@ -105,6 +105,21 @@ describe('a plan', () => {
     await cypher(world.graph, `MATCH (c {id: 'trader'}) DETACH DELETE c`);
   });
 
+  it('tells what it rests on, and what would change it most', async () => {
+    const { data } = await ask(
+      world.graph,
+      `{ plan(purpose: "sell", customer: "firms") { evidence { facts completeness wouldChange { about effect } } } }`,
+    );
+    // An hour of the shop at 10 in place of six unaided.
+    expect(data!['plan'].evidence).toMatchObject({ completeness: 'COMPLETE' });
+    expect(data!['plan'].evidence.wouldChange.slice(0, 3)).toEqual(
+      expect.arrayContaining([
+        { about: 'sell', effect: -60 },
+        { about: 'SERVES shop sell', effect: 10 },
+      ]),
+    );
+  });
+
   it('is empty, and says so, where the customer has no job in its service', async () => {
     const { data } = await ask(world.graph, PLAN, { purpose: 'find' });
     expect(data?.['plan']).toMatchObject({ steps: [], notes: [{ code: 'NO_MEANS' }] });

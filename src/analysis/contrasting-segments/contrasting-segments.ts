@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import type { UsedFact } from '../evidence.ts';
 import { toNumber } from '../exact-decimal.ts';
 import { generalisedCost, valuationOf } from '../generalised-cost.ts';
 import type { Valuation } from '../generalised-cost.ts';
@@ -32,6 +33,8 @@ export interface SegmentContrast {
   readonly frictions: readonly string[];
   /** What was left out of the pair, and why. */
   readonly notes: readonly Note[];
+  /** What the difference rests on, effects in its currency. */
+  readonly facts: () => readonly UsedFact[];
 }
 
 const SEGMENT_NOTES = {
@@ -75,6 +78,7 @@ export function contrastingSegments(
     difference,
     frictions: differing(frictions, felt[a]!.costs, felt[b]!.costs),
     notes: notesOf([felt[a]!, felt[b]!]),
+    facts: () => [...factsOf(frictions, felt[a]!, felt[b]!), ...factsOf(frictions, felt[b]!, felt[a]!)],
   }));
 }
 
@@ -124,6 +128,16 @@ function notesOf(pair: readonly Felt[]): readonly Note[] {
     }
   }
   return notes.notes();
+}
+
+/** The effect of what one of a pair feels: without it, the other's cost would be the whole difference. */
+function factsOf(frictions: readonly string[], one: Felt, other: Felt): readonly UsedFact[] {
+  return frictions.flatMap((friction, at): UsedFact[] => {
+    const [own, beside] = [one.costs[at]!, other.costs[at]!];
+    if (!(own > 0) || Number.isNaN(beside)) return [];
+    const effect = Math.abs(own - beside) - beside;
+    return [{ subject: { type: 'EXPERIENCES', from: one.id, to: friction }, property: null, effect }];
+  });
 }
 
 function distance(a: readonly number[], b: readonly number[]): number {

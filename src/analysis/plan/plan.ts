@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import type { UsedFact } from '../evidence.ts';
 import { decimal } from '../exact-decimal.ts';
 import { ecosystemsBySize } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
@@ -26,6 +27,8 @@ export interface Plan {
   /** Job by job, the most yearly value first, ties by id; in a job in the order of its steps. */
   readonly steps: readonly PlanStep[];
   readonly notes: readonly Note[];
+  /** What the paths and today rest on, effects as for an orchestration. */
+  readonly facts: () => readonly UsedFact[];
 }
 
 export type PlanAction = 'USE' | 'LAUNCH' | 'UNAIDED' | 'CREATE';
@@ -71,6 +74,7 @@ export async function plan(
   return {
     steps: planned.toSorted(mostFirst).flatMap(({ steps }) => steps),
     notes: mergedNotes([notes, ...planned.map((one) => one.notes)]),
+    facts: () => planned.flatMap((one) => one.facts()),
   };
 }
 
@@ -94,6 +98,7 @@ interface PlannedJob {
   readonly yearlyValue: number | null;
   readonly steps: readonly PlanStep[];
   readonly notes: readonly Note[];
+  readonly facts: () => readonly UsedFact[];
 }
 
 function mostFirst(a: PlannedJob, b: PlannedJob): number {
@@ -119,6 +124,7 @@ async function plannedJob(
     yearlyValue: any.paths[0]?.yearlyValue ?? null,
     steps: path === undefined ? [] : stepsOf(path, { facts, toCreate, today: live.today }),
     notes: any.notes,
+    facts: any.facts,
   };
 }
 
