@@ -117,6 +117,12 @@ describe('two portfolios beside each other', () => {
           expect(one.reasons.includes('NO_LONGER_MISSING')).toBe(one.after === null);
           const isHeld = one.after === null && others.held.has(one.capability);
           expect(one.reasons.includes('HELD_NOW')).toBe(isHeld);
+          if (one.before === null || one.after === null) continue;
+          expect(one.reasons.includes('COST')).toBe(one.before.cost !== one.after.cost);
+          const [unlocked, unlocks] = [one.before, one.after].map((row) => row.unlocks.toSorted());
+          expect(one.reasons.includes('OFFERINGS')).toBe(
+            JSON.stringify(unlocked) !== JSON.stringify(unlocks),
+          );
         }
         expect(comparedPortfolios(before, { answer: before, held: facts.held })).toEqual({
           newValueDifference: 0,

@@ -105,6 +105,49 @@ describe('the best portfolio', () => {
     expect(others).toBeGreaterThan(0);
   }, 30_000);
 
+  it('is looked for part by part where parts have nothing in common', async () => {
+    const random = seededRandom(11);
+    const below = (most: number) => Math.floor(random() * most);
+    // 30 pairs of capabilities, each with its own two offerings: all sets together are 2⁶⁰.
+    const pairs = Array.from({ length: 30 }, (_, pair) => [2 * pair, 2 * pair + 1]);
+    const costs = pairs.flatMap(() => [1 + below(9), 1 + below(9)]);
+    const needs = pairs.flatMap(([one, other]) => [[one!], [one!, other!]]);
+    const groups = needs.map((_, candidate) => [{ candidate, value: 1 + below(20) }]);
+    const limit = 80;
+    // The most new value by weight, one pair after another.
+    let most = Array.from({ length: limit + 1 }, () => 0);
+    for (const pair of pairs.keys()) {
+      const [light, both] = [costs[2 * pair]!, costs[2 * pair]! + costs[2 * pair + 1]!];
+      const [some, all] = [
+        groups[2 * pair]![0]!.value,
+        groups[2 * pair]![0]!.value + groups[2 * pair + 1]![0]!.value,
+      ];
+      most = most.map((without, weight) =>
+        Math.max(
+          without,
+          (most[weight - light] ?? -Infinity) + some,
+          (most[weight - both] ?? -Infinity) + all,
+        ),
+      );
+    }
+    const found = await solvePortfolio(
+      valueModel({ costs, needs, groups }),
+      { kind: 'WITHIN', measure: 'COST', limit },
+      { solve: noSolver, timeLeft: () => 5 },
+    );
+    expect(found).toMatchObject({ objective: most[limit], unproven: null });
+  });
+
+  it('is looked for among what decides it: twins as one, nothing too heavy, nothing that nobody needs', () => {
+    const model = valueModel({
+      costs: [1, 2, 3, 9, 4],
+      needs: [[0, 1], [0, 1, 2], [3]],
+      groups: [0, 1, 2].map((candidate) => [{ candidate, value: 5 }]),
+    });
+    const problem = portfolioProblem(model, { kind: 'WITHIN', measure: 'COST', limit: 8 });
+    expect(problem).toMatchObject({ members: [[0, 1], [2]], costs: [3, 3], bundles: [[0], [0, 1]] });
+  });
+
   it('takes whatever the solver returns for what it is worth', async () => {
     const plain = { costs: [1, 1], needs: [[0], [1]], groups: [[{ candidate: 0, value: 3 }]] };
     const groups = [[{ candidate: 0, value: 3 }], [{ candidate: 1, value: 3 }]];
