@@ -108,26 +108,22 @@ describe('the best portfolio', () => {
   it('is looked for part by part where parts have nothing in common', async () => {
     const random = seededRandom(11);
     const below = (most: number) => Math.floor(random() * most);
-    // 30 pairs of capabilities, each with its own two offerings: all sets together are 2⁶⁰.
-    const pairs = Array.from({ length: 30 }, (_, pair) => [2 * pair, 2 * pair + 1]);
-    const costs = pairs.flatMap(() => [1 + below(9), 1 + below(9)]);
-    const needs = pairs.flatMap(([one, other]) => [[one!], [one!, other!]]);
-    const groups = needs.map((_, candidate) => [{ candidate, value: 1 + below(20) }]);
+    // 30 pairs of capabilities; a group each takes what needs one of them, or better what needs both: all sets together are 2⁶⁰.
+    const pairs = Array.from({ length: 30 }, () => [1 + below(9), 1 + below(9)] as const);
+    const needs = pairs.flatMap((_, pair) => [[2 * pair], [2 * pair, 2 * pair + 1]]);
+    const worths = pairs.map(() => 1 + below(20)).map((some) => [some, some + 1 + below(20)] as const);
+    const groups = worths.map((worth, pair) =>
+      worth.map((value, at) => ({ candidate: 2 * pair + at, value })),
+    );
+    const costs = pairs.flat();
     const limit = 80;
     // The most new value by weight, one pair after another.
     let most = Array.from({ length: limit + 1 }, () => 0);
-    for (const pair of pairs.keys()) {
-      const [light, both] = [costs[2 * pair]!, costs[2 * pair]! + costs[2 * pair + 1]!];
-      const [some, all] = [
-        groups[2 * pair]![0]!.value,
-        groups[2 * pair]![0]!.value + groups[2 * pair + 1]![0]!.value,
-      ];
-      most = most.map((without, weight) =>
-        Math.max(
-          without,
-          (most[weight - light] ?? -Infinity) + some,
-          (most[weight - both] ?? -Infinity) + all,
-        ),
+    for (const [pair, [one, other]] of pairs.entries()) {
+      const [some, all] = worths[pair]!;
+      const at = (weight: number) => most[weight] ?? -Infinity;
+      most = most.map((none, weight) =>
+        Math.max(none, at(weight - one) + some, at(weight - one - other) + all),
       );
     }
     const found = await solvePortfolio(
