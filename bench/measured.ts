@@ -4,7 +4,10 @@ export interface Times {
   readonly p90: number;
 }
 
-/** Runs the works in turn, so that what slows the machine slows all of them; the first round is not counted. */
+/**
+ * Runs the works in turn, so that what slows the machine slows all of them, in another order each round, since each runs under what
+ * the one before it left; the first round is not counted.
+ */
 export async function measured<Name extends string>(
   rounds: number,
   works: Readonly<Record<Name, () => unknown>>,
@@ -12,7 +15,7 @@ export async function measured<Name extends string>(
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
+    for (const name of inOrderOf(round, names)) {
       const before = performance.now();
       await works[name]();
       if (round > 0) times[name].push(performance.now() - before);
@@ -25,6 +28,13 @@ export async function measured<Name extends string>(
       return [name, { p50: at(0.5), p90: at(0.9) }];
     }),
   ) as Record<Name, Times>;
+}
+
+/** Each begins a round as often as any other, and follows each other one. */
+function inOrderOf<Name>(round: number, names: readonly Name[]): readonly Name[] {
+  const from = round % names.length;
+  const turned = [...names.slice(from), ...names.slice(0, from)];
+  return round % 2 === 0 ? turned : turned.toReversed();
 }
 
 /** One line of a table. */
