@@ -4,22 +4,23 @@
  *
  * search: the exact Pareto fronts of generated jobs, beside the plain dynamic programme of the same fronts in the same run.
  * request: a job of 12 steps with 60 offerings each in a real Neo4j: the whole GraphQL request beside the bare fetch of its
- * candidates. growth: processor time and memory while steps, offerings, providers and customers double. large: 30 steps with 100 offerings, more than is
+ * candidates. growth: processor time, and the peak of memory in a process of its own, while steps, offerings, providers and
+ * customers double. large: 30 steps with 100 offerings, more than is
  * compared: what is listed in place of the whole front, and how near to it that is told to be and is.
  */
-import { instanceFacts } from './instance-facts.ts';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { frontsOf, growthWork, type GrowthCase } from './growth-work.ts';
 import { asLayeredJob, layeredInstance, type InstanceSize } from './layered-instance.ts';
 import { plainFront } from './plain-front.ts';
 import { exportersGraph } from './exporters-graph.ts';
 import { measured, print } from './measured.ts';
 import type { CostVector } from '../src/analysis/cost-vector.ts';
 import { pathsOfJob } from '../src/analysis/orchestration/allowed-paths.ts';
-import { bestPath, WITHOUT_CONSTRAINTS } from '../src/analysis/orchestration/best-path.ts';
-import { findOrchestration, SEARCH_BUDGETS } from '../src/analysis/orchestration/find-orchestration.ts';
+import { SEARCH_BUDGETS } from '../src/analysis/orchestration/find-orchestration.ts';
 import { epsilonOf } from '../src/analysis/orchestration/front-bound.ts';
 import { linearOrder, wholeWeights } from '../src/analysis/orchestration/linear-order.ts';
 import { costsOf } from '../src/analysis/orchestration/pareto-archive.ts';
-import { paretoFronts } from '../src/analysis/orchestration/pareto-fronts.ts';
 import { representedPaths } from '../src/analysis/orchestration/represented-paths.ts';
 import { rangesOf } from '../src/analysis/orchestration/supported-paths.ts';
 
@@ -30,7 +31,7 @@ const isWanted = (part: string): boolean => wanted.length === 0 || wanted.includ
 
 if (isWanted('search')) await benchSearch();
 if (isWanted('request')) await benchRequest();
-if (isWanted('growth')) benchGrowth();
+if (isWanted('growth')) await benchGrowth();
 if (wanted.includes('large')) benchLarge();
 
 /** Seeds, sizes, and what is known of their fronts: how many costs, and the sum of each part over them. */
@@ -60,79 +61,69 @@ async function benchSearch(): Promise<void> {
 }
 
 /** One size doubled at a time, each beside the base: the whole front, and the best path of each of many customers. */
-function benchGrowth(): void {
+async function benchGrowth(): Promise<void> {
   const base: InstanceSize = { seed: 4, steps: 8, candidates: 25, providers: 6 };
-  const sizes: Readonly<Record<string, InstanceSize>> = {
-    base,
-    'steps x 2': { ...base, steps: 16 },
-    'offerings x 2': { ...base, candidates: 50 },
-    'providers x 2': { ...base, providers: 12 },
-    'all three x 2': { ...base, steps: 16, candidates: 50, providers: 12 },
-  };
-  print(['growth: whole front', 'costs', 'labels', 'ms', 'over base', 'MB']);
+  const front = (size: InstanceSize): GrowthCase => ({ size, search: 'FRONT', many: 0 });
+  const named = (name: string, size: InstanceSize) => [`${name}: ${nameOf(size)}`, front(size)] as const;
+  await growthTable('growth: whole front', [
+    named('base', base),
+    named('steps x 2', { ...base, steps: 16 }),
+    named('offerings x 2', { ...base, candidates: 50 }),
+    named('providers x 2', { ...base, providers: 12 }),
+    named('all three x 2', { ...base, steps: 16, candidates: 50, providers: 12 }),
+  ]);
+  await growthTable(
+    'growth: best path of each customer',
+    [200, 400].map((many) => [
+      `${many} customers: ${nameOf(base)}`,
+      { size: base, search: 'CUSTOMERS', many },
+    ]),
+  );
+  const few = { ...base, providers: 24 };
+  await growthTable(
+    'growth: maxProviders, 24 providers',
+    [1, 2, 3].map((many) => [`at most ${many}`, { size: few, search: 'FEW_PROVIDERS', many }]),
+  );
+}
+
+async function growthTable(
+  title: string,
+  rows: readonly (readonly [name: string, GrowthCase])[],
+): Promise<void> {
+  print([title, 'costs', 'labels', 'CPU ms', 'over base', 'peak MB']);
   let first = 0;
-  for (const [name, size] of Object.entries(sizes)) {
-    const { made, ms, megabytes } = weighedRun(() => search(size));
+  for (const [name, one] of rows) {
+    const work = growthWork(one);
+    work();
+    const [{ costs, labels }, ms] = ofProcessor(work);
     first ||= ms;
     print([
-      `${name}: ${nameOf(size)}`,
-      String(made.fronts[0]![0]!.size),
-      String(made.labels),
+      name,
+      String(costs ?? ''),
+      String(labels ?? ''),
       ms.toFixed(0),
       (ms / first).toFixed(1),
-      megabytes.toFixed(0),
-    ]);
-  }
-  print(['growth: best path of each customer', '', '', 'ms', 'over base', 'MB']);
-  const instance = layeredInstance(base);
-  first = 0;
-  for (const customers of [200, 400]) {
-    const { ms, megabytes } = weighedRun(() =>
-      Array.from({ length: customers }, (_, at) =>
-        bestPath(instanceFacts(instance, at), { valueOfTime: null }),
-      ),
-    );
-    first ||= ms;
-    print([
-      `${customers} customers: ${nameOf(base)}`,
-      '',
-      '',
-      ms.toFixed(0),
-      (ms / first).toFixed(1),
-      megabytes.toFixed(0),
-    ]);
-  }
-  const few = layeredInstance({ ...base, providers: 24 });
-  print(['growth: maxProviders, 24 providers', 'costs', '', 'ms', 'over base', 'MB']);
-  first = 0;
-  for (const maxProviders of [1, 2, 3]) {
-    const question = { ...WITHOUT_CONSTRAINTS, select: 'PARETO' as const, maxProviders };
-    const { made, ms, megabytes } = weighedRun(() => findOrchestration(instanceFacts(few, 0), question));
-    first ||= ms;
-    print([
-      `at most ${maxProviders}`,
-      String(made.totalCount ?? 'bounded'),
-      '',
-      ms.toFixed(0),
-      (ms / first).toFixed(1),
-      megabytes.toFixed(0),
+      ((await peakOf(one)) / 1e6).toFixed(0),
     ]);
   }
 }
 
-/** Runs once to warm up, and then with what it took: of the processor, and of memory beyond what was in use. */
-function weighedRun<T>(work: () => T): { readonly made: T; readonly ms: number; readonly megabytes: number } {
-  work();
-  globalThis.gc?.();
-  const inUse = (): number => {
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 1e6;
-  };
-  const before = inUse();
-  const begun = process.cpuUsage();
+/** The bytes that a fresh process held at its peak for a search, beyond what it began with. */
+function peakOf(one: GrowthCase): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const file = fileURLToPath(new URL('./growth-peak.ts', import.meta.url));
+    const child = fork(file, [JSON.stringify(one)], { execArgv: ['--import', 'tsx'] });
+    child.once('message', (bytes) => resolve(Number(bytes))).once('error', reject);
+    child.once('exit', () => reject(new Error(`Expected the peak of "${one.search}", got none.`)));
+  });
+}
+
+/** What it made, and the milliseconds of the processor that took, which other work on the machine does not change much. */
+function ofProcessor<T>(work: () => T): readonly [T, number] {
+  const before = process.cpuUsage();
   const made = work();
-  const { user, system } = process.cpuUsage(begun);
-  return { made, ms: (user + system) / 1000, megabytes: Math.max(0, inUse() - before) };
+  const { user, system } = process.cpuUsage(before);
+  return [made, (user + system) / 1000];
 }
 
 /** Both ways to ask about more Pareto-optimal costs than are compared, and how near to the whole front they really are. */
@@ -142,27 +133,22 @@ function benchLarge(): void {
   const limits = NO_LIMITS;
   const budgets = { ...SEARCH_BUDGETS };
   const told: { name: string; costs: readonly CostVector[]; epsilon: number; ms: number }[] = [];
-  // Of the processor, which other work on the machine does not change much.
-  const timed = <T>(work: () => T): readonly [T, number] => {
-    const before = process.cpuUsage();
-    const made = work();
-    const { user, system } = process.cpuUsage(before);
-    return [made, (user + system) / 1000];
-  };
-  const [pareto, paretoMs] = timed(() => pathsOfJob(job, { limits, budgets, checkpoint: () => {} }).pareto());
+  const [pareto, paretoMs] = ofProcessor(() =>
+    pathsOfJob(job, { limits, budgets, checkpoint: () => {} }).pareto(),
+  );
   const costs = costsOf(pareto);
   const epsilon = epsilonOf(costs, { cuts: pareto.cuts ?? [], ranges: rangesOf(costs), limits });
   told.push({ name: 'PARETO', costs, epsilon, ms: paretoMs });
   const labels = SEARCH_BUDGETS.representedLabels;
   const one = linearOrder(wholeWeights({ hours: 1, money: 1, effort: 1 }));
-  const [nine, nineMs] = timed(() =>
+  const [nine, nineMs] = ofProcessor(() =>
     representedPaths(pathsOfJob(job, { limits, budgets: { ...budgets, labels }, checkpoint: () => {} }), {
       generalised: one,
       limits,
     }),
   );
   told.push({ name: 'REPRESENTATIVE', costs: costsOf(nine.paths), epsilon: nine.within, ms: nineMs });
-  const [front, frontMs] = timed(() => frontOf(size));
+  const [front, frontMs] = ofProcessor(() => frontOf(size));
   expectFront('101126 83918479 69410287 21097563', front);
   print([`large: ${nameOf(size)}`, 'paths', 'CPU s', 'told within', 'really']);
   print(['the whole front', String(front.length), (frontMs / 1000).toFixed(1)]);
@@ -218,17 +204,8 @@ async function benchRequest(): Promise<void> {
 
 type Costs = readonly (readonly [number, number, number])[];
 
-function search(size: InstanceSize) {
-  return paretoFronts(asLayeredJob(layeredInstance(size)), {
-    limits: NO_LIMITS,
-    keepCosts: false,
-    labelBudget: Infinity,
-    checkpoint: () => {},
-  })!;
-}
-
 function frontOf(size: InstanceSize): Costs {
-  const front = search(size).fronts[0]![0]!;
+  const front = frontsOf(size).fronts[0]![0]!;
   return Array.from({ length: front.size }, (_, label) => [
     front.hours[label]!,
     front.money[label]!,
