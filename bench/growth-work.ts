@@ -1,8 +1,9 @@
 import { instanceFacts } from './instance-facts.ts';
 import { asLayeredJob, layeredInstance, type InstanceSize } from './layered-instance.ts';
-import { bestPath, WITHOUT_CONSTRAINTS } from '../src/analysis/orchestration/best-path.ts';
+import { bestPath } from '../src/analysis/orchestration/best-path.ts';
 import { findOrchestration } from '../src/analysis/orchestration/find-orchestration.ts';
 import { paretoFronts } from '../src/analysis/orchestration/pareto-fronts.ts';
+import { PLAIN_QUESTION } from '../test/support/plain-question.ts';
 
 /** What is searched for in a generated job of this size. */
 export interface GrowthCase {
@@ -29,12 +30,13 @@ export function growthWork({ size, search, many }: GrowthCase): () => Grown {
       };
     case 'CUSTOMERS':
       return () => {
-        for (let at = 0; at < many; at += 1) bestPath(instanceFacts(instance, at), { valueOfTime: null });
+        const question = { ...PLAIN_QUESTION, select: 'BEST' as const, first: 1 };
+        for (let at = 0; at < many; at += 1) bestPath(instanceFacts(instance, at), question);
         return { costs: null, labels: null };
       };
     case 'FEW_PROVIDERS':
       return () => {
-        const question = { ...WITHOUT_CONSTRAINTS, select: 'PARETO' as const, maxProviders: many };
+        const question = { ...PLAIN_QUESTION, maxProviders: many };
         return { costs: findOrchestration(instanceFacts(instance, 0), question).totalCount, labels: null };
       };
   }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   bestPath,
   byKey,
@@ -13,6 +14,7 @@ import { ThroughlineError } from '../errors.ts';
 import { pairFacts, type Pair } from './best-path-facts.ts';
 import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
+import { unconstrainedQuestion } from './orchestration-question.ts';
 import { requireKnown } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
 import { shownPath } from './shown-orchestration.ts';
@@ -41,10 +43,15 @@ const RESERVED_MS = 1_500;
 const STRETCH_MS = 25;
 
 /** Query.bestPaths. */
-export async function bestPaths(_: unknown, { input }: { readonly input: BestPathsInput }, context: Context) {
+export async function bestPaths(
+  _: unknown,
+  { input }: { readonly input: BestPathsInput },
+  context: Context,
+  { schema }: GraphQLResolveInfo,
+) {
   const { provider = null } = input;
   within('first', input.first, [1, LARGEST_PAGE]);
-  const valueOfTime = valueOfTimeOf(input);
+  const best = unconstrainedQuestion(schema, { select: 'BEST', first: 1, valueOfTime: valueOfTimeOf(input) });
   const question = JSON.stringify({ ...input, first: null, after: null });
   const after = input.after == null ? null : readCursor(input.after, question);
 
@@ -52,7 +59,7 @@ export async function bestPaths(_: unknown, { input }: { readonly input: BestPat
   const factsOf = await pairFacts(context.graph, pairs, provider);
   const { found, notes } = await searchedPairs(
     pairs,
-    (pair) => bestPath(factsOf(pair), { valueOfTime }, { checkpoint: context.checkpoint }),
+    (pair) => bestPath(factsOf(pair), best, { checkpoint: context.checkpoint }),
     context,
   );
 

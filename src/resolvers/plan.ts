@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { byCodeUnit } from '../analysis/code-unit-order.ts';
 import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
@@ -9,6 +10,7 @@ import type { Context } from './context.ts';
 import { graphView } from './graph-view.ts';
 import { journeyFacts } from './journey-facts.ts';
 import type { ReadJourney } from './journey-facts.ts';
+import { unconstrainedQuestion } from './orchestration-question.ts';
 import { shownNotes } from './shown-notes.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 
@@ -23,13 +25,22 @@ interface PlanArguments {
 const MOST_JOBS = 20;
 
 /** Query.plan. */
-export async function plan(_: unknown, args: PlanArguments, context: Context) {
+export async function plan(
+  _: unknown,
+  args: PlanArguments,
+  context: Context,
+  { schema }: GraphQLResolveInfo,
+) {
   const { graph } = context;
   const { purpose, customer, provider = null } = args;
-  const valueOfTime = valueOfTimeOf(args);
+  const question = unconstrainedQuestion(schema, {
+    select: 'BEST',
+    first: 1,
+    valueOfTime: valueOfTimeOf(args),
+  });
   const jobs = await jobsOf(graph, { purpose, customer, provider });
   const { means, left } = await meansOf(graph, { jobs, customer, provider });
-  const found = await analyse(means, { valueOfTime }, (of) => searchOrchestration(of, context));
+  const found = await analyse(means, question, (of) => searchOrchestration(of, context));
   const names = new Map(means.flatMap((one) => [...one.names]));
   const nameOf: NameOf = (id) => names.get(id) ?? id;
   const view = graphView(context);

@@ -23,29 +23,6 @@ export interface BestPath {
   readonly notes: readonly Note[];
 }
 
-/** The question of the one best path: what `orchestration` asks without constraints. */
-export const WITHOUT_CONSTRAINTS: OrchestrationQuestion = {
-  select: 'BEST',
-  orderBy: 'GENERALISED',
-  first: 1,
-  difference: 0,
-  after: null,
-  handoff: { hours: 0.25, money: 0, effort: 1 },
-  sameProviderHandoff: { hours: 0, money: 0, effort: 0 },
-  valueOfTime: null,
-  optionalSteps: 'WITHOUT',
-  onlyProviders: null,
-  withoutProviders: [],
-  withoutOfferings: [],
-  mustUseProvider: null,
-  maxProviders: null,
-  includePlanned: false,
-  asOf: null,
-  minConfidence: null,
-  limits: { hours: null, money: null, effort: null },
-  imagined: [],
-};
-
 /**
  * The best path of a pair; a refusal where the job cannot be searched: it is a step of itself, or costs too much to be summed
  * exactly.
@@ -53,15 +30,12 @@ export const WITHOUT_CONSTRAINTS: OrchestrationQuestion = {
  */
 export function bestPath(
   facts: OrchestrationFacts,
-  { valueOfTime }: { readonly valueOfTime: number | null },
+  /** That of the one best path: BEST, without constraints. */
+  question: OrchestrationQuestion,
   run: SearchRun = {},
 ): BestPath | ThroughlineError {
   try {
-    const { paths, today, premium, unserved, notes } = findOrchestration(
-      facts,
-      { ...WITHOUT_CONSTRAINTS, valueOfTime },
-      run,
-    );
+    const { paths, today, premium, unserved, notes } = findOrchestration(facts, question, run);
     const { customer, job } = facts;
     return { customer: customer.id, job, path: paths[0] ?? null, today, premium, unserved, notes };
   } catch (error) {

@@ -8,7 +8,6 @@ import { groupBy } from '../../group-by.ts';
 import type { NameOf } from '../name-of.ts';
 import { collectNotes, mergedNotes } from '../notes.ts';
 import type { Note } from '../notes.ts';
-import { WITHOUT_CONSTRAINTS } from '../orchestration/best-path.ts';
 import { missingCapabilities } from '../orchestration/missing-capabilities.ts';
 import type { OrchestrationFacts } from '../orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../orchestration/orchestration-question.ts';
@@ -65,12 +64,13 @@ export type Search = (of: {
  */
 export async function plan(
   means: readonly MeansFacts[],
-  question: { readonly valueOfTime: number | null },
+  /** That of the one best path of a job: BEST, without constraints. */
+  question: OrchestrationQuestion,
   search: Search,
 ): Promise<Plan> {
   const { uppermost, notes } = uppermostOf(means);
   const planned: PlannedJob[] = [];
-  for (const facts of uppermost) planned.push(await plannedJob(facts, question.valueOfTime, search));
+  for (const facts of uppermost) planned.push(await plannedJob(facts, question, search));
   return {
     steps: planned.toSorted(mostFirst).flatMap(({ steps }) => steps),
     notes: mergedNotes([notes, ...planned.map((one) => one.notes)]),
@@ -108,11 +108,11 @@ function mostFirst(a: PlannedJob, b: PlannedJob): number {
 
 async function plannedJob(
   facts: MeansFacts,
-  valueOfTime: number | null,
+  question: OrchestrationQuestion,
   search: Search,
 ): Promise<PlannedJob> {
   const ask = (of: OrchestrationFacts, includePlanned: boolean): Promise<OrchestrationResult> =>
-    search({ facts: of, question: { ...WITHOUT_CONSTRAINTS, valueOfTime, includePlanned } });
+    search({ facts: of, question: { ...question, includePlanned } });
   const live = await ask(facts, false);
   const any = live.paths.length > 0 ? live : await ask(facts, true);
   const toCreate = new Set(any.unserved);
