@@ -68,6 +68,24 @@ export function degreeStatement({ kind, ids }: NodesOfKind, types: readonly stri
   };
 }
 
+/** A row of `totalStatement`: how many relationships the node has, both ways together. */
+export interface TotalRow {
+  readonly id: string;
+  readonly total: number;
+}
+
+/** How many relationships these nodes have, of whatever type: one look at each, where `degreeStatement` takes one for each type. */
+export function totalStatement({ kind, ids }: NodesOfKind): Statement {
+  return {
+    text: [
+      'UNWIND $ids AS id',
+      `MATCH (n:${labelOf(kind)} {id: id})`,
+      'RETURN id, COUNT { (n)--() } AS total',
+    ].join('\n'),
+    params: { ids },
+  };
+}
+
 /** What relationships of one type between nodes of two kinds hold: columns `from`, `to`, `properties`. */
 export function propertiesStatement(of: {
   readonly type: string;

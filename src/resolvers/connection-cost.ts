@@ -30,7 +30,7 @@ export interface HopCost {
   readonly cost: number;
 }
 
-/** The next hop of a side whose frontier's degrees are all known. */
+/** The next hop of a side; what it costs as far as the degrees of its frontier are known. */
 export function hopCost(state: KnownNodes, side: ReachedSide): HopCost {
   const ids = side.frontier.filter((id) => goesOnAt(state, side, id));
   const costOf = costOfNode(state, side);

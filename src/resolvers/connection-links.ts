@@ -5,11 +5,13 @@ import { groupBy } from '../group-by.ts';
 import {
   degreeStatement,
   neighbourStatement,
+  totalStatement,
   type DegreeRow,
   type NeighbourRow,
+  type TotalRow,
 } from '../loaders/neighbour-statement.ts';
 import type { Model, NodeKind } from '../model/model.ts';
-import { hopCost, isHub, likelyCost, sampleOf, type ReachedSide } from './connection-cost.ts';
+import { hopCost, isHub, likelyCost, sampleOf, type HopCost, type ReachedSide } from './connection-cost.ts';
 import { numberOf } from './stored-value.ts';
 
 /** Where paths begin and end, and what they may go along. */
@@ -75,6 +77,7 @@ export async function connectionLinks(
     links: new Map(),
     kinds: new Map(),
     degrees: new Map(),
+    totals: new Map(),
     spent: 0,
   };
   const away = sideFrom(state, [scope.from.id], {
@@ -107,8 +110,7 @@ export async function connectionLinks(
       break;
     }
     const { side } = cheaper!;
-    await learnDegrees(state, side.frontier);
-    const next = hopCost(state, side);
+    const next = await nextHop(state, side);
     if (next.ids.length === 0) return read(state, scope.maxHops, null);
     if (state.spent + next.cost > limits.relationships) endedBy = 'RELATIONSHIPS';
     else if (performance.now() - begun > limits.seconds * 1000) endedBy = 'TIME';
@@ -120,7 +122,7 @@ export async function connectionLinks(
     }
   }
   const meeting = back === null ? [] : intersection(away.frontier, back.frontier);
-  await learnDegrees(state, meeting);
+  await learnTotals(state, meeting);
   return read(state, radius(), endedBy);
 }
 
@@ -133,6 +135,8 @@ interface Reading {
   readonly links: Map<string, Link>;
   readonly kinds: Map<string, NodeKind>;
   readonly degrees: Map<string, ReadonlyMap<string, number>>;
+  /** How many relationships of any type, where that was asked for. */
+  readonly totals: Map<string, number>;
   spent: number;
 }
 
@@ -160,6 +164,17 @@ function sideFrom(
     radius: 0,
     frontier: ends,
   };
+}
+
+/**
+ * The next hop of a side. How many relationships a node has at all is one look at it, of each type many: types are counted
+ * only at nodes that may be hubs, and at all where the hop might cost more than is left.
+ */
+async function nextHop(state: Reading, side: Side): Promise<HopCost> {
+  await learnTotals(state, side.frontier);
+  const most = side.frontier.reduce((sum, id) => sum + (state.totals.get(id) ?? 0), 0);
+  if (state.spent + most > state.limits.relationships) await learnDegrees(state, side.frontier);
+  return hopCost(state, side);
 }
 
 /** Reads a hop; where it is the last one, only as far as it leads to nodes that the other side has met. */
@@ -225,6 +240,22 @@ function addLink(
 function confidenceOf(value: unknown): number | null {
   const number = numberOf(value);
   return number !== null && number >= 0 && number <= 1 ? number : null;
+}
+
+/** Asks how many relationships nodes have at all, and of those that may be hubs for it how many of each type. */
+async function learnTotals(state: Reading, ids: readonly string[]): Promise<void> {
+  const { graph, kinds, totals, limits } = state;
+  const unknown = ids.filter((id) => !totals.has(id));
+  await Promise.all(
+    [...groupBy(unknown, (id) => kinds.get(id)!)].map(async ([kind, ofKind]) => {
+      const rows = await graph.ask<TotalRow>(totalStatement({ kind, ids: ofKind }));
+      for (const { id, total } of rows) totals.set(id, total);
+    }),
+  );
+  await learnDegrees(
+    state,
+    ids.filter((id) => (totals.get(id) ?? 0) > limits.hub),
+  );
 }
 
 /**
