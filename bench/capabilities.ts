@@ -1,11 +1,16 @@
 /**
  * How far and how fast capability portfolios are proven: `npx tsx bench/capabilities.ts [seconds per problem, default 5]
- * [families: competing, release, chains, knapsack, many; default all]`.
+ * [families: competing, release, chains, knapsack, many; default all] [--problems 7-9] [--no-peer] [--no-curve] [--minutes 60]`.
+ *
+ * A family's problems are numbered from 1, each size and budget one; `--problems` chooses some of them. A problem takes the seconds
+ * for us and as many for the peer, whose linear program may overrun by a minute; `--no-curve` leaves out the Shapley shares and
+ * curves, which take the seconds once more for each size. After `--minutes` no further problem begins, and what was left out is said.
  *
  * Beside our own way, in the same run, the textbook program of the same model, without reduction, start or bound of ours: by
  * native HiGHS on one thread where Python has `highspy`, else by our own HiGHS in WebAssembly. Prints one line for each
  * problem, then for each family what was proven and how long it took, then Shapley shares and curves.
  */
+import { parseArgs } from 'node:util';
 import { portfolioCurve } from '../src/analysis/capability-portfolio/portfolio-curve.ts';
 import type { Aim } from '../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { shapleyShares } from '../src/analysis/capability-portfolio/shapley.ts';
@@ -17,8 +22,23 @@ import { plainProgram } from './plain-program.ts';
 import { competing, nextRelease, setUnionKnapsack } from './value-instances.ts';
 import type { ValueInstance } from './value-instances.ts';
 
-const [SECONDS, ...CHOSEN] = [Number(process.argv[2] ?? 5), ...process.argv.slice(3)];
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: {
+    problems: { type: 'string', default: '1-1000' },
+    peer: { type: 'boolean', default: true },
+    curve: { type: 'boolean', default: true },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
+});
+const [SECONDS, ...CHOSEN] = [Number(positionals[0] ?? 5), ...positionals.slice(1)];
+const [FIRST, LAST = FIRST] = flags.problems.split('-').map(Number) as [number, number?];
+const UNTIL = performance.now() + Number(flags.minutes) * 60_000;
 const SHARES = [0.3, 0.5, 0.7];
+
+/** In the place of a peer that was not asked. */
+const NOT_ASKED: Measured = { objective: -Infinity, gap: NaN, seconds: NaN };
 
 /** Instances by family, each with the shares of all cost that are its budgets. */
 const FAMILIES: Readonly<Record<string, readonly (() => Posed)[]>> = {
@@ -80,9 +100,11 @@ const FAMILIES: Readonly<Record<string, readonly (() => Posed)[]>> = {
 const solver = openProgramSolver();
 const native = await openNativeHighs();
 print([
-  native === undefined
-    ? 'Native HiGHS is not here (pip install highspy): the peer is HiGHS in WebAssembly.'
-    : `The peer is native HiGHS ${native.version}, one thread.`,
+  !flags.peer
+    ? 'No peer.'
+    : native === undefined
+      ? 'Native HiGHS is not here (pip install highspy): the peer is HiGHS in WebAssembly.'
+      : `The peer is native HiGHS ${native.version}, one thread.`,
 ]);
 // The first problem of a process pays for compiling HiGHS; it is not counted.
 const small = FAMILIES['competing']![0]!().model;
@@ -92,15 +114,24 @@ print(['problem', 'aim', 'ours', 'gap', 's', 'peer', 'gap', 's']);
 for (const [family, makers] of Object.entries(FAMILIES)) {
   if (CHOSEN.length > 0 && !CHOSEN.includes(family)) continue;
   const measured: { readonly ours: Measured; readonly peer: Measured }[] = [];
+  let number = 0;
+  let leftOut = 0;
   for (const make of makers) {
     const { name, model, shares } = make();
-    for (const { label, aim } of aimsOf(model, shares)) {
-      const pair = { ours: await ours(model, aim), peer: await plain(model, aim) };
+    const asked = aimsOf(model, shares).filter(() => ++number >= FIRST && number <= LAST);
+    for (const { label, aim } of asked) {
+      if (performance.now() > UNTIL) {
+        leftOut += 1;
+        continue;
+      }
+      const pair = { ours: await ours(model, aim), peer: flags.peer ? await plain(model, aim) : NOT_ASKED };
       measured.push(pair);
       print([name, label, ...columnsOf(pair.ours), ...columnsOf(pair.peer)]);
     }
-    await printMore(name, model);
+    if (asked.length > 0 && flags.curve && performance.now() <= UNTIL) await printMore(name, model);
   }
+  if (leftOut > 0) print([`${family}: ${leftOut} problems left out, as the minutes were over`]);
+  if (measured.length === 0) continue;
   for (const part of ['ours', 'peer'] as const) {
     const seconds = measured.map((pair) => pair[part].seconds).sort((a, b) => a - b);
     const at = (share: number) => seconds[Math.floor(share * (seconds.length - 1))]!.toFixed(2);

@@ -57,12 +57,14 @@ export function valueGroups(facts: {
   readonly tree: JobTree;
 }): ValueGroups {
   const { counted, ...others } = countedJobs(facts);
+  const stepsOf = new Map<string, readonly JobStep[]>();
   const groups = counted.flatMap(({ customer, job, frequencyPerMonth }) => {
     const population = facts.populations.get(customer) ?? null;
     const weight = occurrencesPerYear({ population, frequencyPerMonth });
-    return weight === null
-      ? []
-      : stepsOfJob(facts.tree, job).map((step) => ({ customer, job, step, weight }));
+    if (weight === null) return [];
+    const steps = stepsOf.get(job) ?? stepsOfJob(facts.tree, job);
+    stepsOf.set(job, steps);
+    return steps.map((step) => ({ customer, job, step, weight }));
   });
   return { groups, ...others };
 }

@@ -57,11 +57,17 @@ function product(weight: Decimal, units: number, scale: number): number {
   if (!Number.isSafeInteger(factor) || !Number.isSafeInteger(units)) return NaN;
   let [a, b, digits] = [factor, units, weight.scale + scale];
   // Zeros at the end, as far as they stand behind the point, make room.
-  while (!Number.isSafeInteger(a * b) && digits >= 2 && (a % 100 === 0 || b % 100 === 0)) {
-    if (a % 100 === 0) a /= 100;
-    else b /= 100;
-    digits -= 2;
+  for (const zeros of [6, 2]) {
+    const ten = POWERS[zeros]!;
+    while (!Number.isSafeInteger(a * b) && digits >= zeros && (a % ten === 0 || b % ten === 0)) {
+      if (b % ten === 0) b /= ten;
+      else a /= ten;
+      digits -= zeros;
+    }
   }
   // Both sides of the division are exact then.
-  return Number.isSafeInteger(a * b) && digits <= 22 ? (a * b) / 10 ** digits : NaN;
+  return Number.isSafeInteger(a * b) && digits < POWERS.length ? (a * b) / POWERS[digits]! : NaN;
 }
+
+/** Those that doubles hold exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);

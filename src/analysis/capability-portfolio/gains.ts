@@ -11,6 +11,7 @@ import { ecosystemShares } from './ecosystem-shares.ts';
 import type { CapabilityPortfolioFacts } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 import { stepPrices } from './step-prices.ts';
+import type { StepPrices } from './step-prices.ts';
 import type { CandidateValue } from './value-model.ts';
 
 /** A group, and what each candidate that needs something is worth to it. */
@@ -49,12 +50,12 @@ export function gains(
   const customers = new Map(facts.customers.map((customer) => [customer.id, customer]));
   const measures = measuresOf(facts, question.valueOfTime, measure);
   if (measure === 'GENERALISED') noteValueOfTime(found.groups, measures, notes);
-  const numberOf = new Map(candidates.map(({ id }, number) => [id, number]));
+  const choicesOf = choicesAmong(candidates);
 
   return found.groups.flatMap((group) => {
     const share = shareOf(group);
     if (share === 0) return [];
-    const { today, offered } = prices(customers.get(group.customer)!, group.step.job);
+    const { today, needy, free } = choicesOf(prices(customers.get(group.customer)!, group.step.job));
     if (today.length === 0) {
       notes.add('GROUP_WITHOUT_TODAY', [
         { kind: 'Customer', id: group.customer },
@@ -64,14 +65,7 @@ export function gains(
     }
     const { measured } = measures.get(group.customer)!;
     const cheaper = (a: CostVector, b: CostVector) => (measured.compare(b, a) < 0 ? b : a);
-    let before = today.reduce(cheaper);
-    const needy: { candidate: number; after: CostVector }[] = [];
-    for (const { offering, cost } of offered) {
-      const candidate = numberOf.get(offering);
-      if (candidate === undefined) continue;
-      if (candidates[candidate]!.needs.length > 0) needy.push({ candidate, after: cost });
-      else before = cheaper(before, cost);
-    }
+    const before = free.reduce(cheaper, today.reduce(cheaper));
     const worth: CandidateValue[] = [];
     for (const { candidate, after } of needy) {
       const saved = measured.saved(group.weight, before, after);
@@ -79,6 +73,34 @@ export function gains(
     }
     return worth.length === 0 ? [] : [{ group, worth }];
   });
+}
+
+/** What can be done about a step today, with the candidates that need something, and with those that need nothing. */
+interface Choices {
+  readonly today: readonly CostVector[];
+  readonly needy: readonly { readonly candidate: number; readonly after: CostVector }[];
+  readonly free: readonly CostVector[];
+}
+
+function choicesAmong(candidates: readonly CandidateOffering[]): (prices: StepPrices) => Choices {
+  const numberOf = new Map(candidates.map(({ id }, number) => [id, number]));
+  const known = new WeakMap<StepPrices, Choices>();
+  const sorted = ({ today, offered }: StepPrices): Choices => {
+    const needy: { candidate: number; after: CostVector }[] = [];
+    const free: CostVector[] = [];
+    for (const { offering, cost } of offered) {
+      const candidate = numberOf.get(offering);
+      if (candidate === undefined) continue;
+      if (candidates[candidate]!.needs.length > 0) needy.push({ candidate, after: cost });
+      else free.push(cost);
+    }
+    return { today, needy, free };
+  };
+  return (prices) => {
+    let choices = known.get(prices);
+    if (choices === undefined) known.set(prices, (choices = sorted(prices)));
+    return choices;
+  };
 }
 
 interface Measured {

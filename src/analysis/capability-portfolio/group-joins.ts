@@ -11,6 +11,8 @@ export interface GroupJoin {
   /** Ascending. */
   readonly bundles: readonly number[];
   readonly groups: readonly (readonly BundleValue[])[];
+  /** New value of these groups by the set of `bundles` that is chosen whole, a bundle a bit. */
+  readonly values: Float64Array;
 }
 
 /** Every group of a model, in a join or left alone because it chooses among too many bundles. */
@@ -21,6 +23,15 @@ export interface GroupJoins {
 
 /** Puts each group to those that choose among the same bundles, or among these and more; how many bundles at most, the model decides. */
 export function groupJoins(model: ValueModel): GroupJoins {
+  let joins = known.get(model);
+  if (joins === undefined) known.set(model, (joins = joined(model)));
+  return joins;
+}
+
+/** One model is asked about again and again. */
+const known = new WeakMap<ValueModel, GroupJoins>();
+
+function joined(model: ValueModel): GroupJoins {
   const sameSet = new Map<string, Gathered>();
   for (const group of model.groups) {
     const bundles = group.map(({ bundle }) => bundle).sort((a, b) => a - b);
@@ -47,7 +58,7 @@ export function groupJoins(model: ValueModel): GroupJoins {
     joins.push(set);
     for (const bundle of set.bundles) homes[bundle]!.push(set);
   }
-  return { joins, alone };
+  return { joins: joins.map((set) => ({ ...set, values: valuesOf(set) })), alone };
 }
 
 /** How many bundles a join may have so that all tables stay small. */
@@ -65,8 +76,7 @@ interface Gathered {
   readonly groups: (readonly BundleValue[])[];
 }
 
-/** New value of a join's groups by the set of its bundles that is chosen whole, a bundle a bit. */
-export function joinedValues({ bundles, groups }: GroupJoin): Float64Array {
+function valuesOf({ bundles, groups }: Gathered): Float64Array {
   const values = new Float64Array(2 ** bundles.length);
   for (const group of groups) {
     const bits = group.map(({ bundle }) => 1 << bundles.indexOf(bundle));

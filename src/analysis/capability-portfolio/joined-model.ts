@@ -1,4 +1,4 @@
-import { groupJoins, joinedValues, sortsOfItems } from './group-joins.ts';
+import { groupJoins, sortsOfItems } from './group-joins.ts';
 import type { GroupJoin } from './group-joins.ts';
 import type { BundleValue, ValueModel } from './value-model.ts';
 
@@ -8,7 +8,16 @@ import type { BundleValue, ValueModel } from './value-model.ts';
  * are tighter, since all groups of a union now relax theirs alike.
  * @returns bundles and groups alone are new; a join that would have more entries than its groups is not made.
  */
-export function joinedModel<Model extends ValueModel>(model: Model): Model {
+export function joinedModel(model: ValueModel): ValueModel {
+  let joined = known.get(model);
+  if (joined === undefined) known.set(model, (joined = join(model)));
+  return joined;
+}
+
+/** One model is asked about again and again. */
+const known = new WeakMap<ValueModel, ValueModel>();
+
+function join(model: ValueModel): ValueModel {
   const bundles: (readonly number[])[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (items: readonly number[]): number => {
@@ -34,7 +43,7 @@ export function joinedModel<Model extends ValueModel>(model: Model): Model {
     const ranked = unions.sort((a, b) => b.value - a.value || a.items.length - b.items.length);
     groups.push(ranked.map(({ items, value }) => ({ bundle: numberOf(items), value })));
   }
-  return { ...model, bundles, groups };
+  return { costs: model.costs, bundles, groups };
 }
 
 interface Union {
@@ -48,7 +57,7 @@ interface Union {
  * there are more than `most`.
  */
 function usefulUnions(model: ValueModel, join: GroupJoin, most: number): Union[] | undefined {
-  const values = joinedValues(join);
+  const { values } = join;
   const sorts = sortsOfItems(model, join);
   const needs = join.bundles.map((_, place) =>
     [...sorts.keys()].filter((sort) => (sorts[sort]!.neededBy & (1 << place)) !== 0),

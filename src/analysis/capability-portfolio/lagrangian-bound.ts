@@ -1,3 +1,5 @@
+import { forEachPlace, layOut, startPrices } from './lagrangian-layout.ts';
+import type { Layout } from './lagrangian-layout.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
 
@@ -36,7 +38,21 @@ export function lagrangianBound(
   options: { readonly weight: number; readonly newValue: number; readonly outOfTime: () => boolean },
 ): ValueBound {
   const layout = layOut(problem);
-  let prices = startPrices(problem, layout);
+  const prices = tightened(layout, startPrices(problem, layout), options);
+  return boundOf(layout, priced(layout, prices, options.weight), totalOf(problem));
+}
+
+/** Prices with a bound at this weight that is mostly lower, and never higher. */
+function tightened(
+  layout: Layout,
+  from: Float64Array,
+  options: {
+    readonly weight: number;
+    readonly newValue: number;
+    readonly outOfTime: () => boolean;
+  },
+): Float64Array {
+  let prices = from;
   let current = priced(layout, prices, options.weight);
   let best = current;
   let bestPrices = prices;
@@ -67,67 +83,7 @@ export function lagrangianBound(
     prices = bestPrices;
     current = best;
   }
-  return boundOf(layout, best, totalOf(problem));
-}
-
-/** The problem in flat arrays, as every round walks all of it. Each group has one price per item that its bundles need. */
-interface Layout {
-  readonly weights: Float64Array;
-  /** The item of each price. */
-  readonly itemOfPrice: Int32Array;
-  /** Per group, where its entries begin; an entry is one bundle of one group. */
-  readonly entriesOfGroup: Int32Array;
-  readonly valueOfEntry: Float64Array;
-  /** Per entry, where the prices that it pays begin in `places`. */
-  readonly placesOfEntry: Int32Array;
-  readonly places: Int32Array;
-}
-
-function layOut(problem: PortfolioProblem): Layout {
-  const itemOfPrice: number[] = [];
-  const entriesOfGroup = [0];
-  const valueOfEntry: number[] = [];
-  const placesOfEntry = [0];
-  const places: number[] = [];
-  for (const group of problem.groups) {
-    const priceOf = new Map<number, number>();
-    for (const { bundle, value } of group) {
-      for (const item of problem.bundles[bundle]!) {
-        let price = priceOf.get(item);
-        if (price === undefined) {
-          price = itemOfPrice.push(item) - 1;
-          priceOf.set(item, price);
-        }
-        places.push(price);
-      }
-      valueOfEntry.push(value);
-      placesOfEntry.push(places.length);
-    }
-    entriesOfGroup.push(valueOfEntry.length);
-  }
-  return {
-    weights: Float64Array.from(problem.costs),
-    itemOfPrice: Int32Array.from(itemOfPrice),
-    entriesOfGroup: Int32Array.from(entriesOfGroup),
-    valueOfEntry: Float64Array.from(valueOfEntry),
-    placesOfEntry: Int32Array.from(placesOfEntry),
-    places: Int32Array.from(places),
-  };
-}
-
-/** Each group offers all that its best bundle is worth, spread over the items by their weight. */
-function startPrices(problem: PortfolioProblem, layout: Layout): Float64Array {
-  const prices = new Float64Array(layout.itemOfPrice.length);
-  problem.groups.forEach((group, number) => {
-    const entry = layout.entriesOfGroup[number]!;
-    const paid = layout.places.subarray(layout.placesOfEntry[entry], layout.placesOfEntry[entry + 1]);
-    const weightOf = (price: number) => layout.weights[layout.itemOfPrice[price]!]!;
-    const weight = paid.reduce((sum, price) => sum + weightOf(price), 0);
-    for (const price of paid) {
-      prices[price] = group[0]!.value * (weight > 0 ? weightOf(price) / weight : 1 / paid.length);
-    }
-  });
-  return prices;
+  return bestPrices;
 }
 
 interface Priced {
@@ -143,26 +99,31 @@ interface Priced {
 }
 
 function priced(layout: Layout, prices: Float64Array, weight: number): Priced {
-  const { itemOfPrice, entriesOfGroup, valueOfEntry, placesOfEntry, places } = layout;
+  const { itemOfPrice, entriesOfGroup, valueOfEntry, partOfEntry, placesOfEntry, places } = layout;
   const collected = new Float64Array(layout.weights.length);
   for (let price = 0; price < prices.length; price += 1) collected[itemOfPrice[price]!]! += prices[price]!;
   const bought = new Uint8Array(prices.length);
+  const paid = new Float64Array(valueOfEntry.length);
   let leftOver = 0;
   for (let group = 0; group + 1 < entriesOfGroup.length; group += 1) {
     let most = 0;
     let choice = -1;
-    for (let entry = entriesOfGroup[group]!; entry < entriesOfGroup[group + 1]!; entry += 1) {
-      let rest = valueOfEntry[entry]!;
+    // Parts stand behind what they are parts of.
+    for (let entry = entriesOfGroup[group + 1]! - 1; entry >= entriesOfGroup[group]!; entry -= 1) {
+      const part = partOfEntry[entry]!;
+      let sum = part < 0 ? 0 : paid[part]!;
       for (let at = placesOfEntry[entry]!; at < placesOfEntry[entry + 1]!; at += 1) {
-        rest -= prices[places[at]!]!;
+        sum += prices[places[at]!]!;
       }
+      paid[entry] = sum;
+      const rest = valueOfEntry[entry]! - sum;
       if (rest <= most) continue;
       most = rest;
       choice = entry;
     }
     if (choice < 0) continue;
     leftOver += most;
-    for (let at = placesOfEntry[choice]!; at < placesOfEntry[choice + 1]!; at += 1) bought[places[at]!] = 1;
+    forEachPlace(layout, choice, (price) => (bought[price] = 1));
   }
   const { worth, packed } = pack(layout, collected, weight);
   return { bound: leftOver + worth, leftOver, collected, bought, packed };
@@ -188,11 +149,27 @@ function pack(
 }
 
 /** The items that collect anything, most per weight first; those that weigh nothing before all. */
-function byRatio({ weights }: Layout, collected: Float64Array): Int32Array {
-  const ratios = collected.map((worth, item) => (weights[item] === 0 ? Infinity : worth / weights[item]!));
-  const items = Int32Array.from(collected.keys()).filter((item) => collected[item]! > 0);
-  return items.sort((a, b) => (ratios[a] === ratios[b] ? a - b : ratios[b]! - ratios[a]!));
+function byRatio({ weights, order }: Layout, collected: Float64Array): Int32Array {
+  const ratios = new Float64Array(weights.length);
+  for (let item = 0; item < ratios.length; item += 1) {
+    ratios[item] = weights[item] === 0 ? Infinity : collected[item]! / weights[item]!;
+  }
+  const isBehind = (a: number, b: number) => ratios[a]! < ratios[b]! || (ratios[a] === ratios[b] && a > b);
+  // From one look to the next the order changes little.
+  let moves = 0;
+  for (let at = 1; at < order.length && moves <= MOVES_PER_ITEM * order.length; at += 1) {
+    const item = order[at]!;
+    let to = at;
+    for (; to > 0 && isBehind(order[to - 1]!, item); to -= 1) order[to] = order[to - 1]!;
+    order[to] = item;
+    moves += at - to;
+  }
+  if (moves > MOVES_PER_ITEM * order.length) order.sort((a, b) => (isBehind(a, b) ? 1 : -1));
+  return order.filter((item) => collected[item]! > 0);
 }
+
+/** Beyond so many a sort from scratch is quicker. */
+const MOVES_PER_ITEM = 16;
 
 /** Turns a direction towards the subgradient at these prices; by `fresh` of 1 all the way. */
 function turn(

@@ -16,14 +16,13 @@ const WORK = 30_000_000;
 const WARMTH = 0.002;
 
 /**
- * A good choice of items, never claimed to be the best. It begins with the better of two: what a greedy choice by bundles
- * grows to, and what is left of everything when always the item goes that is missed least for its weight (items help one
- * another, so that the second is mostly better). Then it exchanges: takes in a bundle, lets go what is missed least, and keeps
- * that also where it is a little worse, ever less so (simulated annealing, Kirkpatrick et al. 1983, with a fixed seed).
- * @param options `outOfTime` is asked after the first choice and before each exchange. `start`: items to begin with, within the limit.
+ * A first choice of items, never claimed to be the best, the better of two: what a greedy choice by bundles grows to, and what is
+ * left of everything when always the item goes that is missed least for its weight (items help one another, so that the
+ * second is mostly better).
+ * @param options `outOfTime` is asked between the two. `start`: items that the first begins with, within the limit.
  * @returns ascending items; empty where nothing fits, and for a REACH aim always a set that reaches it.
  */
-export function localSearch(
+export function firstChoice(
   problem: PortfolioProblem,
   options: { readonly outOfTime: () => boolean; readonly start?: readonly number[] },
 ): number[] {
@@ -33,9 +32,22 @@ export function localSearch(
   problem.costs.forEach((_, item) => losses.add(item));
   letGo(losses, problem);
   const trimmed = filled(problem, losses.chosen());
-  const begun = isBetter(problem, trimmed, grown) ? trimmed : grown;
-  moveTo(losses, begun);
-  const found = filled(problem, exchanged(losses, problem, options.outOfTime));
+  return isBetter(problem, trimmed, grown) ? trimmed : grown;
+}
+
+/**
+ * A choice that is mostly better, and never worse. It exchanges: takes in a bundle, lets go what is missed least, and keeps
+ * that also where it is a little worse, ever less so (simulated annealing, Kirkpatrick et al. 1983, with a fixed seed).
+ * @param options `begun`: a choice that keeps to the aim. `outOfTime` is asked before each exchange.
+ */
+export function localSearch(
+  problem: PortfolioProblem,
+  { begun, outOfTime }: { readonly begun: readonly number[]; readonly outOfTime: () => boolean },
+): readonly number[] {
+  if (outOfTime()) return begun;
+  const losses = openLosses(problem);
+  begun.forEach((item) => losses.add(item));
+  const found = filled(problem, exchanged(losses, problem, outOfTime));
   return isBetter(problem, found, begun) ? found : begun;
 }
 
@@ -113,10 +125,4 @@ function letGo(losses: Losses, problem: PortfolioProblem): number[] {
 /** The value with which a target is reached; sums drift by crumbs, for which there is room. */
 function goalOf(problem: PortfolioProblem): number {
   return problem.aim.kind === 'WITHIN' ? Infinity : problem.aim.newValue + 1e-12 * totalOf(problem);
-}
-
-function moveTo(losses: Losses, items: readonly number[]): void {
-  const wanted = new Set(items);
-  for (const item of losses.chosen()) if (!wanted.has(item)) losses.drop(item);
-  items.forEach((item) => losses.add(item));
 }

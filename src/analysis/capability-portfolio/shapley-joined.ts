@@ -1,4 +1,4 @@
-import { joinedValues, sortsOfItems } from './group-joins.ts';
+import { sortsOfItems } from './group-joins.ts';
 import type { GroupJoin } from './group-joins.ts';
 import type { ValueModel } from './value-model.ts';
 
@@ -8,7 +8,7 @@ import type { ValueModel } from './value-model.ts';
  * the items of that union (Harsanyi 1963).
  */
 export function addJoinedShares(model: ValueModel, join: GroupJoin, shares: number[]): void {
-  const parts = joinedValues(join);
+  const parts = join.values.slice();
   const sorts = sortsOfItems(model, join);
   const all = parts.length - 1;
   alongBits(parts.length, (set, rest) => (parts[set]! -= parts[rest]!));

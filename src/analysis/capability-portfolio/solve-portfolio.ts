@@ -5,7 +5,7 @@ import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { isBetter } from './is-better.ts';
 import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
-import { localSearch } from './local-search.ts';
+import { firstChoice, localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
 import { capabilitiesOf, portfolioProblem } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
@@ -50,8 +50,8 @@ export const PROVEN_GAP = 1e-9;
 /**
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
- * Groups that choose among the same bundles are joined. A local search begins with a good choice. Where all efficient choices
- * can be enumerated, the best of them is the answer. Else Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
+ * Groups that choose among the same bundles are joined. Where all efficient choices can be enumerated, the best of them is the
+ * answer. Else a local search finds a good choice, and Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
  * decide what is in every better choice, or in none. Where the two do not meet, a mixed-integer solver continues from both. What
  * the solver returns is rounded, counted again from the model's own numbers, and dropped where it does not hold.
  */
@@ -65,7 +65,7 @@ export async function solvePortfolio(
     return { capabilities: [], objective: 0, bound: 0, gap: 0, unproven: null, cut: false };
   }
   const isClosure = hasClosure(reduced);
-  const problem = isClosure ? reduced : joinedModel(reduced);
+  const problem = isClosure ? reduced : portfolioProblem(joinedModel(model), aim);
   let cut = false;
   /** Whether no more than so many seconds are left; whoever hears so stops, and what follows depends on it. */
   const isDown = (seconds: number) => {
@@ -75,10 +75,8 @@ export async function solvePortfolio(
   };
   const outOfTime = () => isDown(0);
   const hull = isClosure ? closureHull(problem, outOfTime) : undefined;
-  // The other half is for the bound, without which the choice says little.
-  const searchUntil = means.timeLeft() / 2;
-  const first = localSearch(problem, {
-    outOfTime: () => isDown(searchUntil),
+  const first = firstChoice(problem, {
+    outOfTime,
     ...(hull === undefined ? {} : { start: hull.below }),
   });
   const best = enumerated(reduced, {
@@ -87,20 +85,26 @@ export async function solvePortfolio(
     unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,
   });
   // Enumeration finds the same choice whatever came before it.
-  if (best !== undefined) return proven(problem, best);
-  const quick = hull?.bound ?? quickBound(problem, first, outOfTime);
-  const begun = solved(problem, first, { bound: quick, unproven: 'TIME' });
+  if (best !== undefined) return proven(reduced, best);
+  // The bound first, without which a choice says little; half of what is left then for a better choice.
+  const halfTime = () => {
+    const until = means.timeLeft() / 2;
+    return () => isDown(until);
+  };
+  const quick = hull?.bound ?? quickBound(problem, first, halfTime());
+  const items = localSearch(problem, { begun: first, outOfTime: halfTime() });
+  const begun = solved(problem, items, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return { ...begun, cut };
   means.report?.({ ...begun, cut });
   if (hull !== undefined) {
     const open = openPart(problem, hull, { known: begun.objective, outOfTime });
-    if (open === 'NOTHING_BETTER') return { ...proven(problem, first), cut };
+    if (open === 'NOTHING_BETTER') return { ...proven(problem, items), cut };
     if (open !== undefined) {
-      const decided = await decidedBefore(problem, { items: first, bound: quick, open }, means);
+      const decided = await decidedBefore(problem, { items, bound: quick, open }, means);
       return { ...decided, cut: decided.cut || cut };
     }
   }
-  return { ...(await continued(problem, { items: first, bound: quick }, means)), cut };
+  return { ...(await continued(problem, { items, bound: quick }, means)), cut };
 }
 
 /** Solves what bounds have left open; a choice better than the known has what is decided, and the best of that. */

@@ -7,7 +7,7 @@ import type { JobTree } from '../steps-of-job.ts';
 import type { CapabilityPortfolioFacts, PortfolioCustomer, PortfolioOffering } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 
-/** What one step costs one customer, per occurrence. */
+/** What one step costs one customer, per occurrence; the same object for customers and steps whose prices are the same. */
 export interface StepPrices {
   /** Unaided, and with each LIVE offering open to the customer that it uses today; empty where there is no such way. */
   readonly today: readonly CostVector[];
@@ -36,38 +36,48 @@ export function stepPrices(
   const uses = groupBy(facts.uses, (row) => row.customer);
   const hindrances = hindrancesOf(facts, tree, notes);
   const usedBy = (customer: string) => new Set((uses.get(customer) ?? []).map((row) => row.offering));
-  const hinderedPrice = ({ offering, base }: Served, hindrance: Hindrance): OfferedPrice => {
-    const relieved = reductions.get(offering.id);
-    const cost = stepCost({ base, hindrance, ...(relieved === undefined ? {} : { reductions: relieved }) });
-    return { offering: offering.id, cost };
-  };
   let current: { readonly id: string; readonly used: ReadonlySet<string> } | undefined;
+
+  const pricesFor = (
+    customer: PortfolioCustomer,
+    step: string,
+    { used, hindrance }: { readonly used: ReadonlySet<string>; readonly hindrance: Hindrance },
+  ): StepPrices => {
+    const today: CostVector[] = [];
+    const base = unaided.get(step) ?? null;
+    if (base !== null) today.push(stepCost({ base, hindrance }));
+    const offered: OfferedPrice[] = [];
+    for (const { offering, base } of served.get(step) ?? []) {
+      if (!isOpenTo(customer, offering)) continue;
+      const relieved = reductions.get(offering.id);
+      const cost = stepCost({ base, hindrance, ...(relieved === undefined ? {} : { reductions: relieved }) });
+      if (offering.status === 'LIVE' && used.has(offering.id)) today.push(cost);
+      offered.push({ offering: offering.id, cost });
+    }
+    return { today, offered };
+  };
+  // By market, then step: where nothing hinders and nothing is used, prices are the same for all.
+  const common = new Map<string | null, Map<string, StepPrices>>();
 
   return (customer, step) => {
     // Groups come customer by customer.
     if (current?.id !== customer.id) current = { id: customer.id, used: usedBy(customer.id) };
     const { used } = current;
     const hindrance = hindrances(customer.id, step);
-    const today: CostVector[] = [];
-    const base = unaided.get(step) ?? null;
-    if (base !== null) today.push(stepCost({ base, hindrance }));
-    const offered: OfferedPrice[] = [];
-    for (const row of served.get(step) ?? []) {
-      const { offering } = row;
-      if (!isOpenTo(customer, offering)) continue;
-      const price = hindrance === UNHINDERED ? row.unhindered() : hinderedPrice(row, hindrance);
-      if (offering.status === 'LIVE' && used.has(offering.id)) today.push(price.cost);
-      offered.push(price);
-    }
-    return { today, offered };
+    const isCommon =
+      hindrance === UNHINDERED && !(served.get(step) ?? []).some(({ offering }) => used.has(offering.id));
+    if (!isCommon) return pricesFor(customer, step, { used, hindrance });
+    let known = common.get(customer.market);
+    if (known === undefined) common.set(customer.market, (known = new Map<string, StepPrices>()));
+    let prices = known.get(step);
+    if (prices === undefined) known.set(step, (prices = pricesFor(customer, step, { used, hindrance })));
+    return prices;
   };
 }
 
 interface Served {
   readonly offering: PortfolioOffering;
   readonly base: ExactCost;
-  /** The price where nothing hinders, which is the same for every customer. */
-  readonly unhindered: () => OfferedPrice;
 }
 
 /** Most steps of most customers. */
@@ -91,13 +101,9 @@ function servedSteps(
     if (tree.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
     else if (base === null) notes.add('SERVES_WITHOUT_COST', ends);
     else {
-      const unhindered = once(() => ({
-        offering: offering.id,
-        cost: stepCost({ base, hindrance: UNHINDERED }),
-      }));
       const list = served.get(row.job);
-      if (list === undefined) served.set(row.job, [{ offering, base, unhindered }]);
-      else list.push({ offering, base, unhindered });
+      if (list === undefined) served.set(row.job, [{ offering, base }]);
+      else list.push({ offering, base });
     }
   }
   return served;
@@ -158,9 +164,4 @@ function hindrancesOf(
     if (felt === undefined || here === undefined) return UNHINDERED;
     return hindranceOf(here.flatMap(({ friction }) => felt.get(friction) ?? []));
   };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
