@@ -11,79 +11,101 @@ export interface Gathering {
   result(): unknown;
 }
 
-/** An empty gathering. */
+/** An empty gathering. One is held for each property of each group: objects of few fields, where functions take much more. */
 export function gather(how: Combine): Gathering {
   switch (how) {
     case 'sum':
     case 'mean':
-      return summing(how === 'mean');
+      return new Summing(how === 'mean');
     case 'count':
-      return counting();
+      return new Counting();
     case 'list':
-      return listing();
+      return new Listing();
     case 'same':
     case 'first':
-      return keeping((kept) => kept, how === 'same');
     case 'min':
-      return keeping((kept, next) => (isBefore(next, kept) ? next : kept));
     case 'max':
-      return keeping((kept, next) => (isBefore(kept, next) ? next : kept));
+      return new Keeping(how);
   }
 }
 
 /** Sums with the rounding errors carried along, so that the order of rows does not show. Source: Neumaier (1974). */
-function summing(divided: boolean): Gathering {
-  let count = 0;
-  let sum = 0;
-  let lost = 0;
-  let largest = 0;
-  return {
-    add: (value) => {
-      const next = value as number;
-      largest = Math.max(largest, Math.abs(next));
-      const total = sum + next;
-      lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-      sum = total;
-      count += 1;
-      return true;
-    },
-    result: () => (count === 0 ? undefined : plainSum((sum + lost) / (divided ? count : 1), largest)),
-  };
+class Summing implements Gathering {
+  readonly #isDivided: boolean;
+  #count = 0;
+  #sum = 0;
+  #lost = 0;
+  #largest = 0;
+
+  constructor(isDivided: boolean) {
+    this.#isDivided = isDivided;
+  }
+
+  add(value: unknown): boolean {
+    const next = value as number;
+    const sum = this.#sum;
+    this.#largest = Math.max(this.#largest, Math.abs(next));
+    const total = sum + next;
+    this.#lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+    this.#sum = total;
+    this.#count += 1;
+    return true;
+  }
+
+  result(): unknown {
+    if (this.#count === 0) return undefined;
+    return plainSum((this.#sum + this.#lost) / (this.#isDivided ? this.#count : 1), this.#largest);
+  }
 }
 
-function counting(): Gathering {
-  let count = 0;
-  return {
-    add: () => {
-      count += 1;
-      return true;
-    },
-    result: () => count,
-  };
+class Counting implements Gathering {
+  #count = 0;
+
+  add(): boolean {
+    this.#count += 1;
+    return true;
+  }
+
+  result(): unknown {
+    return this.#count;
+  }
 }
 
 /** Each item once, in the order of their first rows. */
-function listing(): Gathering {
-  const items = new Set<string>();
-  return {
-    add: (value) => {
-      (value as readonly string[]).forEach((item) => items.add(item));
-      return true;
-    },
-    result: () => (items.size === 0 ? undefined : [...items]),
-  };
+class Listing implements Gathering {
+  readonly #items = new Set<string>();
+
+  add(value: unknown): boolean {
+    (value as readonly string[]).forEach((item) => this.#items.add(item));
+    return true;
+  }
+
+  result(): unknown {
+    return this.#items.size === 0 ? undefined : [...this.#items];
+  }
 }
 
-function keeping(choose: (kept: unknown, next: unknown) => unknown, alike = false): Gathering {
-  let kept: unknown;
-  return {
-    add: (value) => {
-      if (alike && kept !== undefined && JSON.stringify(kept) !== JSON.stringify(value)) return false;
-      kept = kept === undefined ? value : choose(kept, value);
-      return true;
-    },
-    result: () => kept,
-  };
+/** One of the values. */
+class Keeping implements Gathering {
+  readonly #how: 'same' | 'first' | 'min' | 'max';
+  #kept: unknown;
+
+  constructor(how: 'same' | 'first' | 'min' | 'max') {
+    this.#how = how;
+  }
+
+  add(value: unknown): boolean {
+    const kept = this.#kept;
+    if (kept === undefined) this.#kept = value;
+    else if (this.#how === 'same') return JSON.stringify(kept) === JSON.stringify(value);
+    else if (this.#how === 'min' ? isBefore(value, kept) : this.#how === 'max' && isBefore(kept, value))
+      this.#kept = value;
+    return true;
+  }
+
+  result(): unknown {
+    return this.#kept;
+  }
 }
 
 /** Numbers by size, days and texts by their signs. */

@@ -7,9 +7,13 @@ import { nothingWrong, recordAt, valueOf, valuesOf } from './make-record.ts';
 import type { RuleMakers, Tell, Wrong } from './make-record.ts';
 import type { Row } from './row.ts';
 
-/** Gathers the rows that make the same node or relationship into one record each. */
+/**
+ * Gathers the rows that make the same node or relationship into one record each. All groups are held until the last row, so
+ * each holds its key as one text, one gathering for each property, and what is wrong only where something is.
+ */
 export class GroupedRecords {
   readonly #makers: RuleMakers;
+  /** By the JSON of their keys. */
   readonly #groups = new Map<string, Group>();
 
   constructor(makers: RuleMakers) {
@@ -31,12 +35,15 @@ export class GroupedRecords {
       return;
     }
     const name = JSON.stringify(keys);
-    const group = this.#groups.get(name) ?? this.#open(name, { row, keys });
+    const group = this.#groups.get(name) ?? this.#open(name, row);
+    const found = nothingWrong();
+    let at = 0;
     for (const [field, maker] of properties) {
-      const value = valueOf(maker.make(row), field, { row, wrong: group.wrong });
-      const gathering = group.gathered.get(field) as Gathering;
+      const gathering = group.gathered[at] as Gathering;
+      at += 1;
+      const value = valueOf(maker.make(row), field, { row, wrong: found });
       if (value === undefined || gathering.add(value)) continue;
-      group.wrong.faults.push(
+      found.faults.push(
         importFault(row.place, {
           field,
           expected: `${describeValue(gathering.result())}, as in a row before of the group that begins in line ${group.place.line}`,
@@ -45,26 +52,28 @@ export class GroupedRecords {
         }),
       );
     }
+    if (found.faults.length > 0) noteWrong(group, found);
   }
 
   /** One record for each group, in the order of their first rows. */
   records(tell: Tell): void {
     const { target, properties: makers } = this.#makers;
-    for (const { place, keys, gathered, wrong } of this.#groups.values()) {
+    for (const [name, { place, gathered, wrong = nothingWrong() }] of this.#groups) {
+      const keys = JSON.parse(name) as Record<string, unknown>;
       const properties: Record<string, unknown> = {};
-      for (const [name, { fallback }] of makers) {
-        const value = gathered.get(name)?.result() ?? fallback?.value;
-        if (value !== undefined) properties[name] = value;
+      let at = 0;
+      for (const [field, { fallback }] of makers) {
+        const value = gathered[at]?.result() ?? fallback?.value;
+        if (value !== undefined) properties[field] = value;
+        at += 1;
       }
       tell(recordAt(place, { target, keys, properties, wrong }));
     }
   }
 
-  #open(name: string, about: { readonly row: Row; readonly keys: Readonly<Record<string, unknown>> }): Group {
-    const gathered = new Map(
-      [...this.#makers.properties].map(([property, { combine }]) => [property, gather(combine)] as const),
-    );
-    const group = { place: about.row.place, keys: about.keys, gathered, wrong: nothingWrong() };
+  #open(name: string, { place }: Row): Group {
+    const gathered = [...this.#makers.properties.values()].map(({ combine }) => gather(combine));
+    const group: Group = { place, gathered, wrong: undefined };
     this.#groups.set(name, group);
     return group;
   }
@@ -72,7 +81,13 @@ export class GroupedRecords {
 
 interface Group {
   readonly place: Place;
-  readonly keys: Readonly<Record<string, unknown>>;
-  readonly gathered: ReadonlyMap<string, Gathering>;
-  readonly wrong: Wrong;
+  /** In the order of the properties. */
+  readonly gathered: readonly Gathering[];
+  wrong: Wrong | undefined;
+}
+
+function noteWrong(group: Group, { faults, unread }: Wrong): void {
+  group.wrong ??= nothingWrong();
+  group.wrong.faults.push(...faults);
+  Object.assign(group.wrong.unread, unread);
 }

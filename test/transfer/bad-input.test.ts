@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inputFiles } from '../../src/transfer/input-files.ts';
 import { fileSource } from '../../src/transfer/read-file.ts';
 import type { Entry } from '../../src/transfer/record.ts';
-import { checkedFaults, entriesOf, model } from './files.ts';
+import { checkedFaults, entriesOf, mappedFaults, model } from './files.ts';
 
 const HEAD = 'id:ID(Job),name,kind,unaidedHours:float,observedAt:date';
 const ROW = 'bake,Bake bread,FUNCTIONAL,2.5,2025-03-31';
@@ -139,6 +139,75 @@ describe('values that do not fit', () => {
     });
     expect(fault).toMatchObject({ field: 'id', expected: expect.stringContaining('2^53') });
   });
+});
+
+describe('a table that a mapping reads', () => {
+  const MAPPING = `
+    tables: { jobs: { file: jobs.csv } }
+    rules:
+      - node: Job
+        table: jobs
+        id: '{id}'
+        set: { name: '{name}', kind: '{kind}', unaidedHours: '{hours}', unaidedMoney: '{money}', observedAt: '{day}' }`;
+  const COLUMNS = ['id', 'name', 'kind', 'hours', 'money', 'day'] as const;
+  const GOOD = { id: 'bake', name: 'Bake', kind: 'FUNCTIONAL', hours: '2.5', money: '', day: '2025-03-31' };
+  const table = (...rows: readonly Partial<typeof GOOD>[]): string =>
+    [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => ({ ...GOOD, ...row })[name]))]
+      .map((cells) => cells.join(','))
+      .join('\n');
+
+  it.each([
+    ['a text for a number', 'unaidedHours', { hours: 'two' }],
+    ['NaN', 'unaidedHours', { hours: 'NaN' }],
+    ['infinity', 'unaidedHours', { hours: '1e999' }],
+    ['2^53 + 1', 'unaidedMoney', { money: '9007199254740993' }],
+    ['a day that does not exist', 'observedAt', { day: '2025-02-30' }],
+    ['10 MB', 'name', { name: 'x'.repeat(10_000_000) }],
+    ['a kind that there is not', 'kind', { kind: 'HOBBY' }],
+    ['an id of other signs', 'id', { id: 'bake bread' }],
+  ])('%s: one fault at its line and field', async (_, field, wrong) => {
+    const faults = await mappedFaults(MAPPING, { 'jobs.csv': table({ id: 'sell' }, wrong) });
+    expect(faults).toMatchObject([{ line: 3, field }]);
+    expect(faults[0]?.got.length).toBeLessThan(200);
+  });
+
+  it('cut short or damaged: one fault that ends it', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, at) => ({ id: `j${at}`, name: `J${at * 7919}` }));
+    const packed = gzipSync(table(...rows));
+    const cut = await mappedFaults(MAPPING, { 'jobs.csv.gz': packed.subarray(0, packed.length - 20) });
+    expect(cut).toMatchObject([{ expected: 'a whole gzip file', got: 'one that ends early or is damaged' }]);
+    const quoted = await mappedFaults(MAPPING, { 'jobs.csv': `${table({})}\nsell,"Sell,SOCIAL,,,` });
+    expect(quoted).toMatchObject([{ line: 3, expected: 'the quote to be closed' }]);
+  });
+
+  it('whose rows make one id of two values: told with both lines', async () => {
+    const [fault] = await mappedFaults(MAPPING, { 'jobs.csv': table({}, { name: 'Bake bread' }) });
+    expect(fault).toMatchObject({ line: 3 });
+    expect(fault?.message).toMatch(/line 2/);
+  });
+});
+
+it('a whole number of 2^53 + 1 in CSV is refused as it is written', async () => {
+  const csv = 'id:ID(Customer),name,kind,population:int\nbakers,Bakers,SEGMENT,9007199254740993\n';
+  expect(await checkedFaults({ 'customers.csv': csv })).toMatchObject([
+    { line: 2, field: 'population', got: '"9007199254740993"' },
+  ]);
+});
+
+it('a label and a type that the model does not have are told in either form', async () => {
+  const node = '{"type":"node","labels":["Person"],"properties":{"id":"a"}}';
+  const likes =
+    '{"type":"relationship","label":"LIKES","start":{"properties":{"id":"a"}},"end":{"properties":{"id":"a"}}}';
+  for (const files of [
+    { 'a.jsonl': [node, likes].join('\n') },
+    { 'a.csv': 'id:ID,name,:LABEL\na,A,Person', 'b.csv': ':START_ID,:END_ID,:TYPE\na,a,LIKES' },
+  ]) {
+    const faults = await checkedFaults(files as Readonly<Record<string, string>>);
+    expect(faults.map(({ got }) => got)).toEqual([
+      expect.stringContaining('Person'),
+      expect.stringContaining('LIKES'),
+    ]);
+  }
 });
 
 it('bytes that are no UTF-8 end the file with one fault', async () => {

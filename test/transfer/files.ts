@@ -7,7 +7,10 @@ import { checkInput } from '../../src/transfer/check-input.ts';
 import type { CheckedInput } from '../../src/transfer/check-input.ts';
 import { inputFiles } from '../../src/transfer/input-files.ts';
 import { fileSource } from '../../src/transfer/read-file.ts';
+import { mappedFiles } from '../../src/transfer/mapped-source.ts';
+import { mappingFile } from '../../src/transfer/mapping-file.ts';
 import type { Entry, ImportFault } from '../../src/transfer/record.ts';
+import type { RowSource } from '../../src/transfer/row-source.ts';
 import { Spool } from '../../src/transfer/spool.ts';
 
 export const model = readModel();
@@ -61,13 +64,34 @@ export async function checkFolder(
   onRead: (more: number) => void = () => {},
 ): Promise<CheckedInput> {
   const { files } = await inputFiles([folder]);
+  return checkSources(
+    files.map((file) => fileSource(file, model)),
+    onRead,
+  );
+}
+
+async function checkSources(
+  sources: readonly RowSource[],
+  onRead: (more: number) => void,
+): Promise<CheckedInput> {
   const spool = new Spool();
   try {
-    const sources = files.map((file) => fileSource(file, model));
     return await checkInput({ graph: noGraph, model, sources, spool, intoEmpty: true, onRead });
   } finally {
     spool.close();
   }
+}
+
+/** What is wrong with what a mapping makes of tables that go into an empty graph. */
+export function mappedFaults(
+  mapping: string,
+  tables: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly ImportFault[]> {
+  return inFolder({ ...tables, 'mapping.yaml': mapping }, async (folder) => {
+    const read = await mappingFile(join(folder, 'mapping.yaml'), { model });
+    const source = await mappedFiles([folder], read);
+    return (await checkSources([source], () => {})).faults.listed;
+  });
 }
 
 /** What is wrong with files, or those of a folder, that go into an empty graph, in the order in which it is found. */
