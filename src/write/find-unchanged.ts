@@ -20,7 +20,7 @@ export async function unchangedNodes(
   );
   const text = `
     UNWIND $rows AS row
-    MATCH (n:Entity {id: row[${columns.indexOf('id') + 1}]}) USING INDEX n:Entity(id) WHERE n:${node.label}
+    MATCH (n:Entity {id: row[${columns.indexOf('id') + 1}]}) USING INDEX SEEK n:Entity(id) WHERE n:${node.label}
     WITH row, n WHERE ${sameAs('n', { columns, first: 1, properties: node.properties })}
     RETURN collect(row[0]) AS same`;
   const params = { rows: asked.map((at, index) => [at, ...(values[index] ?? [])]) };

@@ -50,7 +50,7 @@ function forward({ type, label }: AcyclicType): Direction {
   return {
     text: (hops) => `
       UNWIND $ids AS id
-      MATCH (n:${label} {id: id})-[:${type}*0..${hops}]->(m:${label}) USING INDEX n:${label}(id)
+      MATCH (n:${label} {id: id})-[:${type}*0..${hops}]->(m:${label}) USING INDEX SEEK n:${label}(id)
       WITH DISTINCT m
       RETURN m.id AS near, [(m)-[:${type}]->(n:${label}) | n.id] AS far`,
     edge: (near, far) => ({ from: near, to: far }),
@@ -61,7 +61,7 @@ function backward({ type, label }: AcyclicType): Direction {
   return {
     text: (hops) => `
       UNWIND $ids AS id
-      MATCH (n:${label} {id: id})<-[:${type}*0..${hops}]-(m:${label}) USING INDEX n:${label}(id)
+      MATCH (n:${label} {id: id})<-[:${type}*0..${hops}]-(m:${label}) USING INDEX SEEK n:${label}(id)
       WITH DISTINCT m
       RETURN m.id AS near, [(m)<-[:${type}]-(n:${label}) | n.id] AS far`,
     edge: (near, far) => ({ from: far, to: near }),
