@@ -63,6 +63,7 @@ export function readableValue(value: ExactValue): unknown {
   return Number.isSafeInteger(number) ? number : value._value;
 }
 
-function isTyped(value: ExactValue): value is TypedValue {
+/** Whether JSON itself does not have the value. */
+export function isTyped(value: ExactValue): value is TypedValue {
   return typeof value === 'object' && value !== null && '$type' in value;
 }

@@ -1,6 +1,8 @@
 import type { Model, NodeType, Property } from '../model/model.ts';
 import { ElementSum } from './element-sum.ts';
 import type { Graph } from './graph.ts';
+import type { ExactValue } from './exact-values.ts';
+import { valueAsImported } from './value-as-imported.ts';
 import { integer } from './values.ts';
 
 /** Nodes that one statement reads. */
@@ -15,10 +17,11 @@ const AT_ONCE = 2;
 /**
  * A text that two graphs share exactly when an import of one's export gives the other: 64 hexadecimal digits. Each node, by
  * label and id, and each relationship, by type and the labels and ids of its ends, counts with the properties that the model
- * has, each by its type and value, whatever the order. Left out are the scores that recorded analyses wrote, since they
+ * has, each by its type and value as an import would store it (100 as 100.0 where the model has floats, the text of a day as
+ * that day where it has days), whatever the order. Left out are the scores that recorded analyses wrote, since they
  * follow from the rest, and an analysis asked again is to find the graph that it was asked of; recorded analyses and
  * changes, which are about the graph and not in it; and what an export leaves out: labels, types and properties past the
- * model, and nodes without an id.
+ * model, numbers that are not finite, and nodes without an id.
  *
  * Read in many short transactions as the rows come, so that memory is bounded: what others write meanwhile may or may not
  * be in it.
@@ -54,7 +57,7 @@ interface Leaving {
 interface Pattern {
   readonly type: string;
   readonly to: string;
-  readonly kept: readonly string[];
+  readonly kept: readonly Property[];
 }
 
 interface Summed {
@@ -62,7 +65,7 @@ interface Summed {
   readonly sum: ElementSum;
 }
 
-type Values = readonly unknown[];
+type Values = readonly ExactValue[];
 
 /** Adds the nodes, label by label, and tells whose relationships are to be added. */
 async function* partsOf({ graph, model, sum }: Summed & { readonly model: Model }): AsyncGenerator<Part> {
@@ -111,7 +114,7 @@ async function addRelationships({ from, after, last, isHub }: Part, { graph, sum
 }
 
 /** Every name in the statements is the model's. Values come without their names, which would be most of the work. */
-function nodesOf(label: string, kept: readonly string[]) {
+function nodesOf(label: string, kept: readonly Property[]) {
   const text = `
     MATCH (n:${label})
     WHERE n.id > $after
@@ -145,8 +148,8 @@ function relationshipsOf({ label, patterns }: Leaving, isHub: boolean) {
   return { text, exact: ['kept'] };
 }
 
-function valuesOf(kept: readonly string[]): string {
-  return kept.map((name) => `held.${name}`).join(', ');
+function valuesOf(kept: readonly Property[]): string {
+  return kept.map(({ name }) => `held.${name}`).join(', ');
 }
 
 function patternsOf(model: Model, { kind }: NodeType): readonly Pattern[] {
@@ -156,19 +159,18 @@ function patternsOf(model: Model, { kind }: NodeType): readonly Pattern[] {
 }
 
 /** By name, so that the model may state them in another order. */
-function keptOf(properties: ReadonlyMap<string, Property>): readonly string[] {
+function keptOf(properties: ReadonlyMap<string, Property>): readonly Property[] {
   return [...properties.values()]
     .filter(({ name, writtenBack }) => name !== 'id' && !writtenBack)
-    .map(({ name }) => name)
-    .sort();
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Without those that are missing: a property that the model gains changes no fingerprint by itself. */
-function named(kept: readonly string[], values: Values): unknown[] {
+function named(kept: readonly Property[], values: Values): unknown[] {
   const pairs: unknown[] = [];
-  kept.forEach((name, at) => {
-    const value = values[at];
-    if (value !== null) pairs.push(name, value);
+  kept.forEach((property, at) => {
+    const value = valueAsImported(values[at]!, property);
+    if (value !== null) pairs.push(property.name, value);
   });
   return pairs;
 }

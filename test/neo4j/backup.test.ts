@@ -46,6 +46,23 @@ describe('a backup', () => {
     });
   }, 90_000);
 
+  it('is restored where others stored values in another type than the model has', async () => {
+    await cypher(
+      world.graph,
+      `CREATE (:Entity:Customer {id: 'ada', name: 'Ada', kind: 'PERSONA', population: 100, observedAt: '2026-02-28'})
+         -[:HAS_JOB {importance: 7, frequencyPerMonth: 2}]->(:Entity:Job {id: 'bake', name: 'Bake', kind: 'FUNCTIONAL', unaidedHours: -0.0})`,
+    );
+    await inFolder({}, async (folder) => {
+      expect(await run('backup', join(folder, 'b'))).toMatchObject({ code: 0 });
+      expect(await run('restore', join(folder, 'b'), '--replace')).toMatchObject({ code: 0 });
+    });
+    const [stored] = await world.graph.ask<{ readonly types: readonly string[] }>({
+      text: 'MATCH (c:Customer) RETURN [valueType(c.population), valueType(c.observedAt)] AS types',
+      params: {},
+    });
+    expect(stored?.types).toEqual(['FLOAT NOT NULL', 'DATE NOT NULL']);
+  }, 30_000);
+
   it('is refused when its data is not what was written, or it is none', async () => {
     await cypher(world.graph, BAKE);
     await inFolder({ 'none.txt': '' }, async (folder) => {
