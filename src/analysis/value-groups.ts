@@ -101,8 +101,8 @@ export function endsOf({ customer, job }: Pick<HeldJob, 'customer' | 'job'>): re
   ];
 }
 
-/** All jobs below a job, however far down. */
-function jobsBelow(tree: JobTree): (job: string) => ReadonlySet<string> {
+/** All jobs below a job, however far down; each job is walked once. */
+export function jobsBelow(tree: JobTree): (job: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (job) => {
     const found = known.get(job) ?? new Set(walk(tree, job));

@@ -3146,7 +3146,9 @@ export type Fact = {
    * By how much the answer's number would move if the fact were absent or zero, all else the same; null where it does not bear on
    * that number, or where that is not worked out. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
    * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value). Of
-   * ecosystem opportunities: the friction value of all groups; of growth outlooks: that outside; both in currency per year.
+   * ecosystem opportunities: the friction value of all groups; of growth outlooks: that outside; of journeys: that of all stages, each
+   * friction once; all three in currency per year. Of plans: what the path of a job saves, as for orchestration. Of contrasts of two
+   * segments: their difference, in currency per occurrence.
    */
   effect?: Maybe<Scalars['Float']['output']>;
   /** The day it was last seen to be so. */
@@ -3548,8 +3550,8 @@ export type GraphInfo = {
   currency: Scalars['String']['output'];
   /**
    * A checksum of all nodes, relationships, properties and types of the model, whatever their order: two graphs share it exactly
-   * when an import of one's export gives the other. A date counts as another value than its text, a whole number as another than
-   * the same as a float. Written-back scores, recorded analyses and changes are not in it. Asking for it reads the whole graph,
+   * when an import of one's export gives the other. Values count as an import would store them: a whole number in a property of the
+   * model's floats as a float, the text of a day in one of its days as that day. Written-back scores, recorded analyses and changes are not in it. Asking for it reads the whole graph,
    * for which a request has longer (`THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`).
    */
   fingerprint: Scalars['String']['output'];

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { ask, cypher, useTestGraph } from '../support/graph.ts';
+import { ask, askWithout, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
 
@@ -47,8 +47,8 @@ it('tells which facts make the difference', async () => {
       evidence: {
         facts: 2,
         wouldChange: [
-          { about: 'EXPERIENCES busy papers', effect: 26 },
-          { about: 'EXPERIENCES shy fear', effect: 20 },
+          { about: 'EXPERIENCES busy papers', effect: -26 },
+          { about: 'EXPERIENCES shy fear', effect: -20 },
         ],
       },
     },
@@ -56,12 +56,28 @@ it('tells which facts make the difference', async () => {
       evidence: {
         facts: 2,
         wouldChange: [
-          { about: 'EXPERIENCES busy papers', effect: 22 },
-          { about: 'EXPERIENCES rich papers', effect: -2 },
+          { about: 'EXPERIENCES busy papers', effect: -22 },
+          { about: 'EXPERIENCES rich papers', effect: 2 },
         ],
       },
     },
   ]);
+});
+
+it('moves by the effect of a fact when that is gone', async () => {
+  const difference = (answer: Awaited<ReturnType<typeof ask>>, a: string, b: string): number =>
+    answer.data!['contrastingSegments'].find(
+      (pair: { a: { id: string }; b: { id: string } }) => pair.a.id === a && pair.b.id === b,
+    )?.difference ?? 0;
+  const query =
+    '{ contrastingSegments(job: "export", valueOfTime: 20) { a { id } b { id } difference evidence { wouldChange { about effect } } } }';
+  const now = await ask(world.graph, query);
+  for (const { a, b, evidence } of now.data!['contrastingSegments']) {
+    for (const { about, effect } of evidence.wouldChange) {
+      const without = difference(await askWithout(world.graph, about, query), a.id, b.id);
+      expect([about, without - difference(now, a.id, b.id)]).toEqual([about, effect]);
+    }
+  }
 });
 
 it('leaves out what is not known of one of them, and says so', async () => {

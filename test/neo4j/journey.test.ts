@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, cypher, useTestGraph } from '../support/graph.ts';
+import { ask, askWithout, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
 
@@ -33,6 +33,23 @@ CREATE (firm:Customer:Entity {id: 'firm', name: 'Firm', population: 10.0, valueO
   (film)-[:TOWARD]->(find), (forms)-[:TOWARD]->(open), (counter)-[:TOWARD]->(open), (thanks)-[:TOWARD]->(export)`;
 
 beforeAll(() => cypher(world.graph, EXPORTER));
+
+interface Effect {
+  readonly about: string;
+  readonly effect: number;
+}
+
+/** What the frictions of the stages cost together while a relationship is gone. */
+async function valueWithout(about: string): Promise<number> {
+  const { data } = await askWithout(
+    world.graph,
+    about,
+    `{ journey(customer: "firm", job: "export", provider: "bank", generation: GEN_3) { stages { frictions { value } } } }`,
+  );
+  return data!['journey'].stages
+    .flatMap((stage: { frictions: { value: number }[] }) => stage.frictions)
+    .reduce((sum: number, { value }: { value: number }) => sum + value, 0);
+}
 
 const SIDE_BY_SIDE = `query {
   gen1: journey(customer: "firm", job: "export", provider: "bank", generation: GEN_1) { ...J }
@@ -122,12 +139,15 @@ describe('one customer, three generations side by side', () => {
     const { evidence } = data!['journey'];
     const total = 1_680 + 1_500 + 60;
     expect(evidence.wouldChange.slice(0, 4)).toEqual([
-      { about: 'HAS_JOB firm export', property: 'frequencyPerMonth', effect: total },
-      { about: 'firm', property: 'population', effect: total },
-      { about: 'EXPERIENCES firm queue', property: null, effect: 1_680 },
-      { about: 'HINDERS queue open', property: null, effect: 1_680 },
+      { about: 'HAS_JOB firm export', property: 'frequencyPerMonth', effect: -total },
+      { about: 'firm', property: 'population', effect: -total },
+      { about: 'EXPERIENCES firm queue', property: null, effect: -1_680 },
+      { about: 'HINDERS queue open', property: null, effect: -1_680 },
     ]);
     expect(evidence.withoutSource).toBe(evidence.facts);
+    for (const { about, effect } of evidence.wouldChange.filter((one: Effect) => one.about.includes(' '))) {
+      expect([about, (await valueWithout(about)) - total]).toEqual([about, effect]);
+    }
   });
 
   it('can be taken along as a table in which no cell is a formula', async () => {

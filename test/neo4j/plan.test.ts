@@ -120,6 +120,35 @@ describe('a plan', () => {
     );
   });
 
+  it('rests on what the path around a step to create rests on, and on nothing made up', async () => {
+    const { data } = await ask(
+      world.graph,
+      `{ plan(purpose: "hire", customer: "firms") { steps { action } evidence { facts wouldChange { about effect } } } }`,
+    );
+    expect(data!['plan'].steps).toEqual([{ action: 'UNAIDED' }, { action: 'CREATE' }]);
+    // What picking takes by hand, what an hour is worth, and how often; of keeping people the graph says nothing.
+    expect(data!['plan'].evidence).toEqual({ facts: 3, wouldChange: [] });
+  });
+
+  it('does a job apart that the path of the job above it may leave out', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (export {id: 'export'}), (party {id: 'party'})
+       CREATE (guest:Customer:Entity {id: 'guest', name: 'Guest'}), (party)-[:IN_SERVICE_OF]->(export),
+         (guest)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(export), (guest)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(party)`,
+    );
+    const { data } = await ask(world.graph, PLAN, { purpose: 'grow', customer: 'guest' });
+    const { steps, notes } = data!['plan'];
+    expect(
+      steps.map((step: { of: { id: string }; job: { id: string } }) => [step.of.id, step.job.id]),
+    ).toEqual([['party', 'party'], ...['find', 'ship', 'insure'].map((job) => ['export', job])]);
+    expect(notes).not.toContainEqual({ code: 'HAS_JOB_BELOW_ANOTHER' });
+    await cypher(
+      world.graph,
+      `MATCH (c {id: 'guest'}) DETACH DELETE c WITH 1 AS _ MATCH ({id: 'party'})-[r:IN_SERVICE_OF]->() DELETE r`,
+    );
+  });
+
   it('is empty, and says so, where the customer has no job in its service', async () => {
     const { data } = await ask(world.graph, PLAN, { purpose: 'find' });
     expect(data?.['plan']).toMatchObject({ steps: [], notes: [{ code: 'NO_MEANS' }] });

@@ -130,12 +130,12 @@ function notesOf(pair: readonly Felt[]): readonly Note[] {
   return notes.notes();
 }
 
-/** The effect of what one of a pair feels: without it, the other's cost would be the whole difference. */
+/** The effect of what one of a pair feels: without it, the difference would be the other's cost. */
 function factsOf(frictions: readonly string[], one: Felt, other: Felt): readonly UsedFact[] {
   return frictions.flatMap((friction, at): UsedFact[] => {
     const [own, beside] = [one.costs[at]!, other.costs[at]!];
     if (!(own > 0) || Number.isNaN(beside)) return [];
-    const effect = Math.abs(own - beside) - beside;
+    const effect = beside - Math.abs(own - beside);
     return [{ subject: { type: 'EXPERIENCES', from: one.id, to: friction }, property: null, effect }];
   });
 }

@@ -4,21 +4,22 @@ import { stepsOfJob, jobTree } from '../steps-of-job.ts';
 import type { Journey, JourneyFacts } from './journey.ts';
 
 /**
- * The facts that a journey rests on. The effect of one is its part in the friction value of all the stages, each friction
- * once, in currency per year; null for what shapes the stages and has no part in their value of its own.
+ * The facts that a journey rests on. The effect of one is by how much the friction value of all the stages, each friction
+ * once, would move without it, in currency per year; null for what shapes the stages and has no part in their value of its own.
  */
 export function journeyFactsUsed(facts: JourneyFacts, { stages }: Journey): readonly UsedFact[] {
   const used = new FactEffects();
   const { customer, job, hasJob } = facts;
   const values = new Map(stages.flatMap((stage) => stage.frictions.map((one) => [one.friction, one.value])));
   const total = [...values.values()].reduce((sum, value) => sum + value, 0);
-  if (hasJob !== null) used.add({ type: 'HAS_JOB', from: customer.id, to: job }, 'frequencyPerMonth', total);
-  if (customer.population !== null) used.add({ kind: 'Customer', id: customer.id }, 'population', total);
+  if (hasJob !== null)
+    used.add({ type: 'HAS_JOB', from: customer.id, to: job }, 'frequencyPerMonth', 0 - total);
+  if (customer.population !== null) used.add({ kind: 'Customer', id: customer.id }, 'population', 0 - total);
   for (const { id, job: step } of facts.frictions) {
     const value = values.get(id);
     if (value === undefined) continue;
-    used.add({ type: 'EXPERIENCES', from: customer.id, to: id }, null, value);
-    used.add({ type: 'HINDERS', from: id, to: step }, null, value);
+    used.add({ type: 'EXPERIENCES', from: customer.id, to: id }, null, 0 - value);
+    used.add({ type: 'HINDERS', from: id, to: step }, null, 0 - value);
   }
   const touchpoints = new Set(stages.map(({ touchpoint }) => touchpoint));
   for (const { id, toward } of facts.touchpoints) {

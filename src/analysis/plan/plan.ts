@@ -14,7 +14,8 @@ import type { OrchestrationQuestion } from '../orchestration/orchestration-quest
 import type { OrchestrationResult, PathResult } from '../orchestration/orchestration-result.ts';
 import { isPlanned } from '../orchestration/priced-job.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
-import { countedJobs, COUNTING_NOTES, endsOf } from '../value-groups.ts';
+import type { StepEdge } from '../steps-of-job.ts';
+import { countedJobs, COUNTING_NOTES, endsOf, jobsBelow } from '../value-groups.ts';
 
 /** A job of the customer in service of the purpose. */
 export interface MeansFacts extends OrchestrationFacts {
@@ -26,7 +27,7 @@ export interface Plan {
   /** Job by job, the most yearly value first, ties by id; in a job in the order of its steps. */
   readonly steps: readonly PlanStep[];
   readonly notes: readonly Note[];
-  /** What the paths and today rest on, effects as for an orchestration. */
+  /** What the paths and today rest on, effects as for an orchestration; none of a job with a step to create. */
   readonly facts: () => readonly UsedFact[];
 }
 
@@ -59,7 +60,7 @@ export type Search = (of: {
 /**
  * How each job in service of a purpose is best done: by the cheapest path with live offerings; where a step has none, with
  * planned ones and concepts; where it has none of these either, somebody has to create one. A job below another of them is
- * done there, by the rule of value groups.
+ * done there, by the rule of value groups, unless the path of that one may leave out some of its steps.
  * @throws what `search` throws.
  */
 export async function plan(
@@ -80,7 +81,7 @@ export async function plan(
 
 function uppermostOf(means: readonly MeansFacts[]) {
   const { belowAnother } = countedJobs({
-    tree: jobTree(means.flatMap(({ stepEdges }) => stepEdges)),
+    tree: jobTree(doneInAnother(means)),
     heldJobs: means.map(({ customer, job, hasJob }) => ({
       customer: customer.id,
       job,
@@ -91,6 +92,23 @@ function uppermostOf(means: readonly MeansFacts[]) {
   for (const held of belowAnother) notes.add('HAS_JOB_BELOW_ANOTHER', endsOf(held));
   const below = new Set(belowAnother.map(({ job }) => job));
   return { uppermost: means.filter(({ job }) => !below.has(job)), notes: notes.notes() };
+}
+
+/** Which jobs are done whole where another is: a path may leave out what is below an optional HAS_STEP. */
+function doneInAnother(means: readonly MeansFacts[]): StepEdge[] {
+  const tree = jobTree(means.flatMap(({ stepEdges }) => stepEdges));
+  const below = jobsBelow(tree);
+  const stepsToDo = new Map(
+    means.map(({ job }) => [
+      job,
+      new Set(stepsOfJob(tree, job).flatMap((step) => (step.optional ? [] : [step.job]))),
+    ]),
+  );
+  return [...stepsToDo].flatMap(([parent, done]) =>
+    [...stepsToDo]
+      .filter(([job, toDo]) => below(parent).has(job) && [...toDo].every((step) => done.has(step)))
+      .map(([child]) => ({ parent, child, position: null, optional: false })),
+  );
 }
 
 interface PlannedJob {
@@ -124,8 +142,15 @@ async function plannedJob(
     yearlyValue: any.paths[0]?.yearlyValue ?? null,
     steps: path === undefined ? [] : stepsOf(path, { facts, toCreate, today: live.today }),
     notes: any.notes,
-    facts: any.facts,
+    facts: found === any ? any.facts : () => factsBeside(toCreate, found.facts()),
   };
+}
+
+/** What the graph says of the other steps. What the path saves with steps to create is not known, so no fact has an effect. */
+function factsBeside(toCreate: ReadonlySet<string>, facts: readonly UsedFact[]): readonly UsedFact[] {
+  return facts
+    .filter(({ subject }) => !('id' in subject && subject.kind === 'Job' && toCreate.has(subject.id)))
+    .map((fact) => ({ ...fact, effect: null }));
 }
 
 function withUnaided(facts: OrchestrationFacts, jobs: ReadonlySet<string>): OrchestrationFacts {

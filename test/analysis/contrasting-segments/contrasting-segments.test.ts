@@ -60,11 +60,27 @@ it('lists the pairs that differ most, as all pairs put side by side show', () =>
           .filter(({ difference }) => difference > 0)
           .sort((x, y) => y.difference - x.difference);
         const found = contrastingSegments(drawn, { first, valueOfTime }, { checkpoint: () => {} });
-        const shown = found.map(({ notes, ...pair }) => ({
+        const shown = found.map(({ notes, facts: _facts, ...pair }) => ({
           ...pair,
           untold: notes.reduce((sum, { count }) => sum + count, 0),
         }));
         expect(shown).toEqual(pairs.slice(0, first));
+        for (const { a, b, difference, facts } of found.slice(0, 1)) {
+          for (const { subject, effect } of facts()) {
+            if (!('from' in subject) || effect === null) continue;
+            const without = drawn.map((who) =>
+              who.id === subject.from
+                ? { ...who, frictions: who.frictions.filter(({ friction: id }) => id !== subject.to) }
+                : who,
+            );
+            const [left] = contrastingSegments(
+              without.filter(({ id }) => id === a || id === b),
+              { first: 1, valueOfTime },
+              { checkpoint: () => {} },
+            );
+            expect((left?.difference ?? 0) - difference).toBeCloseTo(effect, 9);
+          }
+        }
       },
     ),
     { numRuns: 150 },
