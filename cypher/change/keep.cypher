@@ -6,6 +6,7 @@
 // $who STRING: on whose behalf it was written
 // $undoes STRING: the id of the change that this one takes back, or null
 // $undoesSequence INTEGER: its place, or null
+// $overturned LIST<MAP>: changes that stand otherwise from now on: sequence INTEGER; undoneBy STRING, or null where they stand again
 // $history BOOLEAN: whether the record holds values
 // $counts LIST<INTEGER>: nodes created, changed, deleted; relationships created, changed, deleted
 // $packed STRING: the record
@@ -15,6 +16,12 @@
 MATCH (g:Throughline {name: 'graph'})
 OPTIONAL MATCH (undone:ThroughlineChange {sequence: $undoesSequence})
 SET undone.undoneBy = $id
+WITH g
+CALL () {
+  UNWIND $overturned AS other
+  MATCH (c:ThroughlineChange {sequence: other.sequence})
+  SET c.undoneBy = other.undoneBy
+}
 WITH g, EXISTS { MATCH (:ThroughlineChange {write: $write}) } AS goesOn
 CREATE (:ThroughlineChange {
   sequence: $sequence, id: $id, write: $write, kind: $kind, who: $who, undoes: $undoes, history: $history,

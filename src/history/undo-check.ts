@@ -1,6 +1,7 @@
 import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { batches } from '../write/batches.ts';
 import type { ChangeRecord, NodeChange, RelationshipChange } from '../write/change-record.ts';
 import { conflict, leftByWrite, nameOf, standingOf } from '../write/left-by-write.ts';
 import type { LeftByWrite, TouchedNode } from '../write/left-by-write.ts';
@@ -39,6 +40,7 @@ export class UndoCheck {
       if (action === 'DELETED' && id !== null) this.#restored.add(id);
     const left = await leftByWrite(this.#graph, fresh);
     this.#lookAtRelationships(left);
+    await this.#lookForEnds(left);
     for (const node of left.nodes) this.#lookAtNode(node);
   }
 
@@ -58,7 +60,7 @@ export class UndoCheck {
 
   #lookAtRelationships({ relationships }: LeftByWrite): void {
     for (const touched of relationships) {
-      const { change, ends } = touched;
+      const { change } = touched;
       const standing = standingOf(touched);
       if (standing.is === 'other') this.#add(standing.conflicts);
       if (change.action === 'CREATED' && touched.now !== null) {
@@ -66,10 +68,26 @@ export class UndoCheck {
       }
       if (standing.is !== 'left') continue;
       this.#noteCiting(change);
-      if (change.action === 'DELETED' && ends === null) {
-        const isComing = [change.from, change.to].some((id) => id !== null && this.#restored.has(id));
-        if (!isComing) this.#add([conflict(nameOf(change), 'to have both its ends', 'one that is gone')]);
-      }
+    }
+  }
+
+  /** Looks whether each end of what comes back is there, or comes back as well. */
+  async #lookForEnds({ relationships }: LeftByWrite): Promise<void> {
+    const coming = relationships.filter(
+      ({ change, ends, now }) => change.action === 'DELETED' && ends === null && now === null,
+    );
+    const needed = coming.flatMap(({ change: { from, to } }) =>
+      [from, to].filter((id) => id !== null && !this.#restored.has(id)),
+    );
+    const there = new Set<string | null>();
+    for (const ids of batches([...new Set(needed)])) {
+      for (const { id } of await this.#graph.ask<{ id: string }>('write/nodes-by-id', { ids })) there.add(id);
+    }
+    for (const { change } of coming) {
+      const isComing = [change.from, change.to].every(
+        (id) => id !== null && (this.#restored.has(id) || there.has(id)),
+      );
+      if (!isComing) this.#add([conflict(nameOf(change), 'to have both its ends', 'one that is gone')]);
     }
   }
 

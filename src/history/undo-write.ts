@@ -3,9 +3,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import { takeBack } from '../write/take-back.ts';
-import type { WriteOrigin } from '../write/write-origin.ts';
+import type { UndoneChange, WriteOrigin } from '../write/write-origin.ts';
 import type { Change } from './change.ts';
-import { readRecords } from './read-changes.ts';
+import { readChange, readRecords } from './read-changes.ts';
 import { UndoCheck } from './undo-check.ts';
 
 /** Which write to take back. */
@@ -54,8 +54,9 @@ export async function undoWrite(call: UndoWrite): Promise<UndoReport> {
   for (const [at, change] of changes.entries()) {
     const record = await recordOf(graph, change);
     const { id, sequence } = change;
+    const undoes = { id, sequence, overturned: await overturnedBy(graph, change) };
     try {
-      await writeLocked({ graph, origin: { ...origin, undoes: { id, sequence } } }, (locked) =>
+      await writeLocked({ graph, origin: { ...origin, undoes } }, (locked) =>
         takeBack(locked, model, record),
       );
     } catch (error) {
@@ -103,6 +104,20 @@ async function changesToUndo(graph: Graph, write: string): Promise<readonly Chan
     throw badInput(`Expected a write that stands, got "${write}", which is undone already.`);
   }
   return left.reverse();
+}
+
+/** What stands otherwise once a change is taken back that took back another. */
+async function overturnedBy(graph: Graph, change: Change): Promise<UndoneChange['overturned']> {
+  const overturned: { sequence: number; undoneBy: string | null }[] = [];
+  let standing: Change | null = null;
+  for (let { undoes } = change; undoes !== null;) {
+    const undone = await readChange(graph, { id: undoes, whole: false });
+    if (undone === null) break;
+    overturned.push({ sequence: undone.sequence, undoneBy: standing?.id ?? null });
+    standing = standing === null ? undone : null;
+    ({ undoes } = undone);
+  }
+  return overturned;
 }
 
 async function recordOf(graph: Graph, change: Change) {

@@ -75,7 +75,7 @@ export async function backup(
         leftOut,
       };
       await writeFile(join(draft, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
-      const check = await importGraph({ graph, model, paths: [path], checkOnly: true, replace: nodes > 0 });
+      const check = await importGraph({ graph, model, paths: [path], checkOnly: true, intoEmpty: true });
       return { manifest, check };
     }
     throw new ThroughlineError(

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
 import type { Model } from '../model/model.ts';
 import { deleteNodeElements, deleteRelationshipsOfNodes } from '../write/delete-elements.ts';
-import { nameForeign } from '../write/foreign-relationships.ts';
+import { isForeign, nameForeign } from '../write/foreign-relationships.ts';
 import type { ForeignRelationships } from '../write/foreign-relationships.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import type { WriteOrigin } from '../write/write-origin.ts';
@@ -56,23 +56,23 @@ export async function isEmpty(graph: Graph, model: Model): Promise<boolean> {
 }
 
 /**
- * Refuses to clear a graph in which others keep relationships to nodes of the model: they would go, and could not be
- * brought back, since a change names ends by the ids of the model.
+ * Refuses to clear a graph in which others keep relationships between nodes of the model and others, or ones without an id
+ * that is a text: they would go, and could not be brought back, since a change names ends by the ids of the model.
  * @throws ThroughlineError GRAPH_RULE with their types and labels.
  */
 export async function refuseForeignRelationships(graph: Graph, model: Model): Promise<void> {
   const labels = model.nodes.map((node) => node.label).join('|');
   const text = `
-    MATCH (other) WHERE NOT other:${labels}
+    MATCH (other) WHERE ${isForeign('other', model)}
     MATCH (other)-[r]-(n:${labels})
-    RETURN type(r) AS type, labels(other) AS labels, count(r) AS found
+    RETURN type(r) AS type, labels(other) AS labels, count(DISTINCT r) AS found
     ORDER BY found DESC, type
     LIMIT 5`;
   const rows = await graph.ask<ForeignRelationships>({ text, params: {} });
   if (rows.length === 0) return;
   throw new ThroughlineError(
     'GRAPH_RULE',
-    `Expected no relationships between the model's nodes, which would be removed, and others, got ${nameForeign(rows)}. They would go, and no undo could bring them back: remove them first, where they may go. Nothing was removed.`,
+    `Expected no relationships between the model's nodes, which would be removed, and others or ones without an "id" that is a text, got ${nameForeign(rows)}. They would go, and no undo could bring them back: remove them first, where they may go. Nothing was removed.`,
   );
 }
 

@@ -28,6 +28,8 @@ export interface ImportGraph {
   readonly stdin?: Readable;
   /** Default `false`. Set to `true` to check alone and write nothing. */
   readonly checkOnly?: boolean;
+  /** Default `false`. Set to `true`, with `checkOnly`, to check as into an empty graph, whatever this one holds. */
+  readonly intoEmpty?: boolean;
   /** Default `false`. Set to `true` to remove all nodes of the model's labels first, once the input is found good. */
   readonly replace?: boolean;
   /**
@@ -109,7 +111,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       model,
       sources,
       spool,
-      intoEmpty: replace || (await isEmpty(graph, model)),
+      intoEmpty: replace || (checkOnly && options.intoEmpty === true) || (await isEmpty(graph, model)),
       isPartial: rejects !== undefined,
       ...((checkOnly || rejects !== undefined) && { mostFaults: ALL_FAULTS }),
       onRead: counter((done) => onProgress({ stage: 'check', done, of: size })),

@@ -1,5 +1,7 @@
 import type { GraphReader } from '../graph/graph.ts';
+import type { Model } from '../model/model.ts';
 import { batches } from './batches.ts';
+import { isForeign } from './foreign-relationships.ts';
 
 /** A pair of nodes of one row, by their element ids. */
 export interface RowEnds {
@@ -61,20 +63,26 @@ export interface OutgoingRelationship {
   readonly start: string;
   readonly end: string;
   readonly element: string;
-  /** The id of the node it leads to; null where others made one without. */
-  readonly to: string | null;
+  /** The id of the node it leads to. */
+  readonly to: string;
 }
 
-/** All relationships of a type that leave these nodes, given by element ids. */
+/**
+ * All relationships of a type that leave these nodes, given by element ids, for other nodes of the model: what others keep
+ * to nodes that a change cannot name is not ours to count or to delete.
+ */
 export function findOutgoing(
   graph: GraphReader,
-  type: string,
-  starts: readonly string[],
+  {
+    model,
+    type,
+    starts,
+  }: { readonly model: Model; readonly type: string; readonly starts: readonly string[] },
 ): Promise<readonly OutgoingRelationship[]> {
   const text = `
     UNWIND $starts AS start
     MATCH (a)-[r:${type}]->(b)
-    WHERE elementId(a) = start
+    WHERE elementId(a) = start AND NOT ${isForeign('b', model)}
     RETURN start, elementId(b) AS end, elementId(r) AS element, b.id AS to`;
   return graph.ask<OutgoingRelationship>({ text, params: { starts } });
 }

@@ -25,11 +25,10 @@ export async function foreignRelationships(
   model: Model,
   elements: readonly string[],
 ): Promise<readonly NodesForeignRelationships[]> {
-  const labels = model.nodes.map((node) => node.label).join('|');
   const text = `
     UNWIND $elements AS element
     MATCH (n)-[r]-(other)
-    WHERE elementId(n) = element AND (NOT other:${labels} OR NOT other.id IS :: STRING NOT NULL)
+    WHERE elementId(n) = element AND ${isForeign('other', model)}
     RETURN n.id AS id, type(r) AS type, labels(other) AS labels, count(r) AS found
     ORDER BY id, found DESC, type, labels`;
   const found: NodesForeignRelationships[] = [];
@@ -37,6 +36,12 @@ export async function foreignRelationships(
     found.push(...(await graph.ask<NodesForeignRelationships>({ text, params: { elements: batch } })));
   }
   return found;
+}
+
+/** The condition in Cypher that a node is one that a change cannot name. */
+export function isForeign(node: string, model: Model): string {
+  const labels = model.nodes.map(({ label }) => label).join('|');
+  return `(NOT ${node}:${labels} OR NOT ${node}.id IS :: STRING NOT NULL)`;
 }
 
 /** How they are named in messages: `2 "LIKES" of "Person"`. */

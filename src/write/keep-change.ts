@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph/graph.ts';
+import { integer } from '../graph/values.ts';
 import { packRecord } from './change-record.ts';
 import type { ChangeAction, ChangeRecord } from './change-record.ts';
 import type { WriteOrigin } from './write-origin.ts';
@@ -20,6 +21,10 @@ export async function keepChange(
     days: origin.keep.days,
     undoes: origin.undoes?.id ?? null,
     undoesSequence: origin.undoes?.sequence ?? null,
+    overturned: (origin.undoes?.overturned ?? []).map(({ sequence: place, undoneBy }) => ({
+      sequence: integer(place),
+      undoneBy,
+    })),
     counts: [...actionCounts(record.nodes), ...actionCounts(record.relationships)],
   });
 }

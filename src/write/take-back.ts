@@ -181,11 +181,11 @@ async function refuseAgainstRules(
   }));
   refuse(await checkAcyclic(graph, model, rows));
   if (!relationship.onlyOne) return;
-  const outgoing = await findOutgoing(
-    graph,
-    relationship.type,
-    rows.map(({ start }) => start),
-  );
+  const outgoing = await findOutgoing(graph, {
+    model,
+    type: relationship.type,
+    starts: rows.map(({ start }) => start),
+  });
   const byStart = new Map(outgoing.map((other) => [other.start, other]));
   refuse(
     touched.flatMap(({ change, ends }) => {

@@ -23,7 +23,7 @@ export interface UpsertRelationships {
   readonly type: string;
   /** Each pair of ends once. */
   readonly rows: readonly RelationshipInput[];
-  /** Default false. Whether the other relationships of this type from the nodes named in `from` go. */
+  /** Default false. Whether the other relationships of this type from the nodes named in `from` to nodes of the model go. */
   readonly replace?: boolean;
   /** Default false. Whether to accept what recorded analyses wrote back. */
   readonly fromImport?: boolean;
@@ -73,14 +73,14 @@ export async function upsertRelationships(
 /** What the graph has from the nodes that the rows start from, and the rows do not name; only where it is asked for. */
 async function otherRelationships(
   graph: LockedGraph,
-  { type, replace = false }: UpsertRelationships,
+  { model, type, replace = false }: UpsertRelationships,
   rows: readonly RelationshipRow[],
 ): Promise<readonly OutgoingRelationship[]> {
   const asked = rows.filter((row) => replace || row.relationship.onlyOne);
   if (asked.length === 0) return [];
   const named = groupBy(asked, (row) => row.start);
   const kept = new Map([...named].map(([start, group]) => [start, new Set(group.map((row) => row.end))]));
-  const outgoing = await findOutgoing(graph, type, [...named.keys()]);
+  const outgoing = await findOutgoing(graph, { model, type, starts: [...named.keys()] });
   return outgoing.filter(({ start, end }) => kept.get(start)?.has(end) !== true);
 }
 

@@ -20,7 +20,22 @@ export interface WriteOrigin {
   readonly who: string;
   readonly keep: KeepChanges;
   /** The change that this one takes back. */
-  readonly undoes?: { readonly id: string; readonly sequence: number };
+  readonly undoes?: UndoneChange;
+}
+
+/** A change that is taken back. */
+export interface UndoneChange {
+  readonly id: string;
+  readonly sequence: number;
+  /**
+   * What stands otherwise once it is taken back: what it had undone itself stands again, what that had undone is undone
+   * by it again, and so on.
+   */
+  readonly overturned: readonly {
+    readonly sequence: number;
+    /** Null where it stands again. */
+    readonly undoneBy: string | null;
+  }[];
 }
 
 /** Who writes where nobody has to say who they are. */

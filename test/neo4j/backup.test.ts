@@ -92,6 +92,20 @@ describe('a backup', () => {
     });
   });
 
+  it('leaves to others what they tie to our nodes', async () => {
+    await cypher(world.graph, `${BAKE}<-[:ABOUT]-(:Note)`);
+    await inFolder({}, async (folder) => {
+      const target = join(folder, 'b');
+      expect(await run('backup', target)).toMatchObject({
+        code: 0,
+        stderr: expect.not.stringContaining('fault'),
+      });
+      expect((await run('restore', target, '--replace')).stderr).toContain('1 "ABOUT" of "Note"');
+      await cypher(world.graph, 'MATCH (n:Note) DETACH DELETE n');
+      expect(await run('restore', target, '--replace')).toMatchObject({ code: 0 });
+    });
+  });
+
   it('tells what it left out before the graph is removed for it', async () => {
     await cypher(world.graph, `${BAKE}, (:Entity:Job {name: 'No id'})`);
     await inFolder({}, async (folder) => {

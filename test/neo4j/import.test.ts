@@ -254,15 +254,12 @@ describe('an import', () => {
 describe('an import that replaces', () => {
   it('first removes every node of the model, and no other', async () => {
     await importFiles(BAKERY);
-    await cypher(
-      world.graph,
-      "CREATE (:Analysis {id: 'a1'})-[:ABOUT]->(:Diary), (:Job {id: 7})-[:NEXT]->(:Job)",
-    );
+    await cypher(world.graph, "CREATE (:Analysis {id: 'a1'})-[:ABOUT]->(:Diary), (:Job {id: 7}), (:Job)");
     const report = await importFiles(
       { 'jobs.csv': ['id:ID(Job),name,kind', 'bakers,Bakers,SOCIAL'] },
       { replace: true },
     );
-    expect(report).toMatchObject({ faultCount: 0, removed: { nodes: 6, relationships: 2 } });
+    expect(report).toMatchObject({ faultCount: 0, removed: { nodes: 6, relationships: 1 } });
     expect(
       await stored(
         'MATCH (n) WHERE NOT n:Throughline|ThroughlineChange UNWIND labels(n) AS label RETURN label ORDER BY label',
@@ -279,6 +276,16 @@ describe('an import that replaces', () => {
       message: expect.stringMatching(/got 1 "ABOUT" of "Diary:Own", 1 "NOTED" of "Diary"\. /),
     });
     expect(await stored('MATCH (c:Customer)--(other) RETURN count(other) AS n')).toEqual([{ n: 3 }]);
+  });
+
+  it('is refused where nodes without a text for their id have relationships', async () => {
+    await importFiles(BAKERY);
+    await cypher(world.graph, 'MATCH (c:Customer) CREATE (c)-[:HAS_JOB]->(:Job {id: 7})-[:HAS_STEP]->(:Job)');
+    const jobs = { 'jobs.csv': ['id:ID(Job),name,kind', 'bake,Bake,SOCIAL'] };
+    await expect(importFiles(jobs, { replace: true })).rejects.toMatchObject({
+      code: 'GRAPH_RULE',
+      message: expect.stringMatching(/got (1 "HAS_\w+" of "Job"(, |\. )){2}/),
+    });
   });
 
   it('removes nothing when a row is wrong, also one that leans on what would be removed', async () => {

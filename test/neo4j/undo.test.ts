@@ -78,9 +78,13 @@ describe('undo of a mutation', () => {
     for (const [at, write] of [...writes.entries()].reverse()) {
       const { id } = await undo(write);
       expect(await stored()).toEqual(states[at]);
-      await undo(id);
+      const { id: again } = await undo(id);
       expect(await stored()).toEqual(states[at + 1]);
-      await undo(await lastWrite());
+      await undo(again);
+      expect(await stored()).toEqual(states[at]);
+      await undo(id);
+      await undo(write);
+      expect(await stored()).toEqual(states[at]);
     }
     expect(await stored()).toEqual([]);
   }, 60_000);
@@ -132,6 +136,19 @@ describe('undo of a mutation', () => {
     await expectConflict(changed, /Job "bake" to be there, got none/);
     await upsertNodes('OFFERING', [{ id: 'bake', name: 'Oven', kind: 'PRODUCT' }]);
     await expectConflict(deleted, /"kind" of Job "bake"/);
+  });
+
+  it('is refused before anything is written where one end comes back and the other is gone', async () => {
+    await upsertNodes('CUSTOMER', [ADA]);
+    await upsertNodes('JOB', [BAKE]);
+    await upsertRelationships('HAS_JOB', [HAS_JOB]);
+    await deleteNodes('JOB', ['bake']);
+    const write = await lastWrite();
+    await deleteNodes('CUSTOMER', ['ada']);
+    const unwritten = { ...world.graph, write: () => Promise.reject(new Error('begun')) };
+    await expect(undo(write, unwritten)).rejects.toThrow(
+      /HAS_JOB from "ada" to "bake" to have both its ends, got one that is gone\. Nothing was undone/,
+    );
   });
 
   it('leaves alone what was written to other properties since', async () => {
@@ -251,6 +268,14 @@ describe('undo of an import', () => {
     expect(await stored()).toEqual(after);
   });
 
+  it('brings back, with the label of all, nodes that others had made without it', async () => {
+    await aWorld();
+    const before = await stored();
+    await cypher(world.graph, 'MATCH (n) WHERE n:Customer OR n:Job REMOVE n:Entity');
+    await undo(await importFiles(true));
+    expect(await stored()).toEqual(before);
+  });
+
   it('undoes nothing where any batch has a conflict', async () => {
     await aWorld();
     const id = await importFiles(false);
@@ -285,11 +310,16 @@ describe('undo of an import', () => {
 
   it('brings back what it has undone when somebody writes in between', async () => {
     await aWorld();
+    const start = await stored();
     const id = await importFiles(false);
     const imported = await stored();
     const meddled = before(2, () => upsertNodes('JOB', [{ id: 'bake', name: 'Bake white' }]));
     await expect(undo(id, meddled)).rejects.toMatchObject({ code: 'GRAPH_RULE' });
     await upsertNodes('JOB', [{ id: 'bake', name: 'Bake rye' }]);
     expect(await stored()).toEqual(imported);
+    await undo(await lastWrite());
+    await upsertNodes('JOB', [{ id: 'bake', name: 'Bake rye' }]);
+    await undo(id);
+    expect(await stored()).toEqual(start);
   });
 });

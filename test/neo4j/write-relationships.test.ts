@@ -302,6 +302,17 @@ describe('replaced relationships', () => {
     ]);
   });
 
+  it('are none that others keep to nodes which a change cannot name', async () => {
+    await cypher(
+      world.graph,
+      "MATCH (o:Offering {id: 'loan'}) CREATE (o)-[:SERVES]->(:Job), (o)-[:SERVES]->(:Note {id: 'note'})",
+    );
+    expect(await upsertRelationships('SERVES', [{ from: 'loan', to: 'pay' }], true)).toEqual(
+      wrote({ created: 1 }),
+    );
+    await cypher(world.graph, 'MATCH (n) WHERE n:Note OR n.id IS NULL AND n:Job DETACH DELETE n');
+  });
+
   it('no longer close a cycle', async () => {
     await upsertRelationships('HAS_STEP', [
       { from: 'expand', to: 'sell' },
