@@ -15,7 +15,7 @@ import type { LayerOption } from './layered-job.ts';
 import { totalBuildCost, type MissingCapabilities, type MissingCapability } from './missing-capabilities.ts';
 import type { OrchestrationFacts } from './orchestration-facts.ts';
 import type { HandoffResult, PathResult, StepFrictionResult, StepResult } from './orchestration-result.ts';
-import { pathCypher } from './path-cypher.ts';
+import { pathCypher, pathIds, type PathIds } from './path-cypher.ts';
 import { pathConfidence, type RestsOn } from './path-confidence.ts';
 import type { PresenceOf } from './presence.ts';
 import type { PricedFriction, PricedOffering, PricedStep } from './priced-job.ts';
@@ -56,8 +56,15 @@ export function describedPath(path: FoundPath, description: Description): Descri
   const before = today === null ? null : generalisedCostOf(valuation, today);
   const after = generalisedCostOf(valuation, path.cost);
   const missing = missingOnPath(choices, description);
+  const ids = pathIds(path, {
+    facts: description.facts,
+    steps,
+    integrations: handoffs.flatMap(({ handoff: { integration } }) =>
+      integration === null ? [] : [[integration.facts.from, integration.facts.to] as const],
+    ),
+  });
   return {
-    result: {
+    result: withCypher(ids, {
       steps: steps.map((step, index) => stepResult(step, choices[index]!, description)),
       handoffs: handoffs.map(({ from, to, handoff }): HandoffResult => {
         const cost = shownCost(valuation, handoff.cost);
@@ -70,19 +77,20 @@ export function describedPath(path: FoundPath, description: Description): Descri
       providers: [...new Set(providers)],
       missingCapabilities: missing.map(({ id }) => id),
       missingCost: totalBuildCost(missing),
-      get cypher() {
-        return pathCypher(path, {
-          facts: description.facts,
-          steps,
-          integrations: handoffs.flatMap(({ handoff: { integration } }) =>
-            integration === null ? [] : [[integration.facts.from, integration.facts.to] as const],
-          ),
-        });
-      },
       confidence: pathConfidence(restsOn),
-    },
+    }),
     restsOn,
     unpriced: missing.filter(({ buildCost }) => buildCost === null).map(({ id }) => id),
+  };
+}
+
+/** Apart from the rest, since what is written when it is read keeps all that is in reach of where it is defined. */
+function withCypher(ids: PathIds, result: Omit<PathResult, 'cypher'>): PathResult {
+  return {
+    ...result,
+    get cypher() {
+      return pathCypher(ids);
+    },
   };
 }
 
