@@ -249,13 +249,19 @@ export type BlockedStep = {
   __typename?: 'BlockedStep';
   /** TRUNCATED where some are undecided, or where `needed` may be more than the least value that is enough. Without openings it may then not even be known that there is no path. */
   completeness: Completeness;
-  /** The step; null where something may be chosen at every step, and only constraints on the whole path leave none. */
+  /** The step; null for the whole path: where something may be chosen at every step, or where leaving out `minConfidence` or `asOf` alone opens it, since the job then has other steps. */
   job?: Maybe<Job>;
   /** Whether there are more, or may be more, than those listed: offerings that might serve the step are looked at up to 50. */
   moreOpenings: Scalars['Boolean']['output'];
-  /** What would open it, each alone: the cheapest first, what has no known cost last, ten at most. None at a step: white space, no offering serves it, and none is near it. None without a step: no constraint is to blame alone, save those undecided. */
+  /**
+   * What would open it, each alone: the cheapest first, what has no known cost last, ten at most. At a step that is any offering that
+   * serves it, and offerings near it that lack that relationship alone, or are planned. None at a step: white space, no offering serves
+   * it, and none near it is open to the customer's market and left by the constraints. For the whole path it is a constraint, or that
+   * planned offerings may be chosen; missing relationships are looked for at steps alone. None there: nothing of that opens it alone,
+   * save what is undecided.
+   */
   openings: Array<Opening>;
-  /** Arguments of the question of which it is not known whether leaving out one alone would open the whole path: the search for that was bounded. */
+  /** Arguments of the question of which it is not known whether leaving out one alone, or asking for `includePlanned`, would open the whole path: the search for that was bounded. */
   undecided: Array<Scalars['String']['output']>;
 };
 
@@ -6410,7 +6416,7 @@ export type Opening = {
   constraints: Array<Scalars['String']['output']>;
   /** What building and the relationship take together, in currency; null where one of them is not known. Other obstacles have no price. */
   cost?: Maybe<Scalars['Float']['output']>;
-  /** What a planned offering or a concept needs and is not held, with `relationship` what is then still missing. */
+  /** What a planned offering or a concept needs and is not held, with `relationship` what is then still missing; for the whole path what the best one with planned offerings misses. */
   missingCapabilities: Array<Capability>;
   /** What building these takes, in currency; 0 for none, null where one states no buildCost. */
   missingCost?: Maybe<Scalars['Float']['output']>;

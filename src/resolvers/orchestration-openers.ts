@@ -34,7 +34,7 @@ export async function orchestrationOpeners(
   const steps = blockedSteps(facts, question);
   const lifting = liftings(question).map(async (constraints) => {
     const held = { ...scope.held, ...Object.fromEntries(constraints.map((one) => [one, null])) };
-    // What planned offerings miss is told of the openings of steps alone.
+    // What planned offerings of these facts miss is told of the openings of steps alone.
     const asked = { ...scope, held, includePlanned: steps.length > 0 };
     return { constraints, facts: await orchestrationFacts(graph, asked) };
   });
@@ -42,14 +42,14 @@ export async function orchestrationOpeners(
     Promise.all(lifting),
     steps.length === 0 ? null : offeringsThatMight(graph, { steps, held: scope.held }),
   ]);
-  if (might === null) return { facts, openers: { ...NO_OPENERS, lifted } };
-  const planned = might.mightServe.filter(({ offering }) => isPlanned(offering));
+  const planned = (might?.mightServe ?? []).filter(({ offering }) => isPlanned(offering));
   const capabilities = await orchestrationCapabilities(graph, {
     job: scope.job,
     provider: scope.provider ?? '',
     offerings: [...new Set(planned.map(({ offering }) => offering.id))],
     held: scope.held,
   });
+  if (might === null) return { facts: { ...facts, capabilities }, openers: { ...NO_OPENERS, lifted } };
   const borrowed = await lendersOf(graph, { capabilities, held: scope.held });
   return { facts: { ...facts, capabilities }, openers: { ...might, ...borrowed, lifted } };
 }

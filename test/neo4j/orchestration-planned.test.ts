@@ -56,7 +56,7 @@ async function why(input: Readonly<Record<string, unknown>>) {
     `query ($input: OrchestrationInput!) {
       orchestration(input: $input) {
         whyNot {
-          job { id name }
+          job { id name } moreOpenings
           openings {
             obstacles offering { id } constraints needed missingCapabilities { id } missingCost cost
             relationship { type from { id } to { __typename id } cost because through { id } }
@@ -142,7 +142,7 @@ describe('orchestration with planned offerings', () => {
     };
     expect(blocked).toEqual([
       {
-        job: { id: 'cover', name: 'Cover' },
+        ...{ job: { id: 'cover', name: 'Cover' }, moreOpenings: false },
         openings: [
           box,
           { ...borrowed, relationship: partnering, cost: 300 },
@@ -151,20 +151,29 @@ describe('orchestration with planned offerings', () => {
         ],
       },
       {
-        job: { id: 'claim', name: 'Claim' },
+        ...{ job: { id: 'claim', name: 'Claim' }, moreOpenings: false },
         openings: [box, letter].map((one) => {
           const relationship = { ...serving, from: one.offering };
           return { ...one, obstacles, relationship, cost: null };
         }),
       },
     ]);
+    expect(await why({})).toEqual([]);
+  });
+
+  it('says what would open a path within limits: the least limit that does, and what is planned', async () => {
     expect(await why({ limits: { hours: 5 } })).toEqual([
       {
-        job: null,
-        openings: [{ ...OPENING, obstacles: ['CONSTRAINT'], constraints: ['limits.hours'], needed: 12 }],
+        ...{ job: null, moreOpenings: false },
+        openings: [
+          { ...OPENING, obstacles: ['CONSTRAINT'], constraints: ['limits.hours'], needed: 12 },
+          {
+            ...{ ...OPENING, obstacles: ['PLANNED'], missingCost: 1020.3, cost: 1020.3 },
+            missingCapabilities: [{ id: 'scoring' }, { id: 'tracing' }],
+          },
+        ],
       },
     ]);
-    expect(await why({})).toEqual([]);
   });
 
   it('proposes relationships that do what it says, tried with whatIf', async () => {
@@ -201,6 +210,17 @@ describe('orchestration with planned offerings', () => {
     ).toEqual([
       [{ id: 'box' }, ['CONSTRAINT'], ['asOf'], 20.2],
       [{ id: 'letter' }, ['CONSTRAINT'], ['minConfidence'], 1000.1],
+    ]);
+    await cypher(
+      world.graph,
+      `MATCH (pay:Job {id: 'pay'}) CREATE (:Job:Entity {id: 'keep', name: 'Keep books'})-[:HAS_STEP {confidence: 0.4}]->(pay)`,
+    );
+    expect(await why({ job: 'keep', minConfidence: 0.5 })).toEqual([
+      { ...{ job: { id: 'keep', name: 'Keep books' }, moreOpenings: false }, openings: [] },
+      {
+        ...{ job: null, moreOpenings: false },
+        openings: [{ ...OPENING, obstacles: ['CONSTRAINT'], constraints: ['minConfidence'] }],
+      },
     ]);
   });
 
@@ -244,6 +264,14 @@ describe('orchestration with planned offerings', () => {
         ],
       },
     ]);
+    await cypher(
+      world.graph,
+      `MATCH (doubt:Friction {id: 'doubt'}), (factor:Provider {id: 'factor'}) UNWIND range(1, 51) AS nr
+      CREATE (factor)-[:OFFERS]->(:Offering:Entity {id: 'more-' + nr, name: 'More'})-[:RELIEVES {reduction: 0.2}]->(doubt)`,
+    );
+    const blocked = await why({ job: 'protect', withoutProviders: ['factor'] });
+    const claim = blocked.find(({ job }: { job: { id: string } | null }) => job?.id === 'claim');
+    expect([claim.moreOpenings, claim.openings.length < 10]).toEqual([true, true]);
   });
 
   it('does not price what states no cost', async () => {

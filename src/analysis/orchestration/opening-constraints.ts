@@ -1,14 +1,21 @@
 import type { CostParts } from '../cost-vector.ts';
 import type { BestPathSearch } from './best-path-search.ts';
-import type { BlockedStep } from './blocked-step.ts';
+import type { BlockedStep, Opening } from './blocked-step.ts';
 import type { LeavesOut } from './opener-facts.ts';
 import type { OrchestrationQuestion, PathOrder } from './orchestration-question.ts';
 import type { PathResult } from './orchestration-result.ts';
 
+/** The same search in the facts that a constraint no longer leaves some out of. */
+export interface LiftedSearch {
+  readonly constraint: LeavesOut;
+  readonly bestOf: BestPathSearch;
+}
+
 /**
- * The constraints of a question without a path of which each alone, when lifted, opens one: that of the cheapest path first.
- * Limits and `maxProviders` come with the least value that is enough, the others staying as they are; where the search for
- * that was bounded, with one that is enough. Constraints of which it is not known whether they would open one are undecided.
+ * The constraints of a question without a path of which each alone, when lifted, opens one, and that planned offerings would:
+ * what takes least to build first, then that of the cheapest path. Limits and `maxProviders` come with the least value that is
+ * enough, the others staying as they are; where the search for that was bounded, with one that is enough. Arguments of which
+ * it is not known whether they would open one are undecided.
  * @throws what the search throws.
  */
 export function openingConstraints(
@@ -16,40 +23,63 @@ export function openingConstraints(
   {
     bestOf,
     lifted,
+    planned,
   }: {
     readonly bestOf: BestPathSearch;
-    /** The same search in the facts that a constraint no longer leaves some out of. */
-    readonly lifted: readonly { readonly constraint: LeavesOut; readonly bestOf: BestPathSearch }[];
+    readonly lifted: readonly LiftedSearch[];
+    /** The search where planned offerings may be chosen; null where the question allows them, or there are none. */
+    readonly planned: BestPathSearch | null;
   },
 ): BlockedStep {
   // What opens a path is searched for first: where the time is up before the end, only the least values are missing.
   const lifting = liftable(question).map((one) => ({ ...one, ...bestOf(one.lifted) }));
-  const inMoreFacts = lifted.map(({ constraint, bestOf: bestOfMore }) => ({
-    ...{ constraint, ...bestOfMore(question) },
-    needed: NO_VALUE,
-  }));
-  const tried = [
+  const inMoreFacts = triedIn(lifted, question);
+  const withPlanned =
+    planned === null
+      ? []
+      : [{ constraint: PLANNED, ...planned({ ...question, includePlanned: true }), needed: NO_VALUE }];
+  return blockOf([
     ...lifting.map(({ constraint, path, isSure, needed }) => ({
       ...{ constraint, path, isSure },
       needed: path === null ? NO_VALUE : needed(path, bestOf),
     })),
     ...inMoreFacts,
-  ];
+    ...withPlanned,
+  ]);
+}
+
+/** The arguments that leave facts out of which leaving out one alone opens a path, or may; none: nothing to say. */
+export function openingFacts(
+  question: OrchestrationQuestion,
+  lifted: readonly LiftedSearch[],
+): readonly BlockedStep[] {
+  const block = blockOf(triedIn(lifted, question));
+  return block.openings.length + block.undecided.length === 0 ? [] : [block];
+}
+
+interface Tried {
+  /** The argument of the question. */
+  readonly constraint: string;
+  readonly path: PathResult | null;
+  readonly isSure: boolean;
+  readonly needed: Needed;
+}
+
+function triedIn(lifted: readonly LiftedSearch[], question: OrchestrationQuestion): readonly Tried[] {
+  return lifted.map(({ constraint, bestOf }) => ({ constraint, ...bestOf(question), needed: NO_VALUE }));
+}
+
+function blockOf(tried: readonly Tried[]): BlockedStep {
   const openings = tried
-    .flatMap(({ path, ...one }) => (path === null ? [] : [{ ...one, cost: path.cost.generalised }]))
-    .sort((a, b) => a.cost - b.cost);
+    .flatMap(({ constraint, needed, path }) =>
+      path === null
+        ? []
+        : [{ generalised: path.cost.generalised, opening: openingOf(constraint, path, needed) }],
+    )
+    .sort((a, b) => costOf(a.opening) - costOf(b.opening) || a.generalised - b.generalised);
   return {
     job: null,
-    openings: openings.map(({ constraint, needed }) => ({
-      obstacles: ['CONSTRAINT'],
-      offering: null,
-      constraints: [constraint],
-      needed: needed.value,
-      missingCapabilities: [],
-      missingCost: 0,
-      relationship: null,
-      cost: 0,
-    })),
+    openings: openings.map(({ opening }) => opening),
     moreOpenings: false,
     undecided: tried.flatMap(({ constraint, path, isSure }) =>
       path === null && !isSure ? [constraint] : [],
@@ -58,9 +88,35 @@ export function openingConstraints(
   };
 }
 
+/** Planned offerings are what a path needs, anything else is in its way. */
+function openingOf(argument: string, path: PathResult, { value: needed }: Needed): Opening {
+  const whole = { offering: null, needed, relationship: null };
+  if (argument !== PLANNED) {
+    const nothing = { missingCapabilities: [], missingCost: 0, cost: 0 };
+    return { ...whole, ...nothing, obstacles: ['CONSTRAINT'], constraints: [argument] };
+  }
+  const { missingCapabilities, missingCost } = path;
+  const missing = { missingCapabilities, missingCost, cost: missingCost };
+  return { ...whole, ...missing, obstacles: ['PLANNED'], constraints: [] };
+}
+
+function costOf({ cost }: Opening): number {
+  return cost ?? Number.MAX_VALUE;
+}
+
+/** The argument by which planned offerings may be chosen. */
+const PLANNED = 'includePlanned';
+
 /** Where it is not known that there is no path, nothing can be blamed. */
-export function nothingDecided(question: OrchestrationQuestion): BlockedStep {
-  const undecided = [...liftable(question).map(({ constraint }) => constraint), ...leavingOut(question)];
+export function nothingDecided(
+  question: OrchestrationQuestion,
+  { mightPlan }: { readonly mightPlan: boolean },
+): BlockedStep {
+  const undecided = [
+    ...liftable(question).map(({ constraint }) => constraint),
+    ...leavingOut(question),
+    ...(mightPlan ? [PLANNED] : []),
+  ];
   return { job: null, openings: [], moreOpenings: false, undecided, completeness: 'TRUNCATED' };
 }
 

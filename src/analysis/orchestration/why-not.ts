@@ -6,8 +6,19 @@ import { bestPathSearch, type StoppableRun } from './best-path-search.ts';
 import { SERVES_REASONS, type BlockedStep, type Obstacle, type Opening } from './blocked-step.ts';
 import { borrowings, type Borrowings } from './borrowings.ts';
 import { missingCapabilities, totalBuildCost, type MissingCapabilities } from './missing-capabilities.ts';
-import { NO_OPENERS, type LeavesOut, type MightServe, type OpenerFacts } from './opener-facts.ts';
-import { nothingDecided, openingConstraints } from './opening-constraints.ts';
+import {
+  NO_OPENERS,
+  type LeavesOut,
+  type LiftedFacts,
+  type MightServe,
+  type OpenerFacts,
+} from './opener-facts.ts';
+import {
+  nothingDecided,
+  openingConstraints,
+  openingFacts,
+  type LiftedSearch,
+} from './opening-constraints.ts';
 import type { OfferingFacts, OrchestrationFacts, ServesFacts } from './orchestration-facts.ts';
 import type { OrchestrationQuestion } from './orchestration-question.ts';
 import type { Cheapest } from './orchestration-result.ts';
@@ -18,8 +29,9 @@ const OPENINGS_LISTED = 10;
 
 /**
  * Why a question has no path: the steps at which nothing may be chosen, in their order, each with what would open it; or,
- * where something may be chosen at each, the constraints of which lifting one alone opens a path. Empty where there are
- * paths; where it is not known whether there are, nothing is blamed. `facts.capabilities` are needed to price what planned
+ * where something may be chosen at each, the constraints of which lifting one alone opens a path. After the steps, these too
+ * where an argument that leaves facts out opens a path and no step says so: without them the job may have other steps. Empty
+ * where there are paths; where it is not known whether there are, nothing is blamed. `facts.capabilities` are needed to price what planned
  * offerings miss, `openers` to propose what the facts do not have.
  * @throws what `findOrchestration` throws.
  */
@@ -39,7 +51,7 @@ export function whyNot(
     const waysLifted = openers.lifted.map(({ facts: more, constraints }) =>
       waysIn({ facts: more, question, borrowed: () => [], lifted: constraints }),
     );
-    return blocked.map((job): BlockedStep => {
+    const blocks = blocked.map((job): BlockedStep => {
       const openings = [
         ...withoutWorse([waysOf, ...waysLifted].flatMap((ways) => ways(job))),
         ...openers.mightServe.flatMap((might) =>
@@ -54,14 +66,40 @@ export function whyNot(
         completeness: 'COMPLETE',
       };
     });
+    const unnamed = openers.lifted.filter(({ constraints: lifted }) => !blocks.some(opensBy(lifted)));
+    return [...blocks, ...openingFacts(question, searchesIn(unnamed, question, run))];
   }
-  if (cheapest === 'UNKNOWN') return [nothingDecided(question)];
-  const lifted = openers.lifted.flatMap(({ constraints: [constraint, ...more], facts: known }) =>
+  const mightPlan = !question.includePlanned && facts.offerings.some(isPlanned);
+  if (cheapest === 'UNKNOWN') return [nothingDecided(question, { mightPlan })];
+  return [
+    openingConstraints(question, {
+      bestOf: bestPathSearch(facts, question, run),
+      lifted: searchesIn(openers.lifted, question, run),
+      planned: mightPlan ? bestPathSearch(facts, { ...question, includePlanned: true }, run) : null,
+    }),
+  ];
+}
+
+/** Whether a step says that it opens where these arguments alone are left out. */
+function opensBy(lifted: readonly LeavesOut[]): (block: BlockedStep) => boolean {
+  return ({ openings }) =>
+    openings.some(
+      ({ obstacles, constraints }) =>
+        obstacles.every((one) => one === 'CONSTRAINT') && constraints.join() === lifted.join(),
+    );
+}
+
+/** Searches in the facts without one argument alone. */
+function searchesIn(
+  lifted: readonly LiftedFacts[],
+  question: OrchestrationQuestion,
+  run: StoppableRun,
+): readonly LiftedSearch[] {
+  return lifted.flatMap(({ constraints: [constraint, ...more], facts }) =>
     constraint === undefined || more.length > 0
       ? []
-      : [{ constraint, bestOf: bestPathSearch(known, question, run) }],
+      : [{ constraint, bestOf: bestPathSearch(facts, question, run) }],
   );
-  return [openingConstraints(question, { bestOf: bestPathSearch(facts, question, run), lifted })];
 }
 
 /** The steps at which nothing may be chosen, in their order. */

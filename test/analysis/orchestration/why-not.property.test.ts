@@ -81,6 +81,7 @@ function expectConstraints(
   const lifted = liftedOf(question);
   const opened = Object.keys(lifted).filter((name) => hasPath(facts, lifted[name]!(null)));
   expect(openings.flatMap(({ constraints }) => constraints).sort()).toEqual(opened.sort());
+  expectPlanned(facts, question, openings);
   for (const { constraints, needed } of openings) {
     const withValue = lifted[constraints[0]!]!;
     if (needed === null) continue;
@@ -89,6 +90,24 @@ function expectConstraints(
     expect(hasPath(facts, withValue(less))).toBe(false);
   }
 }
+
+/** What planned offerings would do, and what the best path with them misses. */
+function expectPlanned(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  openings: readonly Opening[],
+): void {
+  const [path] = bruteForce(facts, { ...question, ...BEST, includePlanned: true }).paths;
+  expect(
+    openings.flatMap(({ obstacles, missingCapabilities, missingCost, cost }) =>
+      obstacles.includes('PLANNED') ? [[[...missingCapabilities].sort(), missingCost, cost]] : [],
+    ),
+  ).toEqual(path === undefined ? [] : [[path.missing, path.missingCost, path.missingCost]]);
+  const costs = openings.map(({ cost }) => cost ?? Infinity);
+  expect(costs).toEqual(costs.toSorted((a, b) => a - b || 0));
+}
+
+const BEST = { select: 'BEST', orderBy: 'GENERALISED' } as const;
 
 /** The question with another value of a constraint; null: without it. */
 function liftedOf(
@@ -153,7 +172,7 @@ describe('a search that ends early', () => {
         const { cheapest, notes } = findOrchestration(facts, question, { budgets });
         const codes = notes.map(({ code }) => code);
         expect(codes.includes('BEST_PATH_NOT_KNOWN')).toBe(cheapest === 'UNKNOWN');
-        const best = { ...question, select: 'BEST' as const, orderBy: 'GENERALISED' as const };
+        const best = { ...question, ...BEST };
         for (const loss of robustness(facts, question, { cheapest, budgets, ...inTime(looks) })) {
           const withoutProviders = [...question.withoutProviders, loss.provider];
           const expected = bruteForce(facts, { ...best, withoutProviders }).paths[0] ?? null;
@@ -198,7 +217,7 @@ describe('robustness, beside looking at every path', () => {
         const perHour = valueOfTime ?? question.valueOfTime ?? 0;
         const generalised = ({ cost: [hours, money, effort] }: BruteForcePath): number =>
           (Number(money) + perHour * Number(hours) + (valueOfEffort ?? 0) * Number(effort)) / 1e6;
-        const best = { ...question, select: 'BEST' as const, orderBy: 'GENERALISED' as const };
+        const best = { ...question, ...BEST };
         const providers = bruteForce(facts, best).paths[0]?.providers ?? [];
         const { cheapest } = findOrchestration(facts, question);
         const losses = robustness(facts, question, { cheapest });
