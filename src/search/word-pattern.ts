@@ -16,7 +16,9 @@ const RUN = [
   `(?:${LETTER}(?:(?:${BETWEEN_LETTERS})?${LETTER})*|${DIGIT}(?:(?:${BETWEEN_DIGITS})?${DIGIT})*)+`,
   `(?:${KATAKANA}${MARKS})+`,
 ].join('|');
-const JOINED = `(?:${JOINER})*(?:${RUN})(?:(?:${JOINER})+(?:${RUN}))*(?:${JOINER})*`;
+/** From the first of them alone: each of a long row that leads to no word would otherwise be begun from, and gone through. */
+const FIRST_JOINERS = String.raw`(?:(?=\p{Pc})(?<!\p{Pc}${MARKS})(?:${JOINER})+)?`;
+const JOINED = `${FIRST_JOINERS}(?:${RUN})(?:(?:${JOINER})+(?:${RUN}))*(?:${JOINER})*`;
 
 const PICTOGRAPH = String.raw`[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]${MARKS}`;
 const EMOJI = String.raw`${PICTOGRAPH}(?:(?<=\u200D)${PICTOGRAPH})*|\p{Regional_Indicator}{2}${MARKS}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { highlight } from '../../src/search/highlight.ts';
+import { WORD } from '../../src/search/word-pattern.ts';
 import { indexQuery, searchWords, tolerances } from '../../src/search/search-words.ts';
 
 /** A highlight drawn in one line: `Sell [bread] abroad`. */
@@ -24,6 +25,28 @@ describe('a highlight', () => {
     expect(drawn('顧客様の声、顧客', '客様 様の 顧')).toBe('[顧客様の]声、[顧]客');
     expect(drawn('ΟΔΟΣ ❤️', 'οδοσ ❤')).toBe('[ΟΔΟΣ] [❤️]');
   });
+
+  it('takes the same words whether or not a row of joiners is begun from its first alone', () => {
+    const plain = new RegExp(WORD.source.replace(/\(\?=.*?\(\?<!.*?\]\*\)/, ''), 'gu');
+    expect(plain.source.length).toBeLessThan(WORD.source.length);
+    const signs = ['_', '\u203F', '\u0301', '\u200D', 'a', '7', "'", 'ア', '客', 'ก', '😀', ' '];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs), maxLength: 20 }), (text) => {
+        expect(text.match(WORD)).toEqual(text.match(plain));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['_', '_\u0301', '\u0301', "a'", "'", '7,', 'a_', '\u200D', '客', 'ก', '🇸', '😀\u200D', 'ア'])(
+    'of a text as long as any of %j alone is there at once',
+    (sign) => {
+      const text = sign.repeat(100_000 / sign.length);
+      const started = performance.now();
+      expect(drawn(text, 'bread')).toBe(null);
+      expect(performance.now() - started).toBeLessThan(500);
+    },
+  );
 
   it('cuts a long text between words, around the first find', () => {
     const long = `${'before '.repeat(30)}needle${' after'.repeat(80)}`;
