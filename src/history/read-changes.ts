@@ -21,7 +21,7 @@ export interface ChangesRead {
   readonly changes: readonly WholeChange[];
   /** Whether more follow. A page of long records ends early. */
   readonly more: boolean;
-  /** The newest place in the order of writes. */
+  /** The newest place in the order of writes when the reading began: no change up to there is missing for being too new. */
   readonly newest: ChangePlace;
 }
 
@@ -49,6 +49,8 @@ const NOTHING: ChangeRecord = { nodes: [], relationships: [] };
  */
 export async function readChanges(graph: GraphReader, asked: ChangesAsked): Promise<ChangesRead> {
   const { after, first, whole } = asked;
+  // Looked at first: whoever goes on from there must not miss what is committed while the page is read.
+  const before = await readHead(graph);
   const found = await graph.ask<Change>('change/page', {
     after: after?.sequence ?? 0,
     first: first + 1,
@@ -61,7 +63,7 @@ export async function readChanges(graph: GraphReader, asked: ChangesAsked): Prom
   return {
     changes: fitting.map((change) => ({ ...change, record: records.get(change.sequence) ?? NOTHING })),
     more: found.length > fitting.length,
-    newest: placeAfter({ sequence: head.newest, write: head.write }),
+    newest: placeAfter({ sequence: before.newest, write: before.write }),
   };
 }
 

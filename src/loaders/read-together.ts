@@ -12,7 +12,10 @@ import type { Work } from './read-work.ts';
 /** Reads from a root; what is asked for in one go is read by one statement. Resolves when all that it leads to is there. */
 export type ReadTogether = (work: Work) => Promise<void>;
 
-/** Reads in one view of the graph: all that one piece of work asks sees the same. The work may run again. */
+/**
+ * Gives a piece of work the graph to ask. In the graph as it is each statement is a transaction of its own: a later one may see
+ * what was written since. An imagined graph is made for one piece of work, in one transaction; that may run again.
+ */
 export type ReadGraph = <T>(work: (graph: GraphReader) => Promise<T>) => Promise<T>;
 
 /** A statement is made once all fields that are resolved together have said what they want. */

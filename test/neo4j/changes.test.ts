@@ -260,6 +260,28 @@ describe('of two writes at once', () => {
     },
   );
 
+  it('a reader who goes on from the newest place misses none that is committed while a page is read', async () => {
+    const onceRead = (question: string): Graph => ({
+      ...world.graph,
+      ask: async (asked, params) => {
+        const rows = await world.graph.ask(asked, params);
+        if (asked === question) await upsertNodes('JOB', [{ ...BAKE, name: `After ${question}` }]);
+        return rows as never;
+      },
+    });
+    for (const question of ['change/page', 'change/head']) {
+      const { newest, changes: page } = await readChanges(onceRead(question), {
+        after: null,
+        first: 100,
+        whole: false,
+      });
+      const { changes: later } = await readChanges(world.graph, { after: newest, first: 100, whole: false });
+      const seen = new Set([...page, ...later].map(({ sequence }) => sequence));
+      const { changes: all } = await readChanges(world.graph, { after: null, first: 100, whole: false });
+      expect([...seen]).toEqual(all.map(({ sequence }) => sequence));
+    }
+  });
+
   it('the later one gets no place before the earlier one is committed', async () => {
     const order: string[] = [];
     let hasLock = (): void => {};
