@@ -7917,7 +7917,8 @@ export type Query = {
   /**
    * Read-only Cypher for integrators. It is planned first, and run only when every operator and procedure of the plan is on the
    * list of what reads the graph; LOAD CSV, SHOW, TERMINATE and writes are refused, installed functions, and what grows or nests
-   * without a bound, such as reduce. It ends with the request's deadline.
+   * without a bound, such as reduce. It ends with the request's deadline, and with BAD_USER_INPUT where the answer is larger than
+   * 10,000,000 bytes, as Neo4j sends it, or holds more than 1,000,000 values, those in lists and maps counted.
    */
   cypher?: Maybe<CypherResult>;
   /**

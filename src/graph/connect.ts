@@ -33,6 +33,9 @@ const RETRY_MS = 3_000;
 const LIVENESS_MS = 30_000;
 /** Ad hoc Cypher has connections of its own: what somebody else's statement does to them keeps no question waiting. */
 const AD_HOC_CONNECTIONS = 5;
+/** Rows that come at a time; of ad hoc Cypher, what comes beyond those that are asked for counts as received. */
+const ROWS = 1_000;
+const AD_HOC_ROWS = 100;
 /** A connection whose session takes longer to close has met a statement that the server never ends. */
 const CLOSING_MS = 3_000;
 
@@ -40,8 +43,10 @@ const CLOSING_MS = 3_000;
 export function connect(options: ConnectOptions): Graph {
   const poolSize = options.poolSize ?? 50;
   const shared: Shared = {
-    driver: openDriver(options, poolSize),
-    adHoc: replaceableDriver(() => openDriver(options, Math.min(AD_HOC_CONNECTIONS, poolSize))),
+    driver: openDriver(options, { connections: poolSize, fetchSize: ROWS }),
+    adHoc: replaceableDriver(() =>
+      openDriver(options, { connections: Math.min(AD_HOC_CONNECTIONS, poolSize), fetchSize: AD_HOC_ROWS }),
+    ),
     database: options.database,
     timeoutMs: options.timeoutMs ?? 10_000,
     questions: loadQuestions(),
@@ -50,9 +55,17 @@ export function connect(options: ConnectOptions): Graph {
   return bounded(shared, {});
 }
 
-function openDriver(options: ConnectOptions, connections: number): Driver {
+interface Opened {
+  /** At most. */
+  readonly connections: number;
+  /** Rows that come at a time. */
+  readonly fetchSize: number;
+}
+
+function openDriver(options: ConnectOptions, { connections, fetchSize }: Opened): Driver {
   return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
     maxConnectionPoolSize: connections,
+    fetchSize,
     connectionAcquisitionTimeout: ACQUISITION_MS,
     connectionTimeout: CONNECTION_MS,
     maxTransactionRetryTime: RETRY_MS,

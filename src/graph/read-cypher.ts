@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Session, Transaction } from 'neo4j-driver';
 import { badInput } from '../errors.ts';
+import { boundAnswer } from './bound-answer.ts';
 import type { AdHocRows, AdHocStatement, Params } from './graph.ts';
 import { checkPlan } from './plan-check.ts';
 import type { PlanStep } from './plan-check.ts';
@@ -42,14 +43,41 @@ async function firstRows(
   transaction: Transaction,
   { statement, parameters, limit }: AdHocStatement,
 ): Promise<AdHocRows> {
-  const result = transaction.run(statement, parameters);
-  const columns = await result.keys();
-  const rows: unknown[][] = [];
-  for await (const record of result) {
-    if (rows.length === limit) return { columns, rows, truncated: true };
-    rows.push(columns.map((column) => toTypedJson(record.get(column))));
+  const bound = await boundAnswer(transaction, MOST_BYTES);
+  try {
+    const result = transaction.run(statement, parameters);
+    const columns = await result.keys();
+    const rows: unknown[][] = [];
+    let values = 0;
+    for await (const record of result) {
+      if (rows.length === limit) return { columns, rows, truncated: true };
+      values += valuesIn(Array.from(record.values()));
+      if (values > MOST_VALUES) throw tooMuch(`${MOST_VALUES.toLocaleString('en')} values`);
+      rows.push(columns.map((column) => toTypedJson(record.get(column))));
+    }
+    return { columns, rows, truncated: false };
+  } catch (error) {
+    throw bound.wasPassed() ? tooMuch(`${MOST_BYTES.toLocaleString('en')} bytes`) : error;
+  } finally {
+    bound.release();
   }
-  return { columns, rows, truncated: false };
+}
+
+/** Of one answer, as Neo4j sends it and in all its lists and maps: each value takes hundreds of bytes here until it is sent on. */
+const MOST_BYTES = 10_000_000;
+const MOST_VALUES = 1_000_000;
+
+function tooMuch(most: string): Error {
+  return badInput(
+    `Expected an answer of at most ${most}, got more. Return fewer rows, or less in each of them.`,
+  );
+}
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null || neo4j.isInt(value) || ArrayBuffer.isView(value))
+    return 1;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return items.reduce<number>((sum, item) => sum + valuesIn(item), 1);
 }
 
 /** How deep lists and maps may nest in a parameter. */

@@ -61,6 +61,20 @@ describe('ad hoc Cypher that would take the server from all others', () => {
     expect((await read('RETURN 1')).data?.['cypher'].rows).toEqual(ONE);
   }, 20_000);
 
+  it.each([
+    ['UNWIND range(1, 1100000) AS i RETURN collect(true)', '1,000,000 values'],
+    ['UNWIND range(1, 300) AS i RETURN collect($text)', '10,000,000 bytes'],
+    ['UNWIND range(1, 300) AS i RETURN $text', '10,000,000 bytes'],
+  ])('is refused an answer larger than the service can hold: %s', async (statement, message) => {
+    const parameters = { text: 'a'.repeat(50_000) };
+    expect(await codeOf(read(statement, { parameters }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining(message),
+    });
+    const smaller = statement.replace(/00\)/, ')');
+    expect((await read(smaller, { parameters })).errors).toBeUndefined();
+  });
+
   it('is refused parameters nested without end', async () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];
