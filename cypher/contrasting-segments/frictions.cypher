@@ -3,7 +3,7 @@
 // Returns: id STRING, valueOfTime FLOAT, valueOfEffort FLOAT, frictions LIST<LIST>
 //
 // frictions: of the steps of the job, that the customer experiences: id, prevalence, hours, money, effort, the best reduction
-// among the offerings of the step that it uses today.
+// among the offerings of the step that it uses today, the steps that it hinders, and these offerings as far as they relieve it.
 MATCH (job:Job {id: $job})<-[:HAS_JOB]-(customer:Customer)
 WITH job, customer
 CALL (job, customer) {
@@ -18,9 +18,10 @@ CALL (job, customer) {
     AND (0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8)
     AND EXISTS { (offering)<-[:OFFERS]-(:Provider) }
     AND 0 < relieves.reduction <= 1
-  WITH friction, experiences, coalesce(max(relieves.reduction), 0.0) AS reduction
+  WITH friction, experiences, coalesce(max(relieves.reduction), 0.0) AS reduction,
+       collect(DISTINCT step.id) AS steps, collect(DISTINCT offering.id) AS reliefs
   RETURN collect([
-    friction.id, experiences.prevalence, experiences.hours, experiences.money, experiences.effort, reduction
+    friction.id, experiences.prevalence, experiences.hours, experiences.money, experiences.effort, reduction, steps, reliefs
   ]) AS frictions
 }
 RETURN customer.id AS id, customer.valueOfTime AS valueOfTime, customer.valueOfEffort AS valueOfEffort, frictions

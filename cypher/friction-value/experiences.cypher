@@ -3,9 +3,9 @@
 // $uses MAP: as in cells
 // $own LIST<STRING>: as in cells
 // $most INTEGER: how many at most
-// Returns: job STRING, step STRING, friction STRING, customer STRING, value FLOAT, isOwn BOOLEAN, relief STRING, without FLOAT
+// Returns: job STRING, step STRING, friction STRING, customer STRING, value FLOAT, own LIST<STRING>, relief STRING, without FLOAT
 //
-// relief: the offering of the step that the customer uses with the best reduction; without: what value would be without it.
+// own: those of the step that the customer uses. relief: the offering of the step that the customer uses with the best reduction; without: what value would be without it.
 UNWIND keys($holders) AS id
 MATCH (job:Job {id: id})
 CALL (job) {
@@ -44,7 +44,7 @@ RETURN id AS job,
        friction.id AS friction,
        customer.id AS customer,
        floor(burden * (1.0 - best[0]) + 0.5) AS value,
-       size(own) > 0 AND any(offering IN own WHERE uses[offering]) AS isOwn,
+       [offering IN own WHERE uses[offering]] AS own,
        best[2] AS relief,
        floor(burden * (1.0 - best[1]) + 0.5) AS without
 ORDER BY value DESC, customer, friction, job

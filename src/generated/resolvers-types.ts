@@ -9097,7 +9097,7 @@ export type SegmentContrast = {
   evidence: EvidenceSummary;
   /** The frictions in which they differ, the most first, ties by id. */
   frictions: Array<Friction>;
-  /** Frictions left out of the pair, since a fact is missing that says what they cost one of the two. */
+  /** Frictions left out of the pair, since a fact is missing that says what they cost one of the two; and what is ignored among the steps of the job, for all pairs alike. */
   notes: Array<Note>;
 };
 

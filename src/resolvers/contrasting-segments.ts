@@ -1,5 +1,11 @@
 import { contrastingSegments as analyse } from '../analysis/contrasting-segments/contrasting-segments.ts';
+import { collectNotes } from '../analysis/notes.ts';
+import type { Note } from '../analysis/notes.ts';
+import { PRICING_NOTES } from '../analysis/pricing-notes.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { once } from '../once.ts';
 import type { Context } from './context.ts';
+import { readLeftOut } from './friction-left-out.ts';
 import { graphView } from './graph-view.ts';
 import { requireJob } from './require-known.ts';
 import { shownNotes } from './shown-notes.ts';
@@ -17,6 +23,7 @@ interface Arguments {
 export async function contrastingSegments(_: unknown, args: Arguments, context: Context) {
   const { graph, checkpoint } = context;
   const question = {
+    job: args.job,
     first: within('first', args.first, [1, 100]),
     valueOfTime: valueOfTimeOf(args),
   };
@@ -26,16 +33,19 @@ export async function contrastingSegments(_: unknown, args: Arguments, context: 
     id,
     valueOfTime: numberOf(valueOfTime),
     valueOfEffort: numberOf(valueOfEffort),
-    frictions: frictions.map(([friction, prevalence, hours, money, effort, reduction]) => ({
+    frictions: frictions.map(([friction, prevalence, hours, money, effort, reduction, steps, reliefs]) => ({
       friction,
       prevalence: numberOf(prevalence),
       hours: numberOf(hours),
       money: numberOf(money),
       effort: numberOf(effort),
       reduction,
+      steps,
+      reliefs,
     })),
   }));
   const view = graphView(context);
+  const ignored = once(() => view.read((read) => ignoredBelow(read, args.job)));
   return analyse(customers, question, { checkpoint }).map(
     ({ a, b, difference, frictions, notes, facts }) => ({
       a: { __typename: 'Customer', id: a },
@@ -43,9 +53,26 @@ export async function contrastingSegments(_: unknown, args: Arguments, context: 
       difference,
       frictions: frictions.map((id) => ({ __typename: 'Friction', id })),
       restsOn: { view, facts },
-      notes: shownNotes(notes, view),
+      notes: async () => shownNotes([...notes, ...(await ignored())], view),
     }),
   );
+}
+
+/** What counts nowhere among the steps of a job: the same for all pairs. */
+async function ignoredBelow(graph: GraphReader, job: string): Promise<readonly Note[]> {
+  const jobs = await graph.ask<{ readonly id: string; readonly hasSteps: boolean }>(
+    'contrasting-segments/jobs',
+    { job },
+  );
+  const leftOut = await readLeftOut(graph, {
+    customers: null,
+    jobs: jobs.map(({ id }) => id),
+    parents: jobs.flatMap(({ id, hasSteps }) => (hasSteps ? [id] : [])),
+    experiences: false, // those of a pair are told of it
+  });
+  const notes = collectNotes(PRICING_NOTES);
+  for (const { code, count, nodes } of leftOut) notes.addCounted(code, count, nodes);
+  return notes.notes();
 }
 
 interface Row {
@@ -59,5 +86,7 @@ interface Row {
     money: unknown,
     effort: unknown,
     reduction: number,
+    steps: readonly string[],
+    reliefs: readonly string[],
   ])[];
 }

@@ -22,7 +22,7 @@ export async function journeyFacts(
     }),
     graph.ask<SurroundingsRow>('journey/surroundings', { job: scope.job, provider: scope.provider ?? '' }),
   ]);
-  const { purposes = [], places = [], touchpoints = [], emotions = [] } = row ?? {};
+  const { inServiceOf = [], places = [], touchpoints = [], emotions = [] } = row ?? {};
   const ecosystemNames = places.flatMap(([, ecosystem, , name]): [string, string][] => {
     const text = textOf(name);
     return text === null ? [] : [[ecosystem, text]];
@@ -30,7 +30,7 @@ export async function journeyFacts(
   return {
     ...facts,
     names: new Map([...names, ...ecosystemNames]),
-    purposes: purposes.map(([job, rungs]) => ({ job, rungs })),
+    inServiceOf: inServiceOf.map(([from, to]) => ({ from, to })),
     stated: places.map(([job, ecosystem, share]) => ({ job, ecosystem, share: numberOf(share) })),
     touchpoints: touchpoints.map(([id, channel, position, minutes, valence, toward]) => ({
       id,
@@ -51,7 +51,7 @@ export interface ReadJourney extends JourneyFacts {
 
 /** The one row of the question; its file says what the lists hold. */
 interface SurroundingsRow {
-  readonly purposes: readonly (readonly [job: string, rungs: number])[];
+  readonly inServiceOf: readonly (readonly [from: string, to: string])[];
   readonly places: readonly (readonly [job: string, ecosystem: string, share: unknown, name: unknown])[];
   readonly touchpoints: readonly (readonly [
     id: string,

@@ -49,7 +49,7 @@ export async function journey(_: unknown, args: JourneyArguments, context: Conte
     pivots: found.pivots,
     blueprintCsv: async () => blueprintCsv(found, await nameOf()),
     mermaid: async () => journeyMermaid(found, await nameOf()),
-    restsOn: { view, facts: () => journeyFactsUsed(facts, found) },
+    restsOn: { view, facts: () => journeyFactsUsed(facts, { generation, valueOfTime }, found) },
     notes: shownNotes(journeyNotes(facts, { generation, valueOfTime }), view),
   };
 }

@@ -114,3 +114,19 @@ it('tells what ecosystem opportunities rest on: without a fact, the total moves 
     weakest: [{ about: 'EXPERIENCES firms f-find', confidence: 0.5 }],
   });
 });
+
+it('lists what of the provider is in use where nothing relieves, and what an hour is worth', async () => {
+  await cypher(
+    world.graph,
+    `MATCH (firms {id: 'firms'})-[uses:USES]->(deal {id: 'deal'})-[serves:SERVES]->(), (deal)<-[offers:OFFERS]-(), (deal)-[relieves:RELIEVES]->()
+     SET uses.confidence = 0.1, serves.confidence = 0.1, offers.confidence = 0.1, firms.confidence = 0.1, firms.valueOfTime = 0.0
+     REMOVE relieves.reduction`,
+  );
+  const { evidence } = await asked('growthOutlook', { provider: 'bank' }, EVIDENCE);
+  expect(
+    evidence.weakest
+      .filter(({ confidence }: { confidence: number }) => confidence === 0.1)
+      .map(({ about }: { about: string }) => about)
+      .sort(),
+  ).toEqual(['OFFERS bank deal', 'SERVES deal agree', 'USES firms deal', 'firms', 'firms']);
+});

@@ -138,16 +138,44 @@ describe('one customer, three generations side by side', () => {
     expect(errors).toBeUndefined();
     const { evidence } = data!['journey'];
     const total = 1_680 + 1_500 + 60;
-    expect(evidence.wouldChange.slice(0, 4)).toEqual([
+    expect(evidence.wouldChange.slice(0, 5)).toEqual([
       { about: 'HAS_JOB firm export', property: 'frequencyPerMonth', effect: -total },
       { about: 'firm', property: 'population', effect: -total },
+      // The 180 of the queue and the 60 of the crowd are money.
+      { about: 'firm', property: 'valueOfTime', effect: -3_000 },
       { about: 'EXPERIENCES firm queue', property: null, effect: -1_680 },
       { about: 'HINDERS queue open', property: null, effect: -1_680 },
     ]);
+    // Of the firm 3; EXPERIENCES and HINDERS 6; the account with its relief 4, the wallet 3; TOWARD and OPERATES of three touchpoints,
+    // that toward the job itself among them; HAS_STEP 4, TAKES_PLACE_IN 3, PRESENT_IN 1, IN_SERVICE_OF 2.
+    expect(evidence.facts).toBe(3 + 6 + 4 + 3 + 6 + 4 + 3 + 1 + 2);
     expect(evidence.withoutSource).toBe(evidence.facts);
     for (const { about, effect } of evidence.wouldChange.filter((one: Effect) => one.about.includes(' '))) {
       expect([about, (await valueWithout(about)) - total]).toEqual([about, effect]);
     }
+  });
+
+  it('climbs to each purpose once, in however many ways it is reached', async () => {
+    await cypher(
+      world.graph,
+      `CREATE (:Customer:Entity {id: 'climber', name: 'Climber'})-[:HAS_JOB]->(:Job:Entity {id: 'rung-0-a', name: 'Start'})
+       WITH 1 AS _ UNWIND range(1, 30) AS rung UNWIND ['a', 'b'] AS side
+       CREATE (:Job:Entity {id: 'rung-' + rung + '-' + side, name: 'Rung'})`,
+    );
+    await cypher(
+      world.graph,
+      `UNWIND range(1, 30) AS rung
+       MATCH (low:Job) WHERE low.id STARTS WITH 'rung-' + (rung - 1) + '-'
+       MATCH (high:Job) WHERE high.id STARTS WITH 'rung-' + rung + '-'
+       CREATE (low)-[:IN_SERVICE_OF]->(high)`,
+    );
+    const { data } = await ask(
+      world.graph,
+      '{ journey(customer: "climber", job: "rung-0-a", generation: GEN_3) { purpose { id } } }',
+    );
+    const ids = data!['journey'].purpose.map(({ id }: { id: string }) => id);
+    expect(ids).toHaveLength(60);
+    expect([...ids.slice(0, 3), ids.at(-1)]).toEqual(['rung-1-a', 'rung-1-b', 'rung-2-a', 'rung-30-b']);
   });
 
   it('can be taken along as a table in which no cell is a formula', async () => {

@@ -19,6 +19,10 @@ export interface HinderedCustomer {
     readonly friction: string;
     /** The best among the offerings that it uses today, 0 to 1. */
     readonly reduction: number;
+    /** Those of the job that it hinders. */
+    readonly steps: readonly string[];
+    /** The offerings among these that relieve it. */
+    readonly reliefs: readonly string[];
   })[];
 }
 
@@ -53,7 +57,7 @@ const SEGMENT_NOTES = {
  */
 export function contrastingSegments(
   customers: readonly HinderedCustomer[],
-  question: { readonly first: number; readonly valueOfTime: number | null },
+  question: { readonly job: string; readonly first: number; readonly valueOfTime: number | null },
   { checkpoint }: { readonly checkpoint: () => void },
 ): SegmentContrast[] {
   const frictions = [...new Set(customers.flatMap((one) => one.frictions.map(({ friction }) => friction)))];
@@ -78,7 +82,10 @@ export function contrastingSegments(
     difference,
     frictions: differing(frictions, felt[a]!.costs, felt[b]!.costs),
     notes: notesOf([felt[a]!, felt[b]!]),
-    facts: () => [...factsOf(frictions, felt[a]!, felt[b]!), ...factsOf(frictions, felt[b]!, felt[a]!)],
+    facts: () => {
+      const pair = { frictions, job: question.job, valueOfTime: question.valueOfTime };
+      return [...factsOf(felt[a]!, felt[b]!, pair), ...factsOf(felt[b]!, felt[a]!, pair)];
+    },
   }));
 }
 
@@ -87,6 +94,7 @@ type SegmentNoteCode = keyof typeof SEGMENT_NOTES;
 /** What stands in the way of one customer. */
 interface Felt {
   readonly id: string;
+  readonly customer: HinderedCustomer;
   /** What each friction costs it per occurrence: 0 where it is not felt, NaN where that cannot be told. */
   readonly costs: readonly number[];
   readonly untold: readonly { readonly friction: string; readonly code: SegmentNoteCode }[];
@@ -101,6 +109,7 @@ function feltBy(
   const told = new Map(customer.frictions.map((one) => [one.friction, costOf(one, valuation)]));
   return {
     id: customer.id,
+    customer,
     costs: frictions.map((friction) => {
       const cost = told.get(friction) ?? 0;
       return typeof cost === 'string' ? NaN : cost;
@@ -130,14 +139,49 @@ function notesOf(pair: readonly Felt[]): readonly Note[] {
   return notes.notes();
 }
 
-/** The effect of what one of a pair feels: without it, the difference would be the other's cost. */
-function factsOf(frictions: readonly string[], one: Felt, other: Felt): readonly UsedFact[] {
-  return frictions.flatMap((friction, at): UsedFact[] => {
+/**
+ * What the side of one of a pair rests on. Without what it feels, the difference would be the other's cost; without a friction
+ * on its only step, neither would feel it.
+ */
+function factsOf(
+  one: Felt,
+  other: Felt,
+  pair: {
+    readonly frictions: readonly string[];
+    readonly job: string;
+    readonly valueOfTime: number | null;
+  },
+): UsedFact[] {
+  const { id, customer } = one;
+  const known = new Map(customer.frictions.map((felt) => [felt.friction, felt]));
+  const facts: UsedFact[] = [
+    { subject: { type: 'HAS_JOB', from: id, to: pair.job }, property: null, effect: null },
+  ];
+  pair.frictions.forEach((friction, at) => {
     const [own, beside] = [one.costs[at]!, other.costs[at]!];
-    if (!(own > 0) || Number.isNaN(beside)) return [];
-    const effect = beside - Math.abs(own - beside);
-    return [{ subject: { type: 'EXPERIENCES', from: one.id, to: friction }, property: null, effect }];
+    if (!(own > 0) || Number.isNaN(beside)) return;
+    const apart = Math.abs(own - beside);
+    const { steps, reliefs } = known.get(friction)!;
+    const relating = (type: string, [from, to]: readonly [string, string], effect: number | null) =>
+      facts.push({ subject: { type, from, to }, property: null, effect });
+    relating('EXPERIENCES', [id, friction], beside - apart);
+    for (const step of steps) relating('HINDERS', [friction, step], steps.length === 1 ? 0 - apart : null);
+    for (const offering of reliefs) {
+      relating('RELIEVES', [offering, friction], null);
+      relating('USES', [id, offering], null);
+    }
   });
+  const now = distance(one.costs, other.costs);
+  for (const property of ['valueOfTime', 'valueOfEffort'] as const) {
+    if (customer[property] === null) continue;
+    const without = feltBy({ ...customer, [property]: 0 }, pair.frictions, pair);
+    facts.push({
+      subject: { kind: 'Customer', id },
+      property,
+      effect: distance(without.costs, other.costs) - now,
+    });
+  }
+  return facts;
 }
 
 function distance(a: readonly number[], b: readonly number[]): number {

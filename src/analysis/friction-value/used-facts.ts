@@ -12,8 +12,8 @@ export interface ExperiencedCost {
   readonly friction: string;
   readonly customer: string;
   readonly value: bigint;
-  /** Whether the customer uses an offering of the focal provider for the step. */
-  readonly isOwn: boolean;
+  /** What of the focal provider the customer uses for the step. */
+  readonly own: readonly string[];
   /** The offering in use that relieves it best; null without. */
   readonly relief: string | null;
   /** What the value would be without that offering's relief. */
@@ -48,7 +48,8 @@ export interface FrictionsUsed {
  * The facts behind friction value outside, with the effect of each on it: EXPERIENCES, HINDERS, HAS_JOB and the customers'
  * population take their part along; a RELIEVES in use keeps it down by what the next best offering in use would not; a
  * touchpoint, and its way toward a job, keeps inside what no other holds there. No effect on the sum is
- * worked out for what decides where value lies alone (HAS_STEP, TAKES_PLACE_IN).
+ * worked out for what decides where value lies alone (HAS_STEP, TAKES_PLACE_IN), for what is in use (USES, SERVES, OFFERS of the
+ * provider's own), and for what hours and effort are worth to a customer.
  */
 export function frictionFactsUsed(used: FrictionsUsed): readonly UsedFact[] {
   const { facts, experiences, touchpoints } = used;
@@ -61,6 +62,7 @@ export function frictionFactsUsed(used: FrictionsUsed): readonly UsedFact[] {
       null,
       isOutside ? -shownValue(one.value) : 0,
     );
+    if (touchpoints !== null) addOwn(effects, one, touchpoints.provider);
     if (relief === null) continue;
     const more = isOutside ? shownValue(one.without - one.value) : 0;
     effects.add(
@@ -82,6 +84,15 @@ export function frictionFactsUsed(used: FrictionsUsed): readonly UsedFact[] {
   return effects.facts();
 }
 
+/** What puts a customer's part inside, since it uses an offering of the provider for the step. */
+function addOwn(effects: FactEffects, { own, customer, step }: ExperiencedCost, provider: string): void {
+  for (const offering of own) {
+    effects.add({ type: 'USES', from: customer, to: offering }, null, null);
+    effects.add({ type: 'SERVES', from: offering, to: step }, null, null);
+    effects.add({ type: 'OFFERS', from: provider, to: offering }, null, null);
+  }
+}
+
 /** By a touchpoint, for all customers. */
 function isInside(
   { facts, touchpoints }: FrictionsUsed,
@@ -91,7 +102,7 @@ function isInside(
 }
 
 function liesOutside(used: FrictionsUsed, one: ExperiencedCost): boolean {
-  return !isInside(used, one) && !(used.touchpoints !== null && one.isOwn);
+  return !isInside(used, one) && !(used.touchpoints !== null && one.own.length > 0);
 }
 
 /** What lies outside of each job of each customer. */
@@ -104,13 +115,15 @@ function heldOf(used: FrictionsUsed): readonly HeldCost[] {
 }
 
 function addHeld(effects: FactEffects, facts: FrictionsUsed['facts'], held: readonly HeldCost[]): void {
-  const populations = new Map(facts.customers.map(({ id, population }) => [id, population]));
+  const customers = new Map(facts.customers.map((customer) => [customer.id, customer]));
   for (const { customer, job, outside } of held) {
     const effect = -shownValue(outside);
     effects.add({ type: 'HAS_JOB', from: customer, to: job }, 'frequencyPerMonth', effect);
-    if ((populations.get(customer) ?? null) !== null) {
-      effects.add({ kind: 'Customer', id: customer }, 'population', effect);
-    }
+    const subject = { kind: 'Customer', id: customer } as const;
+    const { population, valueOfTime, valueOfEffort } = customers.get(customer)!;
+    if (population !== null) effects.add(subject, 'population', effect);
+    if (valueOfTime !== null) effects.add(subject, 'valueOfTime', null);
+    if (valueOfEffort !== null) effects.add(subject, 'valueOfEffort', null);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Note, NoteCollector } from '../notes.ts';
 import { PRICING_NOTES } from '../pricing-notes.ts';
 import { burdenOf, exactCost } from '../step-cost.ts';
 import { inGeneration } from './journey.ts';
-import type { JourneyFacts, JourneyGeneration } from './journey.ts';
+import type { JourneyFacts, JourneyQuestion } from './journey.ts';
 
 const JOURNEY_NOTES = {
   ...PRICING_NOTES,
@@ -13,10 +13,7 @@ const JOURNEY_NOTES = {
 } as const satisfies Record<string, string>;
 
 /** What a journey leaves out, and why. */
-export function journeyNotes(
-  facts: JourneyFacts,
-  question: { readonly generation: JourneyGeneration; readonly valueOfTime: number | null },
-): readonly Note[] {
+export function journeyNotes(facts: JourneyFacts, question: JourneyQuestion): readonly Note[] {
   const notes = collectNotes(JOURNEY_NOTES);
   const customer = { kind: 'Customer', id: facts.customer.id } as const;
   if (facts.customer.valueOfTime === null && question.valueOfTime === null)

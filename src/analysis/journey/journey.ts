@@ -31,8 +31,8 @@ export interface TouchpointFacts {
 
 /** All that a journey rests on. */
 export interface JourneyFacts extends OrchestrationFacts {
-  /** The jobs that it is in service of, with how many rungs up at least. */
-  readonly purposes: readonly { readonly job: string; readonly rungs: number }[];
+  /** Every IN_SERVICE_OF of the job and of what it is in service of, however far up. */
+  readonly inServiceOf: readonly { readonly from: string; readonly to: string }[];
   /** Every TAKES_PLACE_IN of the job and what is below it. */
   readonly stated: readonly (StatedPlace & { readonly job: string })[];
   readonly touchpoints: readonly TouchpointFacts[];
@@ -63,15 +63,18 @@ export interface JourneyStage {
   readonly presence: Presence | null;
 }
 
+/** How to look at a journey. */
+export interface JourneyQuestion {
+  readonly generation: JourneyGeneration;
+  /** Currency per hour, for a customer that states none; null for none. */
+  readonly valueOfTime: number | null;
+}
+
 /**
  * One customer's way to one job. GEN_1 and GEN_2 follow the provider's touchpoints, by position, ties by id; GEN_3 every step
  * of the job. GEN_1 leaves emotion out: how touchpoints feel, and the frictions of that kind.
- * @param question `valueOfTime` in currency per hour, for a customer that states none.
  */
-export function journey(
-  facts: JourneyFacts,
-  question: { readonly generation: JourneyGeneration; readonly valueOfTime: number | null },
-): Journey {
+export function journey(facts: JourneyFacts, question: JourneyQuestion): Journey {
   const steps = stepsOfJob(jobTree(facts.stepEdges), facts.job);
   const about = stepReader(inGeneration(facts, question.generation), question.valueOfTime);
   const stages =
@@ -82,12 +85,24 @@ export function journey(
           .map((touchpoint) => stageOfTouchpoint(touchpoint, steps, about))
           .map((stage) => (question.generation === 'GEN_1' ? { ...stage, valence: null } : stage));
   return {
-    purpose: facts.purposes
-      .toSorted((a, b) => a.rungs - b.rungs || byCodeUnit(a.job, b.job))
-      .map(({ job }) => job),
+    purpose: purposesOf(facts),
     stages,
     pivots: question.generation === 'GEN_2' ? pivotsOf(stages.map(({ valence }) => valence)) : [],
   };
+}
+
+/** What the job is in service of, rung by rung. */
+function purposesOf({ job, inServiceOf }: JourneyFacts): string[] {
+  const upward = groupBy(inServiceOf, ({ from }) => from);
+  const purposes: string[] = [];
+  const seen = new Set([job]);
+  for (let rung = [job]; rung.length > 0;) {
+    const above = rung.flatMap((one) => (upward.get(one) ?? []).map(({ to }) => to));
+    rung = [...new Set(above)].filter((one) => !seen.has(one)).sort(byCodeUnit);
+    for (const one of rung) seen.add(one);
+    purposes.push(...rung);
+  }
+  return purposes;
 }
 
 /** The facts that a generation looks at. */
@@ -186,7 +201,7 @@ function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): St
 const STRONGEST_FIRST: readonly Presence[] = ['FOREGROUND', 'BACKGROUND', 'AWARE', 'ABSENT'];
 
 /** By step, what the customer uses for it today: live, somebody's, open to it, and at a stated cost. */
-function usedBy(facts: JourneyFacts) {
+export function usedBy(facts: JourneyFacts) {
   const offerings = new Map(
     facts.offerings
       .filter((offering) => offering.used && !isPlanned(offering) && isOpenTo(facts.customer, offering))

@@ -9,6 +9,8 @@ const friction = fc.record({
   money: fc.constantFrom(null, 0, 1, 8),
   effort: fc.constant(null),
   reduction: fc.constantFrom(0, 0, 0.5),
+  steps: fc.constant(['step']),
+  reliefs: fc.constant([]),
 });
 const customers = fc.uniqueArray(
   fc.record({
@@ -59,23 +61,33 @@ it('lists the pairs that differ most, as all pairs put side by side show', () =>
           )
           .filter(({ difference }) => difference > 0)
           .sort((x, y) => y.difference - x.difference);
-        const found = contrastingSegments(drawn, { first, valueOfTime }, { checkpoint: () => {} });
+        const found = contrastingSegments(
+          drawn,
+          { job: 'job', first, valueOfTime },
+          { checkpoint: () => {} },
+        );
         const shown = found.map(({ notes, facts: _facts, ...pair }) => ({
           ...pair,
           untold: notes.reduce((sum, { count }) => sum + count, 0),
         }));
         expect(shown).toEqual(pairs.slice(0, first));
         for (const { a, b, difference, facts } of found.slice(0, 1)) {
-          for (const { subject, effect } of facts()) {
-            if (!('from' in subject) || effect === null) continue;
-            const without = drawn.map((who) =>
-              who.id === subject.from
-                ? { ...who, frictions: who.frictions.filter(({ friction: id }) => id !== subject.to) }
-                : who,
-            );
+          for (const { subject, property, effect } of facts()) {
+            if (effect === null) continue;
+            const without = drawn.map((who) => ({
+              ...who,
+              ...('id' in subject && subject.id === who.id && { [property!]: 0 }),
+              frictions: who.frictions.filter(
+                ({ friction: id }) =>
+                  'id' in subject ||
+                  (subject.type === 'HINDERS'
+                    ? subject.from !== id
+                    : subject.from !== who.id || subject.to !== id),
+              ),
+            }));
             const [left] = contrastingSegments(
               without.filter(({ id }) => id === a || id === b),
-              { first: 1, valueOfTime },
+              { job: 'job', first: 1, valueOfTime },
               { checkpoint: () => {} },
             );
             expect((left?.difference ?? 0) - difference).toBeCloseTo(effect, 9);
