@@ -6873,7 +6873,7 @@ export type PortfolioComparison = {
   costDifference: Scalars['Float']['output'];
   /** Of the new value of the chosen, per year. */
   newValueDifference: Scalars['Float']['output'];
-  /** Of the new value of all missing capabilities, per year; what the capabilities' leverage differs by adds up to it. */
+  /** Of the new value of all missing capabilities, per year; where all leverage is exact, what the capabilities' leverage differs by adds up to it. */
   totalNewValueDifference: Scalars['Float']['output'];
 };
 

@@ -10,6 +10,9 @@ const GRACE_SECONDS = 0.5;
 /** Kept back from the deadline for that and for the rest of the answer, in milliseconds. */
 const RESERVE_MS = 1000;
 
+/** And for the facts that the answer rests on, which may be asked for only when it is there. */
+const EVIDENCE_MS = 1000;
+
 /** The least time that a portfolio is given, in seconds, when its limit went by while it waited for a thread. */
 const LEAST_SECONDS = 0.1;
 
@@ -25,9 +28,9 @@ export function runPortfolio<Kind extends keyof PortfolioTasks>(
 ): Promise<PortfolioTasks[Kind]['answer']> {
   type Answer = PortfolioTasks[Kind]['answer'];
   const { question } = task;
-  const until = Math.min(Date.now() + question.timeLimitSeconds * 1000, deadline - RESERVE_MS);
+  const { latestStart, until } = portfolioTimes(task, { deadline, now: Date.now() });
   return inThread<PortfolioReport<Kind>, Answer>('portfolio-worker', { deadline, signal }, () => {
-    if (Date.now() > deadline - RESERVE_MS) throw overdue();
+    if (Date.now() > latestStart) throw overdue();
     const timeLimitSeconds = Math.max(LEAST_SECONDS, (until - Date.now()) / 1000);
     return {
       data: { ...task, question: { ...question, timeLimitSeconds } },
@@ -39,4 +42,28 @@ export function runPortfolio<Kind extends keyof PortfolioTasks>(
       },
     };
   });
+}
+
+/**
+ * Until when a task may be begun, and until when it may then take, in epoch milliseconds. What facts an answer rests on is told
+ * until the deadline itself: the answer is there, and would be lost with it.
+ */
+export function portfolioTimes(
+  { kind, question }: Pick<PortfolioTask, 'kind' | 'question'>,
+  { deadline, now }: { readonly deadline: number; readonly now: number },
+): { readonly latestStart: number; readonly until: number } {
+  const limit = now + question.timeLimitSeconds * 1000;
+  switch (kind) {
+    case 'FACTS_USED':
+    case 'SYSTEM_FACTS_USED':
+      return { latestStart: deadline, until: Math.min(limit, deadline) };
+    case 'PORTFOLIO':
+    case 'CONCENTRATION':
+      return {
+        latestStart: deadline - RESERVE_MS,
+        until: Math.min(limit, deadline - RESERVE_MS - EVIDENCE_MS),
+      };
+    default:
+      return { latestStart: deadline - RESERVE_MS, until: Math.min(limit, deadline - RESERVE_MS) };
+  }
 }

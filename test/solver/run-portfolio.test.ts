@@ -6,7 +6,7 @@ import type {
 } from '../../src/analysis/capability-portfolio/capability-portfolio.ts';
 import type { CapabilityPortfolioFacts } from '../../src/analysis/capability-portfolio/facts.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
-import { runPortfolio as run } from '../../src/solver/run-portfolio.ts';
+import { portfolioTimes, runPortfolio as run } from '../../src/solver/run-portfolio.ts';
 
 /** One customer, a step per offering that it would save with, and offerings that need several of the capabilities. */
 function market(offerings: number, capabilities: number): CapabilityPortfolioFacts {
@@ -134,6 +134,27 @@ describe('a portfolio in a thread of its own', () => {
     signal.abort();
     const ends = await Promise.allSettled(ahead);
     expect(ends.map(({ status }) => status)).toEqual(ahead.map(() => 'rejected'));
+  });
+});
+
+describe('the time of a portfolio before a deadline', () => {
+  const times = (kind: 'PORTFOLIO' | 'SENSITIVITY' | 'FACTS_USED' | 'SYSTEM_FACTS_USED' | 'CONCENTRATION') =>
+    portfolioTimes({ kind, question: { ...QUESTION, timeLimitSeconds: 60 } }, { deadline: 10_000, now: 0 });
+
+  it('leaves a second for the facts that its answer rests on, when it is ended half a second late', () => {
+    for (const kind of ['PORTFOLIO', 'CONCENTRATION'] as const) {
+      const { until } = times(kind);
+      for (const evidence of ['FACTS_USED', 'SYSTEM_FACTS_USED'] as const) {
+        expect(times(evidence).latestStart - (until + 500)).toBeGreaterThanOrEqual(1_000);
+      }
+    }
+    // A question of its own, which nobody waits for in vain, keeps its reserve.
+    expect(times('SENSITIVITY')).toEqual({ latestStart: 9_000, until: 9_000 });
+  });
+
+  it('is the limit that was asked for, where that is sooner', () => {
+    const asked = { kind: 'PORTFOLIO', question: QUESTION } as const;
+    expect(portfolioTimes(asked, { deadline: 60_000, now: 1_000 }).until).toBe(6_000);
   });
 });
 

@@ -140,7 +140,7 @@ export async function capabilityPortfolio(
       valueShare: shareOf(value, total),
       capabilityShare: shareOf(chosen.size, valuable),
       proof: {
-        ...proofOf(question.constraint, solved, costs),
+        ...proofOf(question.constraint, { solved, costs, value }),
         seconds,
       },
       curve: points.map((point) => ({
@@ -179,11 +179,20 @@ export async function capabilityPortfolio(
 }
 
 /** The proof in the unit that was asked for: units of cost become currency. */
-function proofOf(constraint: PortfolioConstraint, solved: SolvedPortfolio, costs: WholeCosts) {
+function proofOf(
+  constraint: PortfolioConstraint,
+  {
+    solved,
+    costs,
+    value,
+  }: { readonly solved: SolvedPortfolio; readonly costs: WholeCosts; readonly value: number },
+) {
   const inCurrency = constraint.kind === 'TARGET_SHARE' && constraint.minimise === 'COST';
+  // Added in another order, the same new value may differ in its last digit, which a bound of it must not be below.
+  const atLeast = constraint.kind === 'TARGET_SHARE' ? -Infinity : value;
   return {
     status: solved.gap <= PROVEN_GAP ? ('OPTIMAL' as const) : ('FEASIBLE' as const),
-    bound: inCurrency ? costs.amountOf(solved.bound) : solved.bound,
+    bound: inCurrency ? costs.amountOf(solved.bound) : Math.max(solved.bound, atLeast),
     gap: solved.gap,
   };
 }

@@ -1,3 +1,4 @@
+import { decimal, plus, toNumber, ZERO } from '../exact-decimal.ts';
 import type {
   CapabilityPortfolio,
   CapabilityPortfolioMeans,
@@ -63,16 +64,21 @@ export async function capabilitySensitivities(
     { solve: means.solve, timeLeft: () => question.timeLimitSeconds - (means.now() - began) / 1000 },
   );
   const amount = (units: number | null) => (units === null ? null : costs.amountOf(units));
+  // What the budget has beyond whole units of cost is room as well, for whatever a limit in units has set an end to.
+  const isWithinBudget = question.constraint.kind === 'BUDGET' && answer.proof.status === 'OPTIMAL';
+  const spare = isWithinBudget ? costs.spare(question.constraint.budget) : ZERO;
+  const withSpare = (units: number | null) =>
+    units === null ? null : toNumber(plus(decimal(costs.amountOf(units)), spare));
   const objective = (units: number | null) => (inCurrency ? amount(units) : units);
   return rows.map((row) => ({
     capability: found.missing[row.capability]!.id,
     chosen: row.isChosen,
     cost: found.missing[row.capability]!.buildCost,
-    costFrom: amount(row.costFrom),
-    costTo: amount(row.costTo),
-    // Of the two one is the answer's own bound, which is in currency.
-    withIt: row.isChosen ? row.withIt : objective(row.withIt),
-    withoutIt: row.isChosen ? objective(row.withoutIt) : row.withoutIt,
+    costFrom: row.costFrom === model.costs[row.capability] ? amount(row.costFrom) : withSpare(row.costFrom),
+    costTo: withSpare(row.costTo),
+    // The answer's own bound is in currency: one of the two, or both where nothing was asked.
+    withIt: row.isChosen || !row.isAsked ? row.withIt : objective(row.withIt),
+    withoutIt: row.isChosen && row.isAsked ? objective(row.withoutIt) : row.withoutIt,
     exact: row.isExact,
   }));
 }

@@ -1,3 +1,4 @@
+import { groupJoins } from './group-joins.ts';
 import { independentParts } from './independent-parts.ts';
 import type { IndependentPart } from './independent-parts.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
@@ -13,6 +14,9 @@ export interface EfficientChoice {
 
 /** Unions of bundles that one part may have, and pairs that joining two parts may look at: tenths of a second. */
 export const ENUMERATED_UNIONS = 100_000;
+
+/** Looks at whether a bundle is in a union, in one part: likewise. */
+const LOOKS = 50_000_000;
 
 /** Sets are told apart by one double, which counts to 2⁵³. */
 const MOST_ITEMS = 53;
@@ -35,6 +39,7 @@ export function efficientChoices(
     const sets = unionsOf(part, options);
     if (sets === undefined) return undefined;
     const choices = efficientOf(part, sets, crumb);
+    if (choices === undefined) return undefined;
     if (joined.length * choices.length > options.unions) return undefined;
     joined = join(joined, choices, { crumb, heaviest: options.heaviest });
   }
@@ -76,20 +81,9 @@ function unionsOf(
   return sets;
 }
 
-function efficientOf(part: IndependentPart, sets: Sets, crumb: number): EfficientChoice[] {
-  const values = new Float64Array(sets.low.length);
-  const bits = part.bundles.map(bitsOf);
-  for (const group of part.groups) {
-    const ranked = group.map(({ bundle, value }) => ({ ...bits[bundle]!, value }));
-    for (let place = 0; place < values.length; place += 1) {
-      const [low, high] = [sets.low[place]!, sets.high[place]!];
-      for (const entry of ranked) {
-        if ((entry.low & low) !== entry.low || (entry.high & high) !== entry.high) continue;
-        values[place]! += entry.value;
-        break;
-      }
-    }
-  }
+function efficientOf(part: IndependentPart, sets: Sets, crumb: number): EfficientChoice[] | undefined {
+  const values = newValuesOf(part, sets);
+  if (values === undefined) return undefined;
   const places = frontOf({
     weights: sets.weight,
     values,
@@ -101,6 +95,37 @@ function efficientOf(part: IndependentPart, sets: Sets, crumb: number): Efficien
     weight: sets.weight[place]!,
     newValue: values[place]!,
   }));
+}
+
+/** New value of each set; undefined where that is too much work. Groups that choose among the same bundles are looked up together. */
+function newValuesOf(part: IndependentPart, sets: Sets): Float64Array | undefined {
+  const bits = part.bundles.map(bitsOf);
+  const isWhole = (bundle: number, place: number) => {
+    const { low, high } = bits[bundle]!;
+    return (low & sets.low[place]!) === low && (high & sets.high[place]!) === high;
+  };
+  const { joins, alone } = groupJoins(part);
+  const tables = joins.filter(({ groups }) => groups.length > 1);
+  const single = [...alone, ...joins.flatMap(({ groups }) => (groups.length > 1 ? [] : groups))];
+  const looks = [...tables.map(({ bundles }) => bundles), ...single].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  if (looks * sets.low.length > LOOKS) return undefined;
+  const values = new Float64Array(sets.low.length);
+  for (let place = 0; place < values.length; place += 1) {
+    for (const table of tables) {
+      let whole = 0;
+      for (let at = 0; at < table.bundles.length; at += 1) {
+        if (isWhole(table.bundles[at]!, place)) whole |= 1 << at;
+      }
+      values[place]! += table.values[whole]!;
+    }
+    for (const group of single) {
+      values[place]! += group.find(({ bundle }) => isWhole(bundle, place))?.value ?? 0;
+    }
+  }
+  return values;
 }
 
 /** The efficient among all sums of a choice here and a choice there. */

@@ -102,14 +102,24 @@ function drawnFrom({ low, high }: Interval, share: number): number {
   return Math.min(high, Math.max(low, Number((low + share * (high - low)).toPrecision(6))));
 }
 
+const SHARE = [0, 1] as const;
+
+/** Per month: a frequency is above 0, and this is the least that is told apart from it. */
+const LEAST_FREQUENCY = 1e-6;
+
 /** The facts with what was drawn in the place of what is stated, and how often that was done. */
 function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, number>) {
   let used = 0;
-  const at = (about: string, property: string, stated: number | null, most = Infinity): number | null => {
+  const at = (
+    about: string,
+    property: string,
+    stated: number | null,
+    [least, most]: readonly [number, number] = [0, Infinity],
+  ): number | null => {
     const value = drawn.get(keyOf(about, property));
     if (value === undefined || stated === null) return stated;
     used += 1;
-    return Math.min(most, Math.max(0, value));
+    return Math.min(most, Math.max(least, value));
   };
   const parts = <
     Row extends {
@@ -120,17 +130,18 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
   >(
     about: string,
     row: Row,
+    effort: readonly [number, number] = [0, Infinity],
   ): Row => ({
     ...row,
     hours: at(about, 'hours', row.hours),
     money: at(about, 'money', row.money),
-    effort: at(about, 'effort', row.effort),
+    effort: at(about, 'effort', row.effort, effort),
   });
   const moved: CapabilityPortfolioFacts = {
     ...facts,
     customers: facts.customers.map((row) => ({
       ...row,
-      population: at(row.id, 'population', row.population),
+      population: at(row.id, 'population', row.population, [1, Infinity]),
       valueOfTime: at(row.id, 'valueOfTime', row.valueOfTime),
       valueOfEffort: at(row.id, 'valueOfEffort', row.valueOfEffort),
     })),
@@ -140,6 +151,7 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
         aboutOf({ type: 'HAS_JOB', from: row.customer, to: row.job }),
         'frequencyPerMonth',
         row.frequencyPerMonth,
+        [LEAST_FREQUENCY, Infinity],
       ),
     })),
     unaided: facts.unaided.map((row) => ({
@@ -149,11 +161,11 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
       effort: at(row.job, 'unaidedEffort', row.effort),
     })),
     serves: facts.serves.map((row) =>
-      parts(aboutOf({ type: 'SERVES', from: row.offering, to: row.job }), row),
+      parts(aboutOf({ type: 'SERVES', from: row.offering, to: row.job }), row, [0, 10]),
     ),
     experiences: facts.experiences.map((row) => {
       const about = aboutOf({ type: 'EXPERIENCES', from: row.customer, to: row.friction });
-      return { ...parts(about, row), prevalence: at(about, 'prevalence', row.prevalence, 1) };
+      return { ...parts(about, row), prevalence: at(about, 'prevalence', row.prevalence, SHARE) };
     }),
     relieves: facts.relieves.map((row) => ({
       ...row,
@@ -161,7 +173,7 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
         aboutOf({ type: 'RELIEVES', from: row.offering, to: row.friction }),
         'reduction',
         row.reduction,
-        1,
+        SHARE,
       ),
     })),
     buildCosts: new Map([...facts.buildCosts].map(([id, cost]) => [id, at(id, 'buildCost', cost)])),

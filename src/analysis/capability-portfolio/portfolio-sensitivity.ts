@@ -25,6 +25,8 @@ export interface Sensitivity {
    * choice that is not proven may hold nowhere: both costs are the capability's own, and nothing lies between them.
    */
   readonly isExact: boolean;
+  /** Whether there was time to ask anything; else the costs are the capability's own, and both bests are the choice's bound. */
+  readonly isAsked: boolean;
 }
 
 /** The choice that is asked about: all but its objective, which follows. Its bound is told again as it is. */
@@ -63,6 +65,12 @@ interface Asked {
 async function sensitivityOf(model: ValueModel, asked: Asked, means: SolvingMeans): Promise<Sensitivity> {
   const { solved, capability } = asked;
   const isChosen = solved.capabilities.includes(capability);
+  const isAsked = means.timeLeft() > 0;
+  if (!isAsked) {
+    const [cost, best] = [model.costs[capability]!, solved.bound];
+    const nothing = { costFrom: cost, costTo: cost, withIt: best, withoutIt: best, isExact: false };
+    return { capability, isChosen, ...nothing, isAsked };
+  }
   const known = { bound: solved.bound, isExact: solved.unproven === null };
   const withIt = isChosen
     ? known
@@ -77,6 +85,7 @@ async function sensitivityOf(model: ValueModel, asked: Asked, means: SolvingMean
     withIt: withIt?.bound ?? null,
     withoutIt: withoutIt?.bound ?? null,
     isExact: known.isExact && withIt?.isExact !== false && withoutIt?.isExact !== false && range.isExact,
+    isAsked,
   };
 }
 
@@ -125,6 +134,7 @@ async function costRange(
   const total = totalOf(model);
   const had = newValue(model, (one) => solved.capabilities.includes(one));
   if (had >= total * (1 - MORE)) return { from: null, to, isExact: true };
+  if (means.timeLeft() <= 0) return { from: cost, to, isExact: false };
   const better = had + MORE * total;
   const rival = await bestWith(
     model,

@@ -1,4 +1,4 @@
-import { sortsOfItems } from './group-joins.ts';
+import { alongBits, sortsOfItems } from './group-joins.ts';
 import type { GroupJoin } from './group-joins.ts';
 import type { ValueModel } from './value-model.ts';
 
@@ -26,12 +26,5 @@ export function addJoinedShares(model: ValueModel, join: GroupJoin, shares: numb
   for (const { neededBy, items: sort } of sorts) {
     const share = parts[all]! - parts[all ^ neededBy]!;
     for (const item of sort) shares[item]! += share;
-  }
-}
-
-/** Each set with what is left of it without one bit, bit by bit: sums over all subsets, or what undoes them. */
-function alongBits(sets: number, look: (set: number, rest: number) => void): void {
-  for (let bit = 1; bit < sets; bit <<= 1) {
-    for (let set = bit; set < sets; set += 1) if ((set & bit) !== 0) look(set, set ^ bit);
   }
 }

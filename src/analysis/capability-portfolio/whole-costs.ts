@@ -1,4 +1,5 @@
-import { decimal } from '../exact-decimal.ts';
+import { decimal, minus, times, ZERO } from '../exact-decimal.ts';
+import type { Decimal } from '../exact-decimal.ts';
 
 /** Costs as whole numbers of a unit, so that sums, limits and ties are exact. */
 export interface WholeCosts {
@@ -6,6 +7,8 @@ export interface WholeCosts {
   readonly units: readonly number[];
   /** How many units fit an amount of currency, rounded down; a limit is inclusive. */
   fit(amount: number): number;
+  /** What of an amount of currency is left when so many units as fit are taken from it, exactly as decimals are. */
+  spare(amount: number): Decimal;
   /** The amount of currency that units stand for. */
   amountOf(units: number): number;
 }
@@ -17,16 +20,19 @@ export function wholeCosts(costs: readonly number[]): WholeCosts {
   const raised = exact.map((cost) => cost.units * 10n ** BigInt(scale - cost.scale));
   const sum = raised.reduce((total, cost) => total + cost, 0n);
   if (scale > 22 || sum > BigInt(Number.MAX_SAFE_INTEGER)) {
-    return { units: costs, fit: (amount) => amount, amountOf: (units) => units };
+    return { units: costs, fit: (amount) => amount, spare: () => ZERO, amountOf: (units) => units };
   }
   const unit = raised.reduce(greatestCommonDivisor, 0n) || 1n;
+  const fitting = (amount: number) => {
+    const limit = decimal(amount);
+    const [up, down] = [Math.max(0, scale - limit.scale), Math.max(0, limit.scale - scale)];
+    return (limit.units * 10n ** BigInt(up)) / 10n ** BigInt(down) / unit;
+  };
   return {
     units: raised.map((cost) => Number(cost / unit)),
-    fit(amount) {
-      const limit = decimal(amount);
-      const [up, down] = [Math.max(0, scale - limit.scale), Math.max(0, limit.scale - scale)];
-      return Number((limit.units * 10n ** BigInt(up)) / 10n ** BigInt(down) / unit);
-    },
+    fit: (amount) => Number(fitting(amount)),
+    spare: (amount) =>
+      minus(decimal(amount), times({ units: fitting(amount), scale: 0 }, { units: unit, scale })),
     // Both factors are whole and below 2⁵³, so the division rounds once.
     amountOf: (units) => (units * Number(unit)) / 10 ** scale,
   };

@@ -57,6 +57,65 @@ describe('the capability portfolio', () => {
     60_000,
   );
 
+  it('tells no bound below its own new value, also where groups were added together in another order', async () => {
+    const jobs = ['a', 'b'];
+    const offerings = jobs.flatMap((job) => Array.from({ length: 9 }, (_, place) => `${job}${place}`));
+    const customers = Array.from({ length: 6 }, (_, place) => ({
+      id: `customer${place}`,
+      population: 1,
+      valueOfTime: 1 / (3 + place),
+      valueOfEffort: (place + 1) / 7,
+      market: null,
+    }));
+    const facts: CapabilityPortfolioFacts = {
+      customers,
+      heldJobs: customers.flatMap(({ id }) =>
+        jobs.map((job) => ({ customer: id, job, frequencyPerMonth: 1 })),
+      ),
+      stepEdges: [],
+      unaided: jobs.map((job) => ({ job, hours: 20, money: 0, effort: 20 })),
+      offerings: offerings.map((id) => ({
+        id,
+        status: 'PLANNED',
+        markets: [],
+        isCandidate: true,
+        isOwn: false,
+      })),
+      serves: offerings.map((offering, place) => ({
+        offering,
+        job: offering[0]!,
+        hours: (place * 6) % 9,
+        money: 0,
+        effort: (14 - (place % 9)) % 9,
+      })),
+      uses: [],
+      hinders: [],
+      experiences: [],
+      relieves: [],
+      // What all need makes one part of it, too large to enumerate.
+      requires: offerings.flatMap((offering) =>
+        ['common', offering].map((capability) => ({ offering, capability })),
+      ),
+      dependsOn: [],
+      buildCosts: new Map(['common', ...offerings].map((id) => [id, 1])),
+      held: new Set(),
+      kinds: new Map(),
+      holders: [],
+    };
+    const question = {
+      constraint: { kind: 'BUDGET', budget: 19 },
+      value: 'GENERALISED',
+      curvePoints: 2,
+      valueOfTime: null,
+      timeLimitSeconds: 5,
+    } as const;
+    const { newValue, proof } = await capabilityPortfolio(facts, question, {
+      solve: (_, { start }) => Promise.resolve({ columns: start, bound: null, ending: 'TIME' }),
+      now: () => 0,
+    });
+    expect(proof).toMatchObject({ status: 'OPTIMAL', bound: newValue });
+  });
+
   it('takes capabilities that depend on one another in a circle as needed together', async () => {
     // No write lets this in, but whoever writes past the model may.
     const cyclic = randomFacts().map((facts) => ({

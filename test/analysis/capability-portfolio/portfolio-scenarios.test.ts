@@ -88,6 +88,30 @@ describe('scenarios of a portfolio', () => {
     expect(drawn).toMatchObject({ lowest: 96, chosen: [{ capability: 'reach', share: 1 }] });
   });
 
+  it('stay within the range of each property, however wide its interval', async () => {
+    const facts: CapabilityPortfolioFacts = {
+      ...TWO_WAYS,
+      customers: [{ id: 'firm', population: 5, valueOfTime: 1, valueOfEffort: 1, market: null }],
+      unaided: [{ job: 'sell', hours: null, money: null, effort: 15 }],
+      serves: [{ offering: 'ads', job: 'sell', hours: null, money: null, effort: 5 }],
+    };
+    const at = async (about: string, property: string, value: number) =>
+      portfolioScenarios(
+        facts,
+        {
+          question: { ...question, count: 1, seed: 1 },
+          intervals: [{ about, property, low: value, high: value }],
+        },
+        means,
+      );
+    // Saving is population · frequency · 12 · (15 − effort).
+    expect(await at('firm', 'population', -3)).toMatchObject({ lowest: 120 });
+    expect(await at('SERVES ads sell', 'effort', 40)).toMatchObject({ lowest: 300 });
+    const rare = await at('HAS_JOB firm sell', 'frequencyPerMonth', -1);
+    expect(rare.lowest).toBeGreaterThan(0);
+    expect(rare.lowest).toBeLessThan(1e-2);
+  });
+
   it('leave missing what the graph does not state', async () => {
     const intervals = [{ about: 'SERVES shop sell', property: 'money', low: 0, high: 100 }];
     const drawn = await portfolioScenarios(

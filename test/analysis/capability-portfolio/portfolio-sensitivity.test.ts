@@ -7,6 +7,7 @@ import { sensitivities } from '../../../src/analysis/capability-portfolio/portfo
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
 import { valueRanges } from '../../../src/analysis/capability-portfolio/value-ranges.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
+import { plainPortfolio } from './brute-force-portfolio.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
 import { randomFacts } from './random-facts.ts';
 import type { PlainModel } from './brute-force-values.ts';
@@ -15,6 +16,8 @@ const means = {
   solve: () => Promise.reject(new Error('Expected a small problem to need no solver.')),
   timeLeft: () => 5,
 };
+
+const QUESTION = { value: 'GENERALISED', curvePoints: 1, valueOfTime: 4, timeLimitSeconds: 5 } as const;
 
 const aims = fc.oneof(
   fc.record({
@@ -114,8 +117,7 @@ describe('the sensitivity of a portfolio', () => {
 
   it('tells the bound of the answer again, to the last digit', async () => {
     const constraint = { kind: 'TARGET_SHARE', targetShare: 1, minimise: 'COST' } as const;
-    const question = { constraint, value: 'GENERALISED', curvePoints: 1, valueOfTime: 4 } as const;
-    const asked = { ...question, timeLimitSeconds: 5 };
+    const asked = { ...QUESTION, constraint };
     const timed = { ...means, now: () => 0 };
     await fc.assert(
       fc.asyncProperty(randomFacts(), async (facts) => {
@@ -130,6 +132,95 @@ describe('the sensitivity of a portfolio', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has room to the budget itself, also where that is no multiple of what all costs are multiples of', async () => {
+    const timed = { ...means, now: () => 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        randomFacts(),
+        fc.constantFrom(0.05, 0.25, 0.45, 1.55, 2.5, 3.35),
+        async (facts, budget) => {
+          const plain = plainPortfolio(facts, 'GENERALISED', 4);
+          const sets = [...subsets(plain.missing.length)].map(
+            (set) => new Set([...set].map((place) => plain.missing[place]!)),
+          );
+          const worth = sets.map((set) => plain.newValue(set));
+          const asked = { ...QUESTION, constraint: { kind: 'BUDGET', budget } as const };
+          const answer = await capabilityPortfolio(facts, asked, timed);
+          const chosen = answer.chosen.map(({ capability }) => capability);
+          const rows = await capabilitySensitivities(
+            facts,
+            { question: { ...asked, first: 5 }, answer },
+            timed,
+          );
+          for (const { capability, costFrom, costTo, exact } of rows) {
+            expect(exact).toBe(true);
+            // In hundredths, which are whole.
+            const cents = (cost: number) => Math.round(cost * 100);
+            const staysBest = (cost: number) => {
+              const costOf = (id: string) => cents(id === capability ? cost : facts.buildCosts.get(id)!);
+              const fits = sets.map(
+                (set) => [...set].reduce((sum, id) => sum + costOf(id), 0) <= cents(budget),
+              );
+              const own = sets.findIndex(
+                (set) => set.size === chosen.length && chosen.every((id) => set.has(id)),
+              );
+              return (
+                fits[own] === true &&
+                worth.every(
+                  (value, place) => !fits[place] || value <= worth[own]! + 1e-9 * answer.totalNewValue,
+                )
+              );
+            };
+            // At the lower end another set is as good, or just becomes affordable.
+            const costs = Array.from({ length: 81 }, (_, at) => at / 20).filter((cost) => cost !== costFrom);
+            expect(costs.filter(staysBest)).toEqual(
+              costs.filter((cost) => cost > (costFrom ?? -1) && cost <= (costTo ?? Infinity)),
+            );
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('asks nothing any more when the time is over, and tells the bound that is known', async () => {
+    const plain = {
+      costs: [2, 3, 4],
+      needs: [[0], [1], [2]],
+      groups: [0, 1, 2].map((candidate) => [{ candidate, value: 5 }]),
+    };
+    const aim = { kind: 'WITHIN', measure: 'COST', limit: 5 } as const;
+    const solved = { capabilities: [0, 1], bound: 10, unproven: null };
+    let left = 3;
+    const rows = await sensitivities(
+      valueModel(plain),
+      { aim, solved, capabilities: [0, 1, 2] },
+      {
+        timeLeft: () => left,
+        enumeratedUnions: 0,
+        // The first that is asked takes all the time.
+        solve: (_, { start }) => {
+          left = 0;
+          return Promise.resolve({ columns: start, bound: null, ending: 'TIME' });
+        },
+        report: () => (left = 0),
+      },
+    );
+    expect(rows[0]).toMatchObject({ isAsked: true });
+    expect(rows.slice(1)).toEqual(
+      [1, 2].map((capability) => ({
+        capability,
+        isChosen: capability === 1,
+        costFrom: plain.costs[capability],
+        costTo: plain.costs[capability],
+        withIt: 10,
+        withoutIt: 10,
+        isExact: false,
+        isAsked: false,
+      })),
     );
   });
 

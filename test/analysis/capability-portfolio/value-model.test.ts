@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { groupJoins } from '../../../src/analysis/capability-portfolio/group-joins.ts';
 import { joinedModel } from '../../../src/analysis/capability-portfolio/joined-model.ts';
 import {
   newValue,
@@ -84,6 +85,26 @@ describe('the joined model', () => {
         expect(joined.groups.flat().length).toBeLessThanOrEqual(model.groups.flat().length);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('adds up small values beside great ones, and tells equal sums as equal', () => {
+    fc.assert(
+      fc.property(plainModels({ groups: 12, awkward: true }), (plain) => {
+        const model = valueModel(plain);
+        for (const { bundles, groups, values } of groupJoins(model).joins) {
+          values.forEach((value, set) => {
+            const has = (bundle: number) => ((set >> bundles.indexOf(bundle)) & 1) === 1;
+            const gained = groups.map((group) => group.find(({ bundle }) => has(bundle))?.value ?? 0);
+            const sum = gained.reduce((some, one) => some + one, 0);
+            expect(Math.abs(value - sum)).toBeLessThanOrEqual(1e-14 * sum);
+            for (const place of bundles.keys()) {
+              expect(values[set & ~(1 << place)]).toBeLessThanOrEqual(value);
+            }
+          });
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
