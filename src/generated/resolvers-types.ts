@@ -178,6 +178,8 @@ export type BestPathConnection = {
   __typename?: 'BestPathConnection';
   /** The pairs with their cursors. */
   edges: Array<BestPathEdge>;
+  /** The facts that the paths and the todays listed on this page rest on. Worked out only where it is selected, by searching for these paths again: select it with pages of some hundred pairs at most. */
+  evidence: EvidenceSummary;
   /** The pairs. */
   nodes: Array<BestPath>;
   /** What was left out or bounded, and why, of all pairs together. */
@@ -3150,7 +3152,7 @@ export type Fact = {
   confidence?: Maybe<Scalars['Float']['output']>;
   /**
    * By how much the answer's number would move if the fact were absent or zero, all else the same; null where it does not bear on
-   * that number, or where that is not worked out. Of orchestration: what a path saves against today, in currency per occurrence, where it moves most. Of capability
+   * that number, or where that is not worked out. Of orchestration and best paths: what a path saves against today, in currency per occurrence, where it moves most. Of capability
    * portfolios: the new value of what is chosen, in currency per year (or hours, or effort, where these are its value). Of
    * ecosystem opportunities: the friction value of all groups; of growth outlooks: that outside; of journeys: that of all stages, each
    * friction once; all three in currency per year. Of plans: what the path of a job saves, as for orchestration. Of contrasts of two
@@ -5568,6 +5570,8 @@ export type NodePathConnection = {
   completeness: Completeness;
   /** The paths with their cursors. */
   edges: Array<NodePathEdge>;
+  /** The relationships that the paths listed on this page go along; they have no effect on a number. */
+  evidence: EvidenceSummary;
   /** The paths. */
   nodes: Array<NodePath>;
   /** What was left out or bounded, and why. */
@@ -6493,6 +6497,12 @@ export type Orchestration = {
   completeness: Completeness;
   /** Whose job it is. */
   customer: Customer;
+  /**
+   * With PARETO and REPRESENTATIVE, where not the whole front is listed: every Pareto-optimal cost has a listed one, on whatever page,
+   * that is at most this much more in hours, money and effort each, as a share (0.1: 10 %) of the ranges over those found; a note says
+   * the same, rounded up. Null where all of them are listed, where it is not known, and with BEST and DIVERSE.
+   */
+  epsilon?: Maybe<Scalars['Float']['output']>;
   /** The facts that the paths shown and today rest on. */
   evidence: EvidenceSummary;
   /** The job asked for. */
@@ -6550,7 +6560,7 @@ export type OrchestrationDifference = {
 export type OrchestrationInput = {
   /** The endCursor of the page before, of the same question. */
   after?: InputMaybe<Scalars['String']['input']>;
-  /** Looks at the graph as known on this day: relationships valid then, first and last day included, and nodes and relationships not observed later. What states no day is kept. */
+  /** Looks at the graph as known on this day: relationships valid then, first and last day included, and nodes and relationships not observed later. What states no day is kept; a customer, job or other node that the question names and that was observed only later is NOT_FOUND. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** The customer's id. */
   customer: Scalars['ID']['input'];
@@ -10367,7 +10377,7 @@ export type ResolversTypes = {
   AnalysisKind: AnalysisKind;
   Backtest: ResolverTypeWrapper<Backtest>;
   BestPath: ResolverTypeWrapper<Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversTypes['Customer'], job: ResolversTypes['Job'], path?: Maybe<ResolversTypes['OrchestrationPath']>, today?: Maybe<ResolversTypes['OrchestrationPath']>, unserved: Array<ResolversTypes['Job']> }>;
-  BestPathConnection: ResolverTypeWrapper<Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['BestPathEdge']>, nodes: Array<ResolversTypes['BestPath']>, notes: Array<ResolversTypes['Note']> }>;
+  BestPathConnection: ResolverTypeWrapper<Omit<BestPathConnection, 'edges' | 'evidence' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['BestPathEdge']>, evidence: ResolversTypes['EvidenceSummary'], nodes: Array<ResolversTypes['BestPath']>, notes: Array<ResolversTypes['Note']> }>;
   BestPathEdge: ResolverTypeWrapper<Omit<BestPathEdge, 'node'> & { node: ResolversTypes['BestPath'] }>;
   BestPathOrder: BestPathOrder;
   BestPathsInput: BestPathsInput;
@@ -10648,7 +10658,7 @@ export type ResolversTypes = {
   NodeChange: ResolverTypeWrapper<NodeChange>;
   NodeKind: NodeKind;
   NodePath: ResolverTypeWrapper<Omit<NodePath, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
-  NodePathConnection: ResolverTypeWrapper<Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['NodePathEdge']>, nodes: Array<ResolversTypes['NodePath']>, notes: Array<ResolversTypes['Note']> }>;
+  NodePathConnection: ResolverTypeWrapper<Omit<NodePathConnection, 'edges' | 'evidence' | 'nodes' | 'notes'> & { edges: Array<ResolversTypes['NodePathEdge']>, evidence: ResolversTypes['EvidenceSummary'], nodes: Array<ResolversTypes['NodePath']>, notes: Array<ResolversTypes['Note']> }>;
   NodePathEdge: ResolverTypeWrapper<Omit<NodePathEdge, 'node'> & { node: ResolversTypes['NodePath'] }>;
   Note: ResolverTypeWrapper<Omit<Note, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
   NumberAggregate: ResolverTypeWrapper<NumberAggregate>;
@@ -10906,7 +10916,7 @@ export type ResolversParentTypes = {
   AnalysisEdge: AnalysisEdge;
   Backtest: Backtest;
   BestPath: Omit<BestPath, 'customer' | 'job' | 'path' | 'today' | 'unserved'> & { customer: ResolversParentTypes['Customer'], job: ResolversParentTypes['Job'], path?: Maybe<ResolversParentTypes['OrchestrationPath']>, today?: Maybe<ResolversParentTypes['OrchestrationPath']>, unserved: Array<ResolversParentTypes['Job']> };
-  BestPathConnection: Omit<BestPathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
+  BestPathConnection: Omit<BestPathConnection, 'edges' | 'evidence' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['BestPathEdge']>, evidence: ResolversParentTypes['EvidenceSummary'], nodes: Array<ResolversParentTypes['BestPath']>, notes: Array<ResolversParentTypes['Note']> };
   BestPathEdge: Omit<BestPathEdge, 'node'> & { node: ResolversParentTypes['BestPath'] };
   BestPathsInput: BestPathsInput;
   BlindSpot: Omit<BlindSpot, 'job' | 'of'> & { job: ResolversParentTypes['Job'], of: ResolversParentTypes['Job'] };
@@ -11153,7 +11163,7 @@ export type ResolversParentTypes = {
   Node: NodeRef;
   NodeChange: NodeChange;
   NodePath: Omit<NodePath, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
-  NodePathConnection: Omit<NodePathConnection, 'edges' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['NodePathEdge']>, nodes: Array<ResolversParentTypes['NodePath']>, notes: Array<ResolversParentTypes['Note']> };
+  NodePathConnection: Omit<NodePathConnection, 'edges' | 'evidence' | 'nodes' | 'notes'> & { edges: Array<ResolversParentTypes['NodePathEdge']>, evidence: ResolversParentTypes['EvidenceSummary'], nodes: Array<ResolversParentTypes['NodePath']>, notes: Array<ResolversParentTypes['Note']> };
   NodePathEdge: Omit<NodePathEdge, 'node'> & { node: ResolversParentTypes['NodePath'] };
   Note: Omit<Note, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
   NumberAggregate: NumberAggregate;
@@ -11443,6 +11453,7 @@ export type BestPathResolvers<ContextType = Context, ParentType extends Resolver
 
 export type BestPathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPathConnection'] = ResolversParentTypes['BestPathConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BestPathEdge']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['BestPath']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12786,6 +12797,7 @@ export type NodePathResolvers<ContextType = Context, ParentType extends Resolver
 export type NodePathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePathConnection'] = ResolversParentTypes['NodePathConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NodePathEdge']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['NodePath']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13058,6 +13070,7 @@ export type OptimalityProofResolvers<ContextType = Context, ParentType extends R
 export type OrchestrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orchestration'] = ResolversParentTypes['Orchestration']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  epsilon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   bestPath,
+  bestPathFacts,
   byKey,
   keyOf,
   readCursor,
@@ -9,10 +10,12 @@ import {
   type BestPath,
   type BestPathOrder,
 } from '../analysis/orchestration/best-path.ts';
+import type { UsedFact } from '../analysis/evidence.ts';
 import { mergedNotes, type Note } from '../analysis/notes.ts';
 import { ThroughlineError } from '../errors.ts';
 import { pairFacts, type Pair } from './best-path-facts.ts';
 import type { Context } from './context.ts';
+import type { UsedFacts } from './evidence.ts';
 import { graphView } from './graph-view.ts';
 import { unconstrainedQuestion } from './orchestration-question.ts';
 import { requireKnown } from './require-known.ts';
@@ -69,7 +72,8 @@ export async function bestPaths(
     .sort((a, b) => order(a.key, b.key));
   const rest = after === null ? ranked : ranked.filter(({ key }) => order(key, after) > 0);
   const view = graphView(context);
-  const edges = rest.slice(0, input.first).map(({ one, key }) => ({
+  const listed = rest.slice(0, input.first);
+  const edges = listed.map(({ one, key }) => ({
     cursor: writeCursor(key, question),
     node: {
       customer: view.node('Customer', one.customer),
@@ -83,6 +87,15 @@ export async function bestPaths(
   return {
     ...shownPage(edges, { hasNextPage: rest.length > edges.length, hasPreviousPage: after !== null }),
     totalCount: ranked.length,
+    restsOn: {
+      view,
+      facts: () =>
+        factsOfPairs(
+          pairs,
+          listed.map(({ one }) => one),
+          (pair) => bestPathFacts(factsOf(pair), best, { checkpoint: context.checkpoint }),
+        ),
+    },
     notes: shownNotes(mergedNotes([leftOut, notes, ...found.map((one) => one.notes)]), view),
   };
 }
@@ -139,6 +152,29 @@ async function searchedPairs(
   }
   onProgress('best paths', pairs.length, pairs.length);
   return { found, notes };
+}
+
+/** The facts of the pairs listed, now and then letting others have their turn. */
+async function factsOfPairs(
+  pairs: readonly Pair[],
+  listed: readonly BestPath[],
+  factsOf: (pair: Pair) => readonly UsedFact[],
+): Promise<UsedFacts> {
+  const keys = new Set(listed.map(keyOfPair));
+  const facts: UsedFact[] = [];
+  let stretch = Date.now();
+  for (const pair of pairs.filter((one) => keys.has(keyOfPair(one)))) {
+    if (Date.now() > stretch + STRETCH_MS) {
+      await setImmediate();
+      stretch = Date.now();
+    }
+    facts.push(...factsOf(pair));
+  }
+  return { facts, unlisted: 0 };
+}
+
+function keyOfPair({ customer, job }: Pick<Pair, 'customer' | 'job'>): string {
+  return JSON.stringify([customer, job]);
 }
 
 function refusalNote({ customer, job }: Pair, { message }: ThroughlineError): Note {

@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from '../analysis/connections/connection-cursor.ts';
 import type { Connection } from '../analysis/connections/find-connections.ts';
+import type { UsedFact } from '../analysis/evidence.ts';
 import type { Note } from '../analysis/notes.ts';
 import { searchConnections } from '../solver/search-thread.ts';
 import { connectionLinks, type ConnectionLinks } from './connection-links.ts';
@@ -25,7 +26,7 @@ export async function connections(
   const page = { view, hasPreviousPage: after !== null };
   const contradiction = contradictionNotes(scope);
   if (contradiction !== null) {
-    return shown([], { ...page, hasNextPage: false, isComplete: true, notes: contradiction });
+    return shown([], { ...page, hasNextPage: false, isComplete: true, notes: contradiction, facts: [] });
   }
   const read = await connectionLinks(context, scope);
   const question = {
@@ -47,6 +48,7 @@ export async function connections(
       hasNextPage: found.hasNextPage,
       isComplete: found.isComplete && read.endedBy === null,
       notes: notesOf(found, { scope, read, model: context.model }),
+      facts: relationshipsOf(found.paths, scope.from.id),
     },
   );
 }
@@ -71,13 +73,26 @@ function shown(
     readonly isComplete: boolean;
     readonly view: GraphView;
     readonly notes: readonly Note[];
+    readonly facts: readonly UsedFact[];
   },
 ) {
   return {
     ...shownPage(edges, of),
     completeness: of.isComplete ? 'COMPLETE' : 'TRUNCATED',
+    restsOn: { view: of.view, facts: () => of.facts },
     notes: shownNotes(of.notes, of.view),
   };
+}
+
+/** The relationships that the paths go along, as the graph has them. */
+function relationshipsOf(paths: readonly Connection[], start: string): readonly UsedFact[] {
+  return paths.flatMap(({ arcs }) =>
+    arcs.map(({ type, forward, to: next }, index): UsedFact => {
+      const at = index === 0 ? start : arcs[index - 1]!.to;
+      const [from, to] = forward ? [at, next] : [next, at];
+      return { subject: { type, from, to }, property: null, effect: null };
+    }),
+  );
 }
 
 /** Shows paths with every node as a reference, which the reading layer fills with what the query selects. */

@@ -68,10 +68,12 @@ export function makeSchema(model: Model): GraphQLSchema {
         },
       },
       {
+        BestPathConnection: { evidence },
         CapabilityConcentration: { evidence },
         EcosystemOpportunities: { evidence },
         GrowthOutlook: { evidence },
         Journey: { evidence },
+        NodePathConnection: { evidence },
         Plan: { evidence },
         SegmentContrast: { evidence },
       },

@@ -73,6 +73,8 @@ const RESERVE_MS = 1_500;
 /**
  * So much of the processor, in milliseconds, a search may take while everybody else waits; most are done by then. On a busy
  * machine that may last longer, and beginning again in a thread, whose code is cold, would last longest: so up to LONGEST_MS.
+ * What is counted is the whole process, for want of a clock of this thread alone: where other threads search too, a search
+ * goes to a thread sooner, and never before it lasted PATIENCE_MS.
  */
 const PATIENCE_MS = 50;
 const LONGEST_MS = 200;

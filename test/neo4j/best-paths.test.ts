@@ -134,6 +134,18 @@ it('asks the graph no more often for many pairs than for few', async () => {
   expect(await asked(all)).toBe(await asked(['c1']));
 });
 
+it('sums up what the pairs of a page rest on as asking about each of them does, where it is selected', async () => {
+  await exporters();
+  const fields = 'evidence { facts withoutSource wouldChange { about property effect } }';
+  const evidenceOf = async (name: string, kind: string, input: object) =>
+    (await answer(`query ($input: ${kind}!) { ${name}(input: $input) { ${fields} } }`, { ...input }))
+      .evidence;
+  const single = await evidenceOf('orchestration', 'OrchestrationInput', { customer: 'c7', job: 'j7' });
+  expect(single.facts).toBe(3); // what an hour is worth, how often it has the job, what it takes unaided
+  expect(await evidenceOf('bestPaths', 'BestPathsInput', { customers: ['c7'] })).toEqual(single);
+  expect(await evidenceOf('bestPaths', 'BestPathsInput', { first: 4 })).toMatchObject({ facts: 4 * 3 });
+});
+
 it('leaves a job that is a step of itself out, with a note', async () => {
   await exporters();
   await cypher(

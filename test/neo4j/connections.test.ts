@@ -84,6 +84,23 @@ it('tells how a bank and a friction are connected, surest path first, relationsh
   expect(found.notes[0].message).toContain('more than 1,000; the largest of these nodes has 1,001.');
 });
 
+it('says what the paths of a page rest on, each relationship once, whichever way it is gone along', async () => {
+  const { data } = await ask(
+    world.graph,
+    `{ connections(input: {from: "bank", to: "customs", maxHops: 3}) {
+      evidence { facts withoutSource weakest { about confidence } wouldChange { about } } } }`,
+  );
+  expect(data!['connections'].evidence).toEqual({
+    ...{ facts: 5, withoutSource: 5, wouldChange: [] },
+    weakest: [
+      { about: 'PARTNERS_WITH bank forwarder', confidence: 0.6 },
+      { about: 'LENDS bank scoring', confidence: 0.7 },
+      { about: 'RELIEVES freight customs', confidence: 0.9 },
+      { about: 'REQUIRES freight scoring', confidence: 1 },
+    ],
+  });
+});
+
 it('shows what the nodes and relationships hold', async () => {
   const { data } = await ask(
     world.graph,

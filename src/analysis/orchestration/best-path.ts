@@ -1,6 +1,7 @@
 import { readCursorFields, writeCursorFields } from '../../cursor-fields.ts';
 import { badInput, ThroughlineError } from '../../errors.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
+import type { UsedFact } from '../evidence.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Note } from '../notes.ts';
 import { findOrchestration, type SearchRun } from './find-orchestration.ts';
@@ -42,6 +43,15 @@ export function bestPath(
     if (error instanceof ThroughlineError && error.code === 'GRAPH_RULE') return error;
     throw error;
   }
+}
+
+/** The facts that the best path of a pair and its today rest on, searched for anew. */
+export function bestPathFacts(
+  facts: OrchestrationFacts,
+  question: OrchestrationQuestion,
+  run: SearchRun = {},
+): readonly UsedFact[] {
+  return findOrchestration(facts, question, run).facts();
 }
 
 /** The place of a pair in an order. */

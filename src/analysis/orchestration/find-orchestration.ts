@@ -93,6 +93,7 @@ export function findOrchestration(
     },
     totalCount: selected.totalCount,
     completeness: selected.isComplete ? 'COMPLETE' : 'TRUNCATED',
+    epsilon: selected.epsilon,
     today: today === null ? null : shown[0]!,
     cheapest:
       cheapest === null || cheapest === 'UNKNOWN' ? cheapest : describedPath(cheapest, description).result,

@@ -9,6 +9,12 @@ export interface OrchestrationResult {
   /** Pareto-optimal vectors, or allowed paths; null above 2^31 − 1 or where counting them is as hard as listing them. */
   readonly totalCount: number | null;
   readonly completeness: 'COMPLETE' | 'TRUNCATED';
+  /**
+   * Every Pareto-optimal cost has one among the paths selected that is at most this much more in hours, money and effort each,
+   * as a share of the ranges over those found; null where all are selected, where nothing says how far off the others are,
+   * and where paths are selected otherwise.
+   */
+  readonly epsilon: number | null;
   /** The cheapest way with what the customer uses today; null where a step cannot be done so. */
   readonly today: PathResult | null;
   /** The allowed path of least generalised cost, on whatever page it is; null without any. */

@@ -23,6 +23,8 @@ export interface SelectedPaths {
   readonly totalCount: number | null;
   /** False where the search was bounded; a note says why. */
   readonly isComplete: boolean;
+  /** How far off what is not selected is at most, as `OrchestrationResult.epsilon`. */
+  readonly epsilon: number | null;
 }
 
 interface Selection {
@@ -52,12 +54,11 @@ export function selectedPaths(paths: AllowedPaths, by: Selection): SelectedPaths
 
 function everyPareto(pareto: ParetoPaths, by: Selection): SelectedPaths {
   const { cuts } = pareto;
-  if (cuts !== null) {
-    const costs = costsOf(pareto);
-    const epsilon = epsilonOf(costs, { cuts, ranges: rangesOf(costs), limits: by.space.limits });
-    by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found: pareto.size, epsilon, by }));
-  }
-  return paretoSelected(pareto, by);
+  if (cuts === null) return paretoSelected(pareto, { ...by, epsilon: null });
+  const costs = costsOf(pareto);
+  const epsilon = epsilonOf(costs, { cuts, ranges: rangesOf(costs), limits: by.space.limits });
+  by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found: pareto.size, epsilon, by }));
+  return paretoSelected(pareto, { ...by, epsilon });
 }
 
 function representativesSelected(paths: AllowedPaths, by: Selection): SelectedPaths {
@@ -66,17 +67,27 @@ function representativesSelected(paths: AllowedPaths, by: Selection): SelectedPa
     limits: by.space.limits,
   });
   const { frontSize: found, within: epsilon } = represented;
-  const { cuts } = represented.paths;
+  const { cuts, setsLeftOut } = represented.paths;
+  const isBetween = cuts === null && epsilon > 0 && !setsLeftOut;
   if (cuts !== null) {
     by.notes.add('FRONT_SUPPORTED', [], supportedWithin({ found, epsilon, by }));
-  } else if (epsilon > 0 && !represented.paths.setsLeftOut) {
+  } else if (isBetween) {
     by.notes.add('FRONT_REPRESENTED', [], representedWithin(epsilon));
   }
-  const selected = paretoSelected(represented.paths, by);
+  const selected = paretoSelected(represented.paths, {
+    ...by,
+    epsilon: cuts !== null || isBetween ? epsilon : null,
+  });
   return { ...selected, totalCount: selected.isComplete ? found : null };
 }
 
-function paretoSelected(pareto: ParetoPaths, by: Selection): SelectedPaths {
+function paretoSelected(
+  pareto: ParetoPaths,
+  by: Selection & {
+    /** Infinity where nothing says how much. */
+    readonly epsilon: number | null;
+  },
+): SelectedPaths {
   const { notes, order, space } = by;
   if (pareto.setsLeftOut) {
     notes.add('PROVIDER_SETS_LEFT_OUT', []);
@@ -89,6 +100,7 @@ function paretoSelected(pareto: ParetoPaths, by: Selection): SelectedPaths {
     ),
     totalCount: isComplete ? pareto.size : null,
     isComplete,
+    epsilon: by.epsilon !== null && Number.isFinite(by.epsilon) ? by.epsilon : null,
   };
 }
 
@@ -114,7 +126,7 @@ function streamSelected(paths: AllowedPaths, by: Selection): SelectedPaths {
     },
   });
   const listed = pageOf(stream, pageOfQuestion(by));
-  return { ...listed, totalCount: pathCount(space, question.maxProviders), isComplete };
+  return { ...listed, totalCount: pathCount(space, question.maxProviders), isComplete, epsilon: null };
 }
 
 function countedOf({ question }: Selection): CountedCosts {

@@ -120,7 +120,29 @@ function stepShares(step: PricedStep, choice: LayerOption, description: Descript
   return [
     between('SERVES', [id, step.job], { cost: worth(exactCost(offering.serves)) }),
     ...(choice.provider === null ? [] : [between('OFFERS', [choice.provider, id], {})]),
+    ...(offering.isPlanned ? missingShares(id, choice.provider, description) : []),
     ...hindering,
+  ];
+}
+
+/** What a planned offering needs and is not held, by what that needs in turn: it takes building, and costs the customer nothing. */
+function missingShares(
+  offering: string,
+  provider: string | null,
+  { facts: { capabilities: known }, missingOf }: Description,
+): readonly Share[] {
+  if (known === null) return [];
+  const missing = new Map(missingOf(offering, provider).map((one) => [one.id, one]));
+  return [
+    ...known.requires.flatMap((row) =>
+      row.offering === offering ? [between('REQUIRES', [offering, row.capability], {})] : [],
+    ),
+    ...known.capabilities
+      .filter(({ id }) => missing.has(id))
+      .flatMap(({ id, dependsOn }) => dependsOn.map((on) => between('DEPENDS_ON', [id, on], {}))),
+    ...[...missing.values()].flatMap(({ id, buildCost }): readonly Share[] =>
+      buildCost === null ? [] : [{ subject: { kind: 'Capability', id }, property: 'buildCost', cost: null }],
+    ),
   ];
 }
 

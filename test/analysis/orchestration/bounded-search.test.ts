@@ -40,7 +40,9 @@ describe('a search within a budget', () => {
         expect(front).toEqual(expect.arrayContaining(listed));
         if (found.completeness === 'COMPLETE' || front.length === 0) return;
         const within = toldWithin(found.notes);
+        expect(found.epsilon === null).toBe(within === null);
         if (within === null) return;
+        expect(within).toBeCloseTo(Math.ceil(1000 * found.epsilon!) / 1000, 12);
         const ranges = [0, 1, 2].map((part) => {
           const all = listed.map((cost) => cost[part]!);
           return Math.max(...all) - Math.min(...all);

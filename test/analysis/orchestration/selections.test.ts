@@ -78,6 +78,8 @@ describe('select: REPRESENTATIVE', () => {
         const stated = Number(/at most ([\d.]+) %/.exec(note?.message ?? 'at most 0 %')![1]) / 100;
         expect(farthest(front, listed)).toBeLessThanOrEqual(stated + 1e-12);
         expect(stated - farthest(front, listed)).toBeLessThanOrEqual(0.001 + 1e-12);
+        expect(found.epsilon === null).toBe(listed.length === front.length);
+        expect(Math.abs((found.epsilon ?? 0) - farthest(front, listed))).toBeLessThanOrEqual(1e-12);
       }),
       { numRuns: 10 },
     );
@@ -98,7 +100,9 @@ describe('select: REPRESENTATIVE', () => {
         const note = found.notes.find(({ code }) => code === 'FRONT_SUPPORTED');
         const stated = Number(/at most ([\d.]+) %/.exec(note?.message ?? '')![1]) / 100;
         // The range over the whole front is no smaller than that over what was found.
-        expect(farthest(front, listed)).toBeLessThanOrEqual(stated);
+        expect(farthest(front, listed)).toBeLessThanOrEqual(found.epsilon!);
+        expect(stated - found.epsilon!).toBeLessThanOrEqual(0.001 + 1e-12);
+        expect(stated).toBeGreaterThanOrEqual(found.epsilon! - 1e-12);
         for (const measure of measures) {
           expect(Math.min(...listed.map(measure))).toBe(Math.min(...front.map(measure)));
         }

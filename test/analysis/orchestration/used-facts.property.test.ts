@@ -21,6 +21,43 @@ it('shares the whole cost of a path and of today out to the facts that they rest
   );
 });
 
+it('names what planned offerings need, what that needs in turn, and what building it takes', () => {
+  const planning = world.filter(({ facts }) => facts.capabilities !== null);
+  fc.assert(
+    fc.property(planning, ({ facts, question }) => {
+      const asked = { ...question, includePlanned: true, first: 1 };
+      const { paths, today, facts: used } = findOrchestration(facts, asked);
+      const shown = [...paths, ...(today === null ? [] : [today])];
+      const chosen = new Set(shown.flatMap(({ steps }) => steps.map(({ offering }) => offering)));
+      const planned = facts.offerings.filter(
+        ({ id, status, providers }) => chosen.has(id) && (status === 'PLANNED' || providers.length === 0),
+      );
+      const missing = new Set(shown.flatMap(({ missingCapabilities }) => missingCapabilities));
+      const { requires, capabilities } = facts.capabilities!;
+      const expected = [
+        ...requires.flatMap(({ offering, capability }) =>
+          planned.some(({ id }) => id === offering) ? [`REQUIRES ${offering} ${capability}`] : [],
+        ),
+        ...capabilities
+          .filter(({ id }) => missing.has(id))
+          .flatMap(({ id, dependsOn, buildCost }) => [
+            ...dependsOn.map((on) => `DEPENDS_ON ${id} ${on}`),
+            ...(buildCost === null ? [] : [`${id} buildCost`]),
+          ]),
+      ];
+      const found = used().flatMap(({ subject, property, effect }) => {
+        if ('id' in subject)
+          return subject.kind === 'Capability' ? [[`${subject.id} ${property}`, effect]] : [];
+        const { type, from, to } = subject;
+        return ['REQUIRES', 'DEPENDS_ON'].includes(type) ? [[`${type} ${from} ${to}`, effect]] : [];
+      });
+      expect(new Set(found.map(([fact]) => fact))).toEqual(new Set(expected));
+      expect(found.every(([, effect]) => effect === null)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 const COSTS = ['SERVES', 'EXPERIENCES', 'INTEGRATES_WITH'];
 /** Half a millionth in each part of five steps of both, where an hour is worth up to 34 and an effort point 1. */
 const ROUNDED = 2 * 5 * 0.5e-6 * (1 + 34 + 1);
