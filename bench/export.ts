@@ -1,5 +1,5 @@
 /**
- * How fast a graph goes out, beside how fast the same one comes in: `npm run bench -- export [rounds, default 3] [scale, default 1]`.
+ * How fast a graph goes out, beside how fast the same one comes in: `npx tsx bench/export.ts [rounds, default 3] [scale, default 1]`.
  *
  * Data: 10,001 nodes (1 source, 2,000 jobs, 8,000 offerings) and 40,000 relationships (30,000 SERVES, 10,000
  * INTEGRATES_WITH) times the scale, drawn from a seed, on a throw-away Neo4j. Each round imports them from JSON lines into an

@@ -41,7 +41,7 @@ async function asked(field: keyof typeof SHOWN, input: string) {
   };
 }
 
-/** Answers take milliseconds; the bound is for a busy machine, and far below the deadline of 10 s. */
+/** Answers take milliseconds; the bound is for a busy machine, and below the deadline of 10 s. */
 const FAST_MS = 8_000;
 
 const OF_SHOP = 'customer: "shop", job: "send"';
