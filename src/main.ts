@@ -85,7 +85,7 @@ async function start({ config, environment, logger, stack, onProgress }: StartOp
   const schema = makeSchema(model);
   const neo4j = await findNeo4j({ environment, dataFolder: config.dataFolder, onProgress });
   stack.add(() => neo4j.release());
-  const graph = connect({ ...neo4j, timeoutMs: QUESTION_MS });
+  const graph = connect({ ...neo4j, timeoutMs: QUESTION_MS, adHocMs: config.limits.deadlineMs });
   stack.add(() => graph.close());
   await verifyNeo4j(graph, neo4j);
   await ensureSchema(graph, model);

@@ -6,7 +6,7 @@
 // Returns: label STRING, id STRING, score FLOAT, name STRING, description STRING
 CALL db.index.fulltext.queryNodes('throughline_search', $query) YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label IN $labels] AS found
-WHERE size(found) > 0
+WHERE size(found) > 0 AND node.id IS NOT NULL
 WITH node, score, found
 ORDER BY score DESC, node.id
 LIMIT $first

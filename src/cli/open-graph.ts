@@ -42,7 +42,7 @@ export async function withGraph<T>(
     onProgress: (message) => tell(terminal, message),
   });
   try {
-    const graph = connect({ ...found, timeoutMs: QUESTION_MS });
+    const graph = connect({ ...found, timeoutMs: QUESTION_MS, adHocMs: config.limits.deadlineMs });
     try {
       await verifyNeo4j(graph, found);
       const model = readModel();

@@ -7998,8 +7998,9 @@ export type Query = {
   providers: ProviderConnection;
   /**
    * Nodes whose name or description holds these words, best first. Words count, not query syntax: every sign is read as text. Up to
-   * eight words may be beginnings of longer ones, or have one typo if they are of four letters or more; of more words each is looked
-   * for as it stands. What holds a word as it stands comes first, and a name counts more than a description.
+   * eight words may be beginnings of longer ones, or have one typo if they are of 4 to 32 letters without a digit; of more words each
+   * is looked for as it stands, and so are runs of Chinese or Japanese signs, which stand anywhere in a text. What holds a word as it
+   * stands comes first, and a name counts more than a description. Nodes that others wrote without an id are left out.
    */
   search: Array<SearchHit>;
   /** One source by its id; null when the graph has none of that id. */

@@ -22,6 +22,8 @@ export interface ConnectOptions {
   readonly database?: string | undefined;
   /** Default 10,000. The longest that one question may take without a nearer deadline, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Default as long. The longest that ad hoc Cypher may take, also in a request that has longer for something else. */
+  readonly adHocMs?: number;
   /** Default 50. Connections at most; further questions wait up to 2 s for one. */
   readonly poolSize?: number;
 }
@@ -49,6 +51,7 @@ export function connect(options: ConnectOptions): Graph {
     ),
     database: options.database,
     timeoutMs: options.timeoutMs ?? 10_000,
+    adHocMs: options.adHocMs ?? Infinity,
     questions: loadQuestions(),
     bookmarks: neo4j.bookmarkManager(),
   };
@@ -82,6 +85,7 @@ interface Shared {
   readonly adHoc: ReplaceableDriver;
   readonly database: string | undefined;
   readonly timeoutMs: number;
+  readonly adHocMs: number;
   readonly questions: ReadonlyMap<string, StoredQuestion>;
   /** Makes each read see the writes of this process, on any member of a cluster. */
   readonly bookmarks: ReturnType<typeof neo4j.bookmarkManager>;
@@ -112,7 +116,8 @@ function bounded(shared: Shared, bounds: Bounds): Graph {
     readCypher: async (asked) => {
       const driver = shared.adHoc.current();
       const onClosing = (closing: Promise<void>): void => replaceUnlessClosed(shared, driver, closing);
-      return inSession({ ...shared, driver, onClosing }, bounds, 'READ', (session, config) =>
+      const own = { ...shared, driver, onClosing };
+      return inSession(own, shortened(bounds, shared.adHocMs), 'READ', (session, config) =>
         readCypher(session, config, asked),
       );
     },

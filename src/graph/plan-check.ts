@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import type { CypherToken } from './cypher-tokens.ts';
 import { checkFunction } from './function-check.ts';
 
 /** A step of a plan, as EXPLAIN gives it. */
@@ -158,22 +159,21 @@ function functionsIn(details: string): string[] {
   return [...details.matchAll(/[\w.`]+(?=\s*\()/g)].map(([name]) => name.replaceAll('`', ''));
 }
 
-/** What the parser passes over before the first word. */
-const BLANK = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/|;)+/;
-/** `CYPHER 5 runtime=slotted`, which may stand before EXPLAIN and PROFILE. */
-const OPTIONS = /^CYPHER\b(?:\s+(?:\d+(?:\.\d+)?|\w+\s*=\s*[\w.]+)(?=\s|$))*/i;
-
 /**
- * Refuses a statement that would be explained or profiled twice: PROFILE runs what EXPLAIN was to look at.
+ * Refuses a statement that would be explained or profiled twice: PROFILE runs what EXPLAIN was to look at. Before it may stand
+ * semicolons, and options such as `CYPHER 5 runtime=slotted`.
  * @throws ThroughlineError BAD_USER_INPUT.
  */
-export function checkBeginning(statement: string): void {
-  let rest = statement.replace(BLANK, '');
-  for (let options = OPTIONS.exec(rest); options !== null; options = OPTIONS.exec(rest)) {
-    rest = rest.slice(options[0].length).replace(BLANK, '');
-  }
-  const word = /^(EXPLAIN|PROFILE)\b/i.exec(rest)?.[0];
-  if (word !== undefined) {
+export function checkBeginning(tokens: readonly CypherToken[]): void {
+  let at = 0;
+  const skip = (...expected: readonly RegExp[]): boolean => {
+    const there = expected.every((one, more) => one.test(tokens[at + more]?.text ?? ''));
+    if (there) at += expected.length;
+    return there;
+  };
+  while (skip(/^;$/) || skip(/^cypher$/i)) while (skip(/^[\d.]+$/) || skip(/^\w+$/, /^=$/, /^[\w.]+$/));
+  const word = tokens[at]?.text ?? '';
+  if (/^(?:explain|profile)$/i.test(word)) {
     throw badInput(
       `Expected a statement without "${word.toUpperCase()}" before it, got one with. Leave it out.`,
     );

@@ -19,8 +19,8 @@ const OPERATORS = 200;
  * @throws ThroughlineError BAD_USER_INPUT.
  */
 export function checkStatement({ statement, parameters }: Omit<AdHocStatement, 'limit'>): void {
-  checkBeginning(statement);
   const tokens = cypherTokens(statement);
+  checkBeginning(tokens);
   checkNesting(tokens);
   functionsOf(tokens).forEach(checkFunction);
   checkGrowth(tokens, parameters);

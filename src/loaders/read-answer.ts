@@ -56,8 +56,10 @@ interface Kind {
 }
 
 function readKind(type: ReadKind, nodes: readonly unknown[]): Kind {
-  const rows = nodes as readonly (readonly [number, ...unknown[]])[];
-  return { type, rows: new Map(rows.map((values) => [values[0], values])), leaves: new Map() };
+  const rows = nodes as readonly (readonly [number, unknown, ...unknown[]])[];
+  // A node without an id, which somebody wrote past the model, can be asked for by nobody: it is left out, as those of other kinds are.
+  const known = rows.filter(([, id]) => typeof id === 'string');
+  return { type, rows: new Map(known.map((values) => [values[0], values])), leaves: new Map() };
 }
 
 function recordsOf(

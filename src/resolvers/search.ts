@@ -47,7 +47,7 @@ export async function search(
 ): Promise<SearchHit[]> {
   if (query.length > LONGEST_QUERY || query.trim() === '') {
     throw badInput(
-      `Expected "query" to be 1 to ${LONGEST_QUERY} characters with a word in them, got ${query.length} characters.`,
+      `Expected "query" to be 1 to ${LONGEST_QUERY} characters, and not blanks alone, got ${query.length} characters.`,
     );
   }
   within('first', first, [1, LARGEST_PAGE]);

@@ -84,6 +84,18 @@ describe('ad hoc Cypher that would take the server from all others', () => {
     });
   });
 
+  it('ends with the common deadline in a request that has longer for something else', async () => {
+    const graph = connect({ ...(await testNeo4j()), timeoutMs: 60_000, adHocMs: 500 });
+    try {
+      const started = Date.now();
+      const slow = 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x';
+      expect(await codeOf(read(slow, { graph }))).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+      expect(Date.now() - started).toBeLessThan(3_000);
+    } finally {
+      await graph.close();
+    }
+  });
+
   it('ends with the deadline of its request', async () => {
     const started = Date.now();
     const slow = 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x';

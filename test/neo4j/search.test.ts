@@ -138,6 +138,16 @@ describe('search', () => {
     await cypher(world.graph, "MATCH (n:Source) WHERE n.id STARTS WITH 'split-' DELETE n");
   });
 
+  it('leaves out a node without an id that somebody wrote, and finds the others', async () => {
+    await cypher(world.graph, "CREATE (:Job {name: 'Bread without an id'}), (:Job:Entity {name: 'Bread'})");
+    expect(await found('bread')).toEqual(['bake', 'export', 'bank', 'loan', 'board', 'breed']);
+    await cypher(world.graph, 'MATCH (n:Job) WHERE n.id IS NULL DELETE n');
+  });
+
+  it('finds nothing for signs alone, which are no word', async () => {
+    expect(await found('!!!')).toEqual([]);
+  });
+
   it('looks among the kinds asked for', async () => {
     expect(await found('bread', ', kinds: [PROVIDER, OFFERING]')).toEqual(['bank', 'loan']);
     expect(await found('bread', ', kinds: []')).toEqual([]);
@@ -211,7 +221,7 @@ describe('search', () => {
 
   it.each([
     ['', '1 to 1000 characters'],
-    [' \n', '1 to 1000 characters'],
+    [' \n', 'not blanks alone'],
     ['word '.repeat(10_000), 'got 50000 characters'],
     [Array.from({ length: 101 }, (_, at) => `w${at}`).join(' '), 'at most 100 different words, got 101'],
   ])('refuses %j in its own words', async (query, message) => {

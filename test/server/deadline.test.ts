@@ -73,9 +73,18 @@ describe('a request', () => {
       }),
       settings: { THROUGHLINE_DEADLINE_MS: '300', THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS: '10000' },
     });
-    const [whole, other] = await Promise.all([ask('{ fingerprint }'), ask('{ slow }')]);
+    const [whole, aliased, ...others] = await Promise.all([
+      ask('{ fingerprint }'),
+      ask('{ print: fingerprint }'),
+      ask('{ slow }'),
+      ask('{ slow } # fingerprint'),
+      ask('{ fingerprint: slow }'),
+      ask('{ slow @skip(if: false) __type(name: "fingerprint") { name } }'),
+      ask('query ($fingerprint: Boolean = false) { slow @skip(if: $fingerprint) }'),
+    ]);
     expect(whole.body).toEqual({ data: { fingerprint: 'rested' } });
-    expect(other.body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
+    expect(aliased.body).toEqual({ data: { print: 'rested' } });
+    for (const other of others) expect(other.body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
   });
 
   it('is worked at no longer when its caller has hung up', async () => {
