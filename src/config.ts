@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { badInput } from './errors.ts';
+import { NEO4J_ADDRESS, isNeo4jAddress } from './neo4j-address.ts';
 import { quote, settingReader } from './setting-reader.ts';
 import type { Environment, SettingReader } from './setting-reader.ts';
 import { KEEP_BY_DEFAULT } from './write/write-origin.ts';
@@ -100,7 +101,6 @@ const ASYMMETRIC = [
 ];
 const SYMMETRIC = ['HS256', 'HS384', 'HS512'];
 const SECRET_BYTES = 32;
-const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
 /**
  * The settings of an environment such as `process.env`; an empty text counts as missing.
@@ -201,14 +201,8 @@ function readHost(settings: SettingReader): string {
 
 function readNeo4jUri(settings: SettingReader): boolean {
   const uri = settings.text('NEO4J_URI');
-  if (uri === undefined) return false;
-  if (!URL.canParse(uri) || !NEO4J_SCHEMES.includes(new URL(uri).protocol)) {
-    settings.refuse(
-      'NEO4J_URI',
-      `an address that begins with ${NEO4J_SCHEMES.map((it) => `${it}//`).join(', ')}`,
-    );
-  }
-  return true;
+  if (uri !== undefined && !isNeo4jAddress(uri)) settings.refuse('NEO4J_URI', NEO4J_ADDRESS);
+  return uri !== undefined;
 }
 
 function readCurrency(settings: SettingReader): string {

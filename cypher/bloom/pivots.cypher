@@ -4,7 +4,7 @@
 // $provider STRING: Provider.name
 // Returns: before NODE, after NODE
 MATCH (:Provider {name: $provider})-[:OPERATES]->(t:Touchpoint)
-WHERE t.valence IS NOT NULL
+WHERE t.valence IS :: INTEGER NOT NULL | FLOAT NOT NULL
 WITH DISTINCT t
 ORDER BY t.position, t.id
 WITH collect(t) AS stages

@@ -46,11 +46,14 @@ interface ExportOptions {
 export function exportCommand(runs: Runs, terminal: Terminal): Command {
   return new Command('export')
     .description('write the graph, or a part of it, to a file')
-    .argument('<path>', 'a file, a folder, or - for stdout; compressed where it ends in .gz')
+    .argument(
+      '<path>',
+      'a file, a folder, or - for stdout, which is not compressed; a file is where it ends in .gz',
+    )
     .addOption(
       new Option('--format <form>', 'the form of the file').choices(EXPORT_FORMS).default('apoc-json'),
     )
-    .option('--gzip', 'compress what goes into a folder, or to stdout')
+    .option('--gzip', 'compress what goes into a folder, or into a file of any name')
     .option('--labels <labels>', 'only nodes of these labels: Job,Offering', parts)
     .option('--ids <ids>', 'only these nodes: j1,o7', parts)
     .option(

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { badInput } from '../errors.ts';
 import { foreignGraph } from '../graph/foreign-graph.ts';
+import { NEO4J_ADDRESS, isNeo4jAddress } from '../neo4j-address.ts';
 import { mappingFile } from '../transfer/mapping-file.ts';
 import { pulledSource } from '../transfer/pulled-source.ts';
 import type { Runs } from './commands.ts';
@@ -35,6 +37,9 @@ export function pullCommand(runs: Runs, terminal: Terminal): Command {
     .action(
       runs(async (given: PullWords) => {
         const { from, username, database, mapping, set } = given;
+        if (!isNeo4jAddress(from)) {
+          throw badInput(`Expected --from to be ${NEO4J_ADDRESS}, and a host; got "${from}".`);
+        }
         const password = terminal.environment['THROUGHLINE_PULL_PASSWORD'] ?? '';
         const other = foreignGraph({ uri: from, username, password, database });
         try {

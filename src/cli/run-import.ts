@@ -8,6 +8,7 @@ import { tellMapped } from './mapping-options.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
 import { printImport, printImportJson } from './print-import.ts';
+import { tell } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** What commands that import are told alike. */
@@ -44,6 +45,7 @@ export function runImport(
     const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
     const sources = await sourcesFor(model);
     const mapped = 'report' in sources ? sources : null;
+    let hasBegun = false;
     const report = await withProgress(
       terminal,
       (progress) =>
@@ -54,12 +56,24 @@ export function runImport(
           stdin: terminal.stdin,
           checkOnly: check,
           origin,
-          onProgress: ({ stage, done, of }) => progress.show(STAGES[stage], done, of),
+          onProgress: ({ stage, done, of }) => {
+            hasBegun ||= stage !== 'check' && done > 0;
+            progress.show(STAGES[stage], done, of);
+          },
           ...(replace !== undefined && { replace }),
           ...(rejects !== undefined && { rejects }),
         }),
       { quiet: quiet || json },
-    );
+    ).catch((error: unknown) => {
+      const { write } = origin;
+      if (hasBegun) {
+        tell(
+          terminal,
+          `Import ${write} ended midway; \`throughline undo ${write}\` takes back what it wrote.`,
+        );
+      }
+      throw error;
+    });
     if (mapped !== null && !json) tellMapped(terminal, mapped.report);
     if (json) printImportJson(terminal, report, mapped?.report);
     else printImport(terminal, report);

@@ -9,12 +9,15 @@ import type { Row } from './row.ts';
 
 /**
  * Gathers the rows that make the same node or relationship into one record each. All groups are held until the last row, so
- * each holds its key as one text, one gathering for each property, and what is wrong only where something is.
+ * each holds its key as one text, one gathering for each property, and what is wrong only where something is: the first
+ * faults as they are, the others as their number.
  */
 export class GroupedRecords {
   readonly #makers: RuleMakers;
   /** By the JSON of their keys. */
   readonly #groups = new Map<string, Group>();
+  /** Faults kept as they are, of all groups. */
+  #kept = 0;
 
   constructor(makers: RuleMakers) {
     this.#makers = makers;
@@ -52,13 +55,14 @@ export class GroupedRecords {
         }),
       );
     }
-    if (found.faults.length > 0) noteWrong(group, found);
+    if (found.faults.length > 0) this.#note(group, found);
   }
 
   /** One record for each group, in the order of their first rows. */
   records(tell: Tell): void {
     const { target, properties: makers } = this.#makers;
-    for (const [name, { place, gathered, wrong = nothingWrong() }] of this.#groups) {
+    for (const [name, group] of this.#groups) {
+      const { place, gathered } = group;
       const keys = JSON.parse(name) as Record<string, unknown>;
       const properties: Record<string, unknown> = {};
       let at = 0;
@@ -67,27 +71,48 @@ export class GroupedRecords {
         if (value !== undefined) properties[field] = value;
         at += 1;
       }
-      tell(recordAt(place, { target, keys, properties, wrong }));
+      tell(recordAt(place, { target, keys, properties, wrong: wrongOf(group) }));
     }
   }
 
   #open(name: string, { place }: Row): Group {
     const gathered = [...this.#makers.properties.values()].map(({ combine }) => gather(combine));
-    const group: Group = { place, gathered, wrong: undefined };
+    const group: Group = { place, gathered, wrong: undefined, more: 0 };
     this.#groups.set(name, group);
     return group;
   }
+
+  #note(group: Group, { faults, unread }: Wrong): void {
+    group.wrong ??= nothingWrong();
+    const room = Math.min(KEPT_OF_GROUP - group.wrong.faults.length, KEPT - this.#kept);
+    const some = faults.slice(0, Math.max(0, room));
+    this.#kept += some.length;
+    group.wrong.faults.push(...some);
+    group.more += faults.length - some.length;
+    Object.assign(group.wrong.unread, unread);
+  }
 }
+
+/** Faults kept as they are: of one group, and of all groups of a rule. */
+const KEPT_OF_GROUP = 100;
+const KEPT = 10_000;
 
 interface Group {
   readonly place: Place;
   /** In the order of the properties. */
   readonly gathered: readonly Gathering[];
   wrong: Wrong | undefined;
+  /** Faults that are not kept as they are. */
+  more: number;
 }
 
-function noteWrong(group: Group, { faults, unread }: Wrong): void {
-  group.wrong ??= nothingWrong();
-  group.wrong.faults.push(...faults);
-  Object.assign(group.wrong.unread, unread);
+/** The faults that are kept, and one for the others. */
+function wrongOf({ place, wrong = nothingWrong(), more }: Group): Wrong {
+  if (more === 0) return wrong;
+  const fault = importFault(place, {
+    field: null,
+    expected: `values that can be gathered in the group that begins here`,
+    got: `${more.toLocaleString('en')} faults${wrong.faults.length > 0 ? ' more' : ''} in its rows`,
+  });
+  return { ...wrong, faults: [...wrong.faults, fault] };
 }

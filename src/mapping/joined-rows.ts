@@ -67,10 +67,10 @@ export async function* joinedRows(work: JoinWork, name: string): AsyncGenerator<
 }
 
 /** @throws ThroughlineError BAD_USER_INPUT when more rows would be held than fit the memory. */
-export function refuseToHold(held: number): void {
-  if (held <= MOST_HELD) return;
+export function refuseToHold(held: number, most: number): void {
+  if (held <= most) return;
   throw badInput(
-    `Expected at most ${MOST_HELD.toLocaleString('en')} rows of joined tables and groups, which are held in memory, got more. Join or group less at once, or do it before the import.`,
+    `Expected at most ${most.toLocaleString('en')} rows of joined tables and groups, which are held in memory, got more. Join or group less at once, or do it before the import.`,
   );
 }
 

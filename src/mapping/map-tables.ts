@@ -1,6 +1,6 @@
 import { faultAt } from '../transfer/record.ts';
 import type { Entry } from '../transfer/record.ts';
-import { joinedRows, refuseToHold } from './joined-rows.ts';
+import { MOST_HELD, joinedRows, refuseToHold } from './joined-rows.ts';
 import type { JoinWork, ShapedEntry } from './joined-rows.ts';
 import { Overwrites } from './overwrites.ts';
 import type { ReadMapping } from './read-mapping.ts';
@@ -26,6 +26,8 @@ export interface MapTables {
   readonly open: JoinWork['open'];
   /** Filled as the entries are taken. */
   readonly report: MappingReport;
+  /** Rows of joined tables and groups held in memory at most; 2,000,000 when missing. */
+  readonly mostHeld?: number;
 }
 
 /** A report of nothing yet. */
@@ -57,7 +59,7 @@ interface Applied {
 class Run {
   readonly #work: MapTables;
   readonly #overwrites = new Overwrites();
-  /** Rows of joined tables held. */
+  /** Rows of joined tables held for the table that is read. */
   #held = 0;
   /** What was made and not yet given out. */
   #made: Entry[] = [];
@@ -77,9 +79,11 @@ class Run {
   }
 
   async *table(name: string): AsyncGenerator<readonly Entry[]> {
-    const { read, open, report } = this.#work;
+    const { read, open, report, mostHeld = MOST_HELD } = this.#work;
     if (!read.mapping.rules.some((rule) => rule.table === name)) return;
     let rules: readonly Applied[] | undefined;
+    // What the tables before this one joined is let go.
+    this.#held = 0;
     const rows = joinedRows(
       {
         tables: read.tables,
@@ -88,7 +92,7 @@ class Run {
         unmatched: report.unmatched,
         onHeld: () => {
           this.#held += 1;
-          refuseToHold(this.#held);
+          refuseToHold(this.#held, mostHeld);
         },
       },
       name,
@@ -99,7 +103,10 @@ class Run {
         else if (entry.is === 'row') for (const { rule, out } of rules ?? []) rule.apply(entry.row, out);
         else rules = this.#bind(name, entry);
       }
-      refuseToHold((rules ?? []).reduce((sum, { rule }) => sum + rule.held(), this.#held));
+      refuseToHold(
+        (rules ?? []).reduce((sum, { rule }) => sum + rule.held(), this.#held),
+        mostHeld,
+      );
       yield this.#give();
       if (rules?.length === 0) return;
     }

@@ -1,3 +1,5 @@
+import { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { Model } from '../model/model.ts';
 import type { FileForm, InputFile } from './input-files.ts';
 import { readCsv } from './read-csv.ts';
@@ -13,9 +15,15 @@ export function fileSource(file: InputFile, model: Model): RowSource {
   return {
     name: file.path,
     size: file.bytes,
-    files: file.stream === undefined ? [file.path] : [],
+    files: file.stream === undefined ? [file.path] : filesOf(file.stream),
     read: (onRead) => readFile(file, { model, onRead }),
   };
+}
+
+/** What a stream such as stdin reads, as far as the system tells: the file that a shell has put there. */
+function filesOf(stream: Readable): readonly string[] {
+  const fd = stream instanceof ReadStream && 'fd' in stream ? stream.fd : null;
+  return typeof fd === 'number' ? [`/dev/fd/${fd}`] : [];
 }
 
 /**

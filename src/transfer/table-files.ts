@@ -44,8 +44,12 @@ async function filesAt(path: string): Promise<readonly TableFile[]> {
   if (!found.isDirectory())
     throw badInput(`Expected a file that can be read again, got "${path}", which cannot.`);
   const names = (await readdir(path)).sort().map((name) => join(path, name));
-  const stats = await Promise.all(names.map(async (name) => ({ path: name, found: await stat(name) })));
-  return stats.filter((one) => one.found.isFile()).map((one) => ({ path: one.path, bytes: one.found.size }));
+  const files = names.map(async (name): Promise<readonly TableFile[]> => {
+    // A link may lead nowhere, and a file may be gone by now: as good as not there.
+    const file = await stat(name).catch(() => undefined);
+    return file?.isFile() === true ? [{ path: name, bytes: file.size }] : [];
+  });
+  return (await Promise.all(files)).flat();
 }
 
 function fileOf(about: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_HELD, refuseToHold } from '../../src/mapping/joined-rows.ts';
-import { mapped, mappedWith } from './map.ts';
+import { emptyReport, mapTables } from '../../src/mapping/map-tables.ts';
+import { readMapping } from '../../src/mapping/read-mapping.ts';
+import type { TableEntry } from '../../src/mapping/table-entry.ts';
+import { mapped, mappedWith, model } from './map.ts';
 
 describe('a mapping', () => {
   it('makes nodes and relationships of columns, texts with columns, and constants', async () => {
@@ -326,10 +328,46 @@ describe('a mapping', () => {
     );
   });
 
-  it('is refused when it would hold more rows than fit', () => {
-    expect(() => refuseToHold(MOST_HELD)).not.toThrow();
-    expect(() => refuseToHold(MOST_HELD + 1)).toThrow(
-      'Expected at most 2,000,000 rows of joined tables and groups',
+  it('keeps the first faults of a group, and how many follow', async () => {
+    const rows = Array.from({ length: 150 }, () => ['a', 'x']);
+    const told = await mapped(
+      `
+      tables: { t: {} }
+      rules:
+        - node: Evidence
+          table: t
+          grouped: true
+          id: '{Who}'
+          set: { name: Sum, value: { value: '{Value}', combine: sum } }`,
+      { t: [['Who', 'Value'], ...rows] },
     );
+    expect([told.length, told.at(-2), told.at(-1)]).toEqual([
+      102,
+      't:2 null: Expected values that can be gathered in the group that begins here, got 50 faults more in its rows.',
+      { line: 2, Evidence: { id: 'a', name: 'Sum' } },
+    ]);
+  });
+
+  it('holds joined rows for one table at a time', async () => {
+    const join = (table: string) =>
+      `{ join: [{ table: many, on: { Id: Id }, many: true, unmatched: leave-out }], file: ${table} }`;
+    const text = `
+      tables: { one: ${join('one')}, two: ${join('two')}, many: {} }
+      rules:
+        - { node: Job, table: one, id: '{Id}', set: { name: N, kind: SOCIAL } }
+        - { node: Job, table: two, id: '{Id}', set: { name: N, kind: SOCIAL } }`;
+    async function* open(name: string): AsyncGenerator<readonly TableEntry[]> {
+      const place = { file: name, line: 1 };
+      yield [{ is: 'header', place, names: ['Id'] }];
+      if (name === 'many')
+        yield Array.from({ length: 3 }, () => ({ is: 'row', place, cells: ['x'] }) as const);
+    }
+    const read = readMapping({ file: 'm.yaml', text, model, parameters: new Map() });
+    const run = async (mostHeld: number): Promise<void> => {
+      const work = { read, report: emptyReport(read), open, mostHeld };
+      for await (const made of mapTables(work)) expect(made).toEqual([]);
+    };
+    await run(5);
+    await expect(run(2)).rejects.toThrow('Expected at most 2 rows of joined tables and groups');
   });
 });

@@ -129,6 +129,23 @@ it('writes nothing with a cycle or a second HINDERS that only the graph shows', 
   });
 });
 
+it('tells the id by which the part is undone that was written before an error', async () => {
+  await cypher(world.graph, 'CREATE CONSTRAINT of_others FOR (n:Job) REQUIRE n.description IS UNIQUE');
+  try {
+    const jobs = 'id:ID(Job),name,kind,description\nbake,Bake,SOCIAL,Same\nmix,Mix,SOCIAL,Same\n';
+    const files = { 'sources.csv': 'id:ID(Source),name\ntalks,Talks\n', 'jobs.csv': jobs };
+    await inFolder(files, async (folder) => {
+      const { code, stderr } = await run(folder);
+      expect([code, await stored()]).toEqual([1, ['talks']]);
+      const [, id = ''] = /^Import (\S+) ended midway; `throughline undo \1` takes back/m.exec(stderr) ?? [];
+      expect(await runOnTestGraph(['undo', id])).toMatchObject({ code: 0 });
+      expect(await stored()).toEqual([]);
+    });
+  } finally {
+    await cypher(world.graph, 'DROP CONSTRAINT of_others');
+  }
+});
+
 it('undo takes an import back by the id that it printed, and tells conflicts on stderr', async () => {
   const undo = (id: string): Promise<Outcome> => runOnTestGraph(['undo', id]);
   await inFolder({ 'jobs.csv': JOBS }, async (folder) => {

@@ -1,9 +1,13 @@
-import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { runOnTestGraph } from '../cli/run-command.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { runOnTestGraph, settingsFor } from '../cli/run-command.ts';
 import type { Outcome } from '../cli/run-command.ts';
 import { cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 import { inFolder } from '../transfer/files.ts';
 
 const world = useTestGraph();
@@ -71,6 +75,20 @@ describe('the file for refused rows', () => {
     });
   });
 
+  it('is not what stdin is read from', async () => {
+    await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
+      const path = join(folder, 'jobs.csv');
+      const stdin = await open(path);
+      const stdout = new Writable({ write: (_, __, done) => done() });
+      const environment = settingsFor(await testNeo4j());
+      const stream = createReadStream('', { fd: stdin.fd, autoClose: false });
+      const words = ['import', '-', '--rejects', path];
+      expect(await runProgram(words, { stdin: stream, stdout, stderr: stdout, environment })).toBe(1);
+      await stdin.close();
+      expect([readFileSync(path, 'utf8'), await jobs()]).toEqual([WRONG, ['sell']]);
+    });
+  });
+
   it('is not the mapping that the rows are made by', async () => {
     const mapping = [
       'tables: { jobs: { file: jobs.csv } }',
@@ -82,6 +100,9 @@ describe('the file for refused rows', () => {
     ].join('\n');
     await inFolder({ 'jobs.csv': 'id,name\nmix,\n', 'jobs.yaml': mapping }, async (folder) => {
       const [input, yaml] = [join(folder, 'jobs.csv'), join(folder, 'jobs.yaml')];
+      symlinkSync(join(folder, 'none'), join(folder, 'leads-nowhere'));
+      const whole = await run('--mapping', yaml, '--check', folder);
+      expect(whole.stderr).toContain('jobs.csv:2: Expected "name"');
       const { code, stderr } = await run('--mapping', yaml, input, '--rejects', yaml);
       expect([code, stderr]).toEqual([1, expect.stringContaining(`which is the input "${yaml}"`)]);
       expect([readFileSync(yaml, 'utf8'), await jobs()]).toEqual([mapping, ['sell']]);

@@ -244,6 +244,13 @@ describe('throughline perspective', () => {
     const environment = settingsFor(await testNeo4j());
     await inFolder({}, async (folder) => {
       const target = join(folder, 'bloom');
+      // As a user of Bloom may have written them.
+      await cypher(
+        world.graph,
+        `MATCH (t:Touchpoint) WITH t LIMIT 1 MATCH ()-[e:EXPERIENCES]->() WITH t, e LIMIT 1
+         MATCH ()-[h:HAS_CAPABILITY]->() WITH t, e, h LIMIT 1
+         SET t.valence = 'glad', e.prevalence = 'often', h.maturity = 'high'`,
+      );
       const { code, stdout, stderr } = await runCommand(['perspective', target], { environment });
       expect([code, stderr]).toEqual([0, '']);
       expect(readdirSync(target).sort()).toEqual(PERSPECTIVES.map(({ name }) => `${name}.json`).sort());

@@ -115,6 +115,14 @@ describe('pull', () => {
     expect(await world.graph.ask({ text: 'MATCH (n:Customer) RETURN n', params: {} })).toEqual([]);
   });
 
+  it.each(['http://localhost:7474', 'localhost:7687', 'bolt://', 'here'])('refuses "%s"', async (from) => {
+    const { code, stderr } = await runCommand(['pull', '--from', from, '--mapping', 'm.yaml']);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^throughline: BAD_USER_INPUT: Expected --from to be an address .*; got "/),
+    ]);
+  });
+
   it('reads where nothing can be written', async () => {
     const neo4j = await testNeo4j();
     const other = foreignGraph(neo4j);

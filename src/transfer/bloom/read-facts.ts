@@ -63,7 +63,8 @@ function fileIndexes({ name, type, state, labels, properties, provider }: FoundI
 
 /**
  * Between the 5th and the 95th percentile of a number, so that one extreme does not make all others look alike; between
- * the least and the greatest where these are one. Null where no two values differ.
+ * the least and the greatest where these are one. Null where no two values differ. What is no number is
+ * passed over, since others may write anything.
  */
 export async function readRange(
   graph: Graph,
@@ -73,8 +74,9 @@ export async function readRange(
   const pattern = isLabel ? `(x:${carrier})` : `()-[x:${carrier}]->()`;
   const [found] = await graph.ask<Record<'low' | 'p5' | 'p50' | 'p95' | 'high', number | null>>({
     text: `
-      MATCH ${pattern} WHERE x.${property} IS NOT NULL AND NOT isNaN(x.${property})
+      MATCH ${pattern} WHERE x.${property} IS :: INTEGER NOT NULL | FLOAT NOT NULL
       WITH toFloat(x.${property}) AS value
+      WHERE NOT isNaN(value)
       RETURN min(value) AS low, percentileCont(value, 0.05) AS p5, percentileCont(value, 0.5) AS p50,
         percentileCont(value, 0.95) AS p95, max(value) AS high`,
     params: {},
