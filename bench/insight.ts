@@ -36,27 +36,46 @@ const FRICTION_ROWS = [
 const SPENT = `MATCH (x:Ecosystem)<-[g:ENGAGES_IN]-(c:Customer)
    RETURN x.id AS id, sum(c.population * g.hoursPerMonth), sum(c.population * g.moneyPerMonth), sum(c.population * g.effortPerMonth)`;
 
-/** Every row that one customer's way to one job rests on: its steps, what serves, hinders and places them, and who is there. */
+/**
+ * Every row that one customer's way to one job rests on, each read once: its steps with what hinders, serves and places them and who
+ * is there; and what the offerings that serve them fit, embed and require.
+ */
 const JOURNEY_ROWS = [
-  `MATCH (c:Customer {id: 'c1'}) OPTIONAL MATCH (c)-[has:HAS_JOB]->(:Job {id: 'j7'}) RETURN c.population, has.frequencyPerMonth`,
-  `MATCH (:Customer {id: 'c1'})-[:USES]->(o:Offering) RETURN count(o.id)`,
-  `MATCH (:Job {id: 'j7'})-[has:HAS_STEP]->(s:Job) RETURN sum(has.position), sum(s.unaidedHours)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)<-[:HINDERS]-(f:Friction)
-   OPTIONAL MATCH (f)<-[e:EXPERIENCES]-(:Customer {id: 'c1'})
-   OPTIONAL MATCH (f)<-[relieves:RELIEVES]-(o:Offering)
-   RETURN s.id, count(f), sum(e.prevalence), sum(e.hours), sum(relieves.reduction), count(o.id)`,
+  `MATCH (c:Customer {id: 'c1'}), (job:Job {id: 'j7'})
+   OPTIONAL MATCH (c)-[has:HAS_JOB]->(job)
+   WITH c, job, has.frequencyPerMonth AS frequency,
+        COUNT { (c)-[:USES]->(:Offering) } AS uses, COUNT { (job)-[:IN_SERVICE_OF*1..]->(:Job) } AS purposes
+   MATCH (job)-[at:HAS_STEP]->(s:Job)
+   CALL (c, s) {
+     MATCH (s)<-[:HINDERS]-(f:Friction)
+     OPTIONAL MATCH (f)<-[e:EXPERIENCES]-(c)
+     OPTIONAL MATCH (f)<-[relieves:RELIEVES]-(o:Offering)
+     RETURN [count(f), sum(e.prevalence), sum(e.hours), sum(relieves.reduction), count(o.id)] AS frictions
+   }
+   CALL (s) {
+     MATCH (s)-[takes:TAKES_PLACE_IN]->(x:Ecosystem)
+     OPTIONAL MATCH (x)<-[present:PRESENT_IN]-(:Provider {id: 'p0'})
+     RETURN [sum(takes.share), count(x.name), count(present)] AS places
+   }
+   CALL (s) {
+     MATCH (s)<-[:TOWARD]-(t:Touchpoint)<-[:OPERATES]-(:Provider {id: 'p0'})
+     RETURN count(t.position) AS touchpoints
+   }
+   RETURN c.population, frequency, uses, purposes, s.id, at.position, s.unaidedHours, frictions, places, touchpoints`,
   `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)<-[serves:SERVES]-(o:Offering)
-   OPTIONAL MATCH (o)<-[:OFFERS]-(p:Provider)
-   RETURN s.id, sum(serves.hours), sum(serves.money), count(o.status), count(p.name)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(:Job)<-[:SERVES]-(:Offering)-[fits:INTEGRATES_WITH]->(o:Offering) RETURN sum(fits.hours), count(o.id)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(:Job)<-[:SERVES]-(:Offering)-[:EMBEDS*1..]->(o:Offering)<-[:OFFERS]-(p:Provider {id: 'p0'}) RETURN count(o.id)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(:Job)<-[:SERVES]-(:Offering)-[:REQUIRES]->(k:Capability)
-   OPTIONAL MATCH (k)<-[:LENDS]-(p:Provider {id: 'p0'}) RETURN count(k.id), count(p)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)-[takes:TAKES_PLACE_IN]->(x:Ecosystem)
-   OPTIONAL MATCH (x)<-[present:PRESENT_IN]-(:Provider {id: 'p0'})
-   RETURN s.id, sum(takes.share), count(x.name), count(present)`,
-  `MATCH (:Job {id: 'j7'})-[:HAS_STEP]->(s:Job)<-[:TOWARD]-(t:Touchpoint)<-[:OPERATES]-(:Provider {id: 'p0'}) RETURN s.id, count(t.position)`,
-  `MATCH (:Job {id: 'j7'})-[:IN_SERVICE_OF*1..]->(purpose:Job) RETURN count(purpose.id)`,
+   WITH o, count(s.id) AS steps, sum(serves.hours) AS hours, sum(serves.money) AS money
+   CALL (o) { OPTIONAL MATCH (o)<-[:OFFERS]-(p:Provider) RETURN count(p.name) AS providers }
+   CALL (o) { OPTIONAL MATCH (o)-[fits:INTEGRATES_WITH]->(next:Offering) RETURN sum(fits.hours) AS handoffs, count(next.id) AS nexts }
+   CALL (o) {
+     OPTIONAL MATCH (o)-[:EMBEDS*1..]->(inner:Offering)<-[:OFFERS]-(:Provider {id: 'p0'})
+     RETURN count(inner.id) AS embedded
+   }
+   CALL (o) {
+     OPTIONAL MATCH (o)-[:REQUIRES]->(k:Capability)
+     OPTIONAL MATCH (k)<-[:LENDS]-(p:Provider {id: 'p0'})
+     RETURN count(k.id) AS required, count(p) AS lent
+   }
+   RETURN o.id, o.status, steps, hours, money, providers, handoffs, nexts, embedded, required, lent`,
 ];
 
 /** What planned offerings need, and who has it, beside that; and which jobs there are to plan. */

@@ -20,9 +20,9 @@ CALL () {
   WHERE coalesce(r.hours, r.money, r.effort) IS NULL
   RETURN 'EXPERIENCES ' + c.id + ' ' + f.id AS about, 'EXPERIENCES' AS name, 'hours, money or effort' AS property, r.sourceId AS sourceId
   UNION ALL
-  MATCH (o:Offering)-[r:SERVES]->(j:Job)
+  MATCH (o:Offering)-[r:SERVES|INTEGRATES_WITH]->(to:Job|Offering)
   WHERE coalesce(r.hours, r.money, r.effort) IS NULL
-  RETURN 'SERVES ' + o.id + ' ' + j.id AS about, 'SERVES' AS name, 'hours, money or effort' AS property, r.sourceId AS sourceId
+  RETURN type(r) + ' ' + o.id + ' ' + to.id AS about, type(r) AS name, 'hours, money or effort' AS property, r.sourceId AS sourceId
   UNION ALL
   MATCH (o:Offering)-[r:RELIEVES]->(f:Friction)
   WHERE NOT coalesce(0 <= r.reduction <= 1, false)

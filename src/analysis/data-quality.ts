@@ -206,6 +206,11 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'HAS_JOB importance': 'the job has no opportunity score',
   'HAS_JOB satisfaction': 'the job has no opportunity score',
   'Capability buildCost': 'what needs it is left out of portfolios',
+  'INTEGRATES_WITH hours, money or effort':
+    'it is ignored, and the handoff costs what one that nobody stated does',
+  'Job unaidedHours, unaidedMoney or unaidedEffort':
+    'nobody serves it and it cannot be done unaided, so no path leads past it',
+  'Job TAKES_PLACE_IN': 'its friction value lies in no ecosystem',
   'Customer valueOfTime': 'the time of these customers counts nothing unless the question values it',
 };
 

@@ -60,7 +60,7 @@ export type Analysis = {
   question: Scalars['String']['output'];
   /** The newest earlier one of the same question and parameters, by the same formulas on a graph of the same fingerprint, of those still kept; null where this is the first. */
   repeats?: Maybe<Analysis>;
-  /** The answer: every field but those that are questions of their own, nodes by id and name. */
+  /** The answer: every field but `evidence` and those that are questions of their own, nodes by id and name. */
   result: Scalars['JSON']['output'];
   /** Whether that one had the same answer, to the last digit; null where there is none. */
   sameResult?: Maybe<Scalars['Boolean']['output']>;
@@ -1914,7 +1914,7 @@ export type DataIssueCount = {
 export type DataIssueKind =
   /** Observations of the property do not meet. */
   | 'CONTRADICTING'
-  /** A property that measures need has no value: what it belongs to counts nowhere, or its time or its cost counts nothing. */
+  /** A property that measures need has no value, so that what it belongs to, its time or its cost counts nothing; or a step that nobody can do, or that takes place nowhere. */
   | 'MISSING_INPUT'
   /** A node that nothing leads to or from, or Evidence about something that is not there. */
   | 'ORPHANED'

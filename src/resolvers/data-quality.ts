@@ -36,7 +36,7 @@ export async function dataQuality(
   const { graph } = context;
   await requireKnown(graph, scope);
   const staleBefore = input.staleBefore ?? (await twoYearsBeforeNewest(graph));
-  const [{ used, ...known }, stale, orphaned, missing, observations] = await Promise.all([
+  const [{ used, ...known }, stale, orphaned, missing, unreached, observations] = await Promise.all([
     usedFacts(context, scope),
     staleBefore === null
       ? []
@@ -46,13 +46,15 @@ export async function dataQuality(
         }),
     graph.ask<QualityFacts['orphaned'][number]>('data-quality/orphaned', { most: MOST + 1 }),
     graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
+    graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
     readObservations(graph, null),
   ]);
   const found = { stale, orphaned, missing, observations, used };
-  const rows = Object.values(found).map(({ length }) => length);
+  const rows = Object.values({ ...found, unreached }).map(({ length }) => length);
   const issues = dataIssues(
     {
       ...found,
+      missing: [...missing, ...unreached],
       provenance: known.provenance,
       stored: await storedValues(graph, observations),
     },

@@ -11,9 +11,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'OptimalityProof.seconds',
 ]);
 
+/** Types that cost more than all the rest, and that the graph of the fingerprint tells again: what an answer rests on. */
+const TYPES_LEFT_OUT: ReadonlySet<string> = new Set(['EvidenceSummary']);
+
 /**
  * The operation that asks an analysis for all that it says by itself, as GraphQL with the one variable `input`: every field
- * but those that cannot do without arguments of their own. Nodes are told by kind, id and name.
+ * but those that cannot do without arguments of their own, and what the answer rests on. Nodes are told by kind, id and name.
  */
 export function wholeQuestion(schema: GraphQLSchema, field: string): string {
   const asked = schema.getQueryType()?.getFields()[field];
@@ -30,8 +33,8 @@ function selectionOf(type: GraphQLCompositeType, above: readonly string[]): stri
   if (!isObjectType(type)) throw new Error(`Expected an object, got "${type.name}".`);
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    if (LEFT_OUT.has(`${type.name}.${field.name}`) || asksMore(field) || above.includes(named.name))
-      return [];
+    if (LEFT_OUT.has(`${type.name}.${field.name}`) || TYPES_LEFT_OUT.has(named.name)) return [];
+    if (asksMore(field) || above.includes(named.name)) return [];
     return isCompositeType(named)
       ? [`${field.name} ${selectionOf(named, [...above, type.name])}`]
       : [field.name];

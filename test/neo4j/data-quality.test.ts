@@ -105,6 +105,7 @@ it('lists what measures need and nobody stated', async () => {
     'EXPERIENCES bakers fear: prevalence',
     'HAS_JOB bakers bake: satisfaction',
     'SERVES oven bake: hours, money or effort',
+    'bake: TAKES_PLACE_IN',
     'steel: buildCost',
   ]);
   expect(found.at(-1)).toMatchObject({
@@ -117,9 +118,9 @@ it('lists what measures need and nobody stated', async () => {
 it('puts all kinds in one list, counted, and cuts it where it was asked to', async () => {
   const all = await quality();
   expect(Object.fromEntries(all.counts.map(({ kind, count }: Json) => [kind, count]))).toEqual({
-    ...{ STALE: 1, SINGLE_SOURCED: 4, UNSOURCED: 1, CONTRADICTING: 1, ORPHANED: 3, MISSING_INPUT: 4 },
+    ...{ STALE: 1, SINGLE_SOURCED: 4, UNSOURCED: 1, CONTRADICTING: 1, ORPHANED: 3, MISSING_INPUT: 5 },
   });
-  expect([all.totalCount, all.issues.length, all.completeness]).toEqual([14, 14, 'COMPLETE']);
+  expect([all.totalCount, all.issues.length, all.completeness]).toEqual([15, 15, 'COMPLETE']);
   const effects = all.issues.map(({ effect }: Json) => effect ?? -1);
   expect(effects).toEqual([...effects].sort((a, b) => b - a));
   expect((await quality({ first: 3 })).issues).toEqual(all.issues.slice(0, 3));
@@ -139,4 +140,27 @@ it('lists every input that a relationship lacks', async () => {
   await set('9.0');
   const ofJob = found.filter(({ about }) => about === 'HAS_JOB bakers bake');
   expect(ofJob.map(({ property }) => property)).toEqual(['importance', 'satisfaction']);
+});
+
+it('lists handoffs without a cost, steps that nobody can do, and steps that take place nowhere', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (cater:Job:Entity {id: 'cater', name: 'Cater'}), (cater)-[:TAKES_PLACE_IN]->(:Ecosystem:Entity {id: 'hall', name: 'Hall'}),
+       (cater)-[:HAS_STEP]->(wash:Job:Entity {id: 'wash', name: 'Wash'}), (cater)-[:HAS_STEP]->(:Job:Entity {id: 'cook', name: 'Cook', unaidedMoney: 1.0}),
+       (:Friction:Entity {id: 'steam', name: 'Steam'})-[:HINDERS]->(wash), (:Job:Entity {id: 'idea', name: 'Idea'})
+     WITH 1 AS _ MATCH (oven {id: 'oven'})
+     CREATE (oven)-[:INTEGRATES_WITH]->(:Offering:Entity {id: 'tray', name: 'Tray'}), (oven)-[:INTEGRATES_WITH {hours: 0.0}]->(:Offering:Entity {id: 'rack', name: 'Rack'})`,
+  );
+  const found = await issues('MISSING_INPUT');
+  const added = found.filter(({ about }) => /INTEGRATES|cater|wash|cook|idea/.test(about));
+  // Washing takes place in the hall, where the catering does.
+  expect(added).toEqual([
+    { about: 'INTEGRATES_WITH oven tray', property: 'hours, money or effort', effect: null, sources: [] },
+    {
+      about: 'wash',
+      property: 'unaidedHours, unaidedMoney or unaidedEffort',
+      effect: null,
+      sources: [],
+    },
+  ]);
 });
