@@ -145,6 +145,20 @@ it('finds all nodes of a kind', async () => {
   ]);
 });
 
+it('finds the nodes of a kind on the way where there are too many to start from', async () => {
+  const input = { from: 'scoring', toKind: 'JOB', maxHops: 3 };
+  const before = await lines(input);
+  expect(before).toContain('scoring <-REQUIRES- freight -SERVES-> ship');
+  await cypher(
+    world.graph,
+    `UNWIND range(1, 5001) AS n CREATE (:Job:Entity {id: 'j' + n, name: 'J'})
+     WITH count(*) AS made MATCH (freight:Offering {id: 'freight'}), (last:Job {id: 'j5001'}) CREATE (freight)-[:SERVES]->(last)`,
+  );
+  expect((await lines(input)).filter((path) => !path.includes('j5001'))).toEqual(before);
+  expect(await lines(input)).toContain('scoring <-REQUIRES- freight -SERVES-> j5001');
+  await exporters();
+});
+
 it.each([
   [{ from: 'sme' }, 'BAD_USER_INPUT', 'Expected "to" or "toKind", got neither.'],
   [{ from: 'sme', to: 'ship', toKind: 'JOB' }, 'BAD_USER_INPUT', 'got both.'],

@@ -21,7 +21,7 @@ async function answered(input: string) {
     world.graph,
     `{ orchestration(input: {customer: "shop", job: "send", ${input}}) {
       today { cost { hours } steps { choice } } unserved { id }
-      paths { cost { hours } } notes { code }
+      paths { cost { hours } } epsilon notes { code }
     } }`,
   );
   expect(errors).toBeUndefined();
@@ -29,7 +29,10 @@ async function answered(input: string) {
 }
 
 it('prices today with all that is known', async () => {
-  expect(await answered('')).toMatchObject({ today: { cost: { hours: 1.5 } }, unserved: [] });
+  expect(await answered('')).toMatchObject({
+    today: { cost: { hours: 1.5 } },
+    ...{ unserved: [], epsilon: null },
+  });
 });
 
 it('looks past what is not sure enough for today and for what is unserved, too', async () => {
@@ -48,4 +51,14 @@ it('takes today from what held on the day', async () => {
     today: { cost: { hours: 5 }, steps: [{ choice: 'UNAIDED' }] },
     paths: [{ cost: { hours: 1 } }], // the van may be had; the shop did not use it yet
   });
+});
+
+it('does not know a job that was observed only later', async () => {
+  await cypher(world.graph, `MATCH (send:Job {id: 'send'}) SET send.observedAt = date('2025-06-01')`);
+  expect(await answered('asOf: "2025-06-01"')).toMatchObject({ unserved: [] });
+  const { errors } = await ask(
+    world.graph,
+    '{ orchestration(input: {customer: "shop", job: "send", asOf: "2025-05-31"}) { epsilon } }',
+  );
+  expect(errors?.[0]?.originalError).toMatchObject({ code: 'NOT_FOUND' });
 });
