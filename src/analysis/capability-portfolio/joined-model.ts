@@ -60,23 +60,35 @@ function usefulUnions(model: ValueModel, join: GroupJoin, most: number): Union[]
   const { values } = join;
   const sorts = sortsOfItems(model, join);
   const needs = join.bundles.map((_, place) =>
-    [...sorts.keys()].filter((sort) => (sorts[sort]!.neededBy & (1 << place)) !== 0),
+    sorts.flatMap(({ neededBy }) => ((neededBy & (1 << place)) === 0 ? [] : [neededBy])),
   );
-  /** Whether the bundles of a set need all that this one does. */
-  const covers = (set: number, place: number) =>
-    needs[place]!.every((sort) => (sorts[sort]!.neededBy & set) !== 0);
-  const unions: Union[] = [];
+  const useful: number[] = [];
   for (let set = 1; set < values.length; set += 1) {
-    const isUseful = join.bundles.every((_, place) => {
-      const without = set & ~(1 << place);
-      // One set has all bundles that lie in the union; and what is worth as much without a bundle that adds to it is better.
-      if (without === set) return !covers(set, place);
-      return values[without]! < values[set]! || covers(without, place);
-    });
-    if (!isUseful) continue;
-    if (unions.length === most) return undefined;
-    const items = sorts.flatMap((sort) => ((sort.neededBy & set) === 0 ? [] : sort.items));
-    unions.push({ items: items.sort((a, b) => a - b), value: values[set]! });
+    if (!isUseful(set, { values, needs })) continue;
+    if (useful.length === most) return undefined;
+    useful.push(set);
   }
-  return unions;
+  return useful.map((set) => {
+    const items = sorts.flatMap((sort) => ((sort.neededBy & set) === 0 ? [] : sort.items));
+    return { items: items.sort((a, b) => a - b), value: values[set]! };
+  });
+}
+
+/**
+ * Whether a set of bundles has all that lie in its union, and is worth more than without any that adds to it.
+ * @param join `needs`: for each bundle, which bundles need what it needs, sort by sort.
+ */
+function isUseful(
+  set: number,
+  { values, needs }: { readonly values: Float64Array; readonly needs: readonly (readonly number[])[] },
+): boolean {
+  // Plain loops: there are up to 2¹⁶ sets of a join.
+  for (let place = 0; place < needs.length; place += 1) {
+    const without = set & ~(1 << place);
+    if (without !== set && values[without]! < values[set]!) continue;
+    let isCovered = true;
+    for (const neededBy of needs[place]!) isCovered &&= (neededBy & without) !== 0;
+    if (isCovered === (without === set)) return false;
+  }
+  return true;
 }
