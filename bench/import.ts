@@ -4,8 +4,12 @@
  * Data: 50,001 generated rows in CSV (1 source, 2,000 jobs, 8,000 offerings, 30,000 SERVES, 10,000 INTEGRATES_WITH), times
  * the scale, on a throw-away Neo4j. Beside the import into an empty graph, with and without history, in the same run, the
  * bare loop: the same rows, already in memory, by UNWIND, MERGE on the constrained id and SET in transactions of 5,000, with
- * nothing read, nothing checked and nothing told. One run goes before the measured ones. Prints the median and the slowest
- * of the runs in rows per second, and the ratios of the medians to that of the bare loop.
+ * nothing read, nothing checked and nothing told. They begin a run by turns. One run goes before the measured ones. Prints
+ * the median and the slowest of the runs in rows per second, the ratios of the medians to that of the bare loop, and the peak
+ * memory of an import by the command, in a process of its own, and of its undo.
+ *
+ * The last alone: `npx tsx bench/import.ts 0 [scale]`; with a scale of 25 that is 1,000,000 relationships between 250,000
+ * nodes.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +21,8 @@ import { exportFile } from '../src/transfer/export/export-file.ts';
 import { importGraph } from '../src/transfer/import-graph.ts';
 import { BATCH_ROWS } from '../src/transfer/write-input.ts';
 import { newOrigin } from '../src/write/write-origin.ts';
+import { commandApart } from './command-apart.ts';
+import type { Ended } from './command-apart.ts';
 import { throwAwayGraph } from './throw-away-graph.ts';
 
 const RUNS = Number(process.argv[2] ?? 3);
@@ -35,7 +41,7 @@ const model = readModel();
 const tables = generate();
 const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-const { graph, close } = await throwAwayGraph(model, { timeoutMs: 120_000 });
+const { graph, neo4j, close } = await throwAwayGraph(model, { timeoutMs: 120_000 });
 try {
   const input = join(folder, 'input');
   mkdirSync(input);
@@ -43,23 +49,30 @@ try {
     writeFileSync(join(input, file), `${[columns, ...rows].map((row) => row.join(',')).join('\n')}\n`);
   }
   const bareRows = tables.map(({ columns, rows }) => rows.map((row) => bareRow(columns, row)));
-  const ways: Readonly<Record<string, () => Promise<unknown>>> = {
-    'bare loop': () => bareImport(graph, bareRows),
-    'import, no history': () => goodImport(graph, { input, history: false }),
-    import: () => goodImport(graph, { input, history: true }),
-    export: () => exportFile(join(folder, 'out.jsonl'), { graph, model }),
-    'import again': () => goodImport(graph, { input, history: true }),
-  };
-  const seconds = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
-  for (let run = 0; run <= RUNS; run += 1) {
-    for (const [name, work] of Object.entries(ways)) {
-      if (name !== 'export' && name !== 'import again') await empty(graph);
-      const time = await timed(work);
-      if (run > 0) seconds.get(name)?.push(time);
+  // Each group begins with an empty graph.
+  const groups: readonly Readonly<Record<string, () => Promise<unknown>>>[] = [
+    { 'bare loop': () => bareImport(graph, bareRows) },
+    { 'import, no history': () => goodImport(graph, { input, history: false }) },
+    {
+      import: () => goodImport(graph, { input, history: true }),
+      export: () => exportFile(join(folder, 'out.jsonl'), { graph, model }),
+      'import again': () => goodImport(graph, { input, history: true }),
+    },
+  ];
+  const seconds = new Map(
+    groups.flatMap((group) => Object.keys(group)).map((name) => [name, [] as number[]]),
+  );
+  for (let run = 0; RUNS > 0 && run <= RUNS; run += 1) {
+    for (const [at] of groups.entries()) {
+      await empty(graph);
+      for (const [name, work] of Object.entries(groups[(at + run) % groups.length] ?? {})) {
+        const time = await timed(work);
+        if (run > 0) seconds.get(name)?.push(time);
+      }
     }
   }
   const bare = median(seconds.get('bare loop') ?? []);
-  for (const [name, times] of seconds) {
+  for (const [name, times] of RUNS > 0 ? seconds : []) {
     const [middle, slowest] = [median(times), Math.max(...times)].map((time) =>
       Math.round(total / time).toLocaleString('en'),
     );
@@ -69,9 +82,25 @@ try {
     );
   }
   process.stdout.write(`${total.toLocaleString('en')} rows, ${RUNS} runs\n`);
+  await empty(graph);
+  const environment = {
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USERNAME: neo4j.username,
+    NEO4J_PASSWORD: neo4j.password,
+  };
+  const imported = await commandApart({ environment, words: ['import', '--json', input] });
+  tellPeak('import', imported);
+  const { id } = JSON.parse(imported.stdout) as { readonly id: string };
+  tellPeak('undo', await commandApart({ environment, words: ['undo', '--quiet', id] }));
 } finally {
   await close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function tellPeak(name: string, { seconds: time, peakMegabytes }: Ended): void {
+  process.stdout.write(
+    `${name} by the command: ${time.toFixed(0)} s, ${peakMegabytes.toFixed(0)} MB of memory at most\n`,
+  );
 }
 
 async function goodImport(
