@@ -2445,6 +2445,8 @@ export type EngagementForecast = {
   backtest: Backtest;
   /** Whether a method was proven better than popularity; without one, popularity is used. */
   betterThanPopularity: Scalars['Boolean']['output'];
+  /** The relationships of all customers that the methods learn from; none has an effect, since what one does to a score is not worked out. */
+  evidence: EvidenceSummary;
   /** What the predictions are made by: `popularity`, `EASE` or `personalised PageRank`. */
   method: Scalars['String']['output'];
   /** What was left out or bounded, and why. */
@@ -10494,7 +10496,7 @@ export type ResolversTypes = {
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
-  EngagementForecast: ResolverTypeWrapper<Omit<EngagementForecast, 'notes' | 'predictions'> & { notes: Array<ResolversTypes['Note']>, predictions: Array<ResolversTypes['Prediction']> }>;
+  EngagementForecast: ResolverTypeWrapper<Omit<EngagementForecast, 'evidence' | 'notes' | 'predictions'> & { evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']>, predictions: Array<ResolversTypes['Prediction']> }>;
   EngagesIn: ResolverTypeWrapper<Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   EngagesInAggregate: ResolverTypeWrapper<Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversTypes['NumberAggregate'], effortPerMonth: ResolversTypes['NumberAggregate'], hoursPerMonth: ResolversTypes['NumberAggregate'], moneyPerMonth: ResolversTypes['NumberAggregate'] }>;
   EngagesInCustomerAggregate: ResolverTypeWrapper<Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversTypes['GroupKey']>, node: ResolversTypes['CustomerAggregate'], properties: ResolversTypes['EngagesInAggregate'] }>;
@@ -11017,7 +11019,7 @@ export type ResolversParentTypes = {
   EcosystemProviderConnection: Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['PresentInProviderAggregate'], edges: Array<ResolversParentTypes['EcosystemProviderEdge']>, groups: Array<ResolversParentTypes['PresentInProviderAggregate']>, nodes: Array<ResolversParentTypes['Provider']> };
   EcosystemProviderEdge: Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversParentTypes['Provider'], properties: ResolversParentTypes['PresentIn'] };
   Embeds: Omit<Embeds, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
-  EngagementForecast: Omit<EngagementForecast, 'notes' | 'predictions'> & { notes: Array<ResolversParentTypes['Note']>, predictions: Array<ResolversParentTypes['Prediction']> };
+  EngagementForecast: Omit<EngagementForecast, 'evidence' | 'notes' | 'predictions'> & { evidence: ResolversParentTypes['EvidenceSummary'], notes: Array<ResolversParentTypes['Note']>, predictions: Array<ResolversParentTypes['Prediction']> };
   EngagesIn: Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   EngagesInAggregate: Omit<EngagesInAggregate, 'confidence' | 'effortPerMonth' | 'hoursPerMonth' | 'moneyPerMonth'> & { confidence: ResolversParentTypes['NumberAggregate'], effortPerMonth: ResolversParentTypes['NumberAggregate'], hoursPerMonth: ResolversParentTypes['NumberAggregate'], moneyPerMonth: ResolversParentTypes['NumberAggregate'] };
   EngagesInCustomerAggregate: Omit<EngagesInCustomerAggregate, 'key' | 'node' | 'properties'> & { key?: Maybe<ResolversParentTypes['GroupKey']>, node: ResolversParentTypes['CustomerAggregate'], properties: ResolversParentTypes['EngagesInAggregate'] };
@@ -12044,6 +12046,7 @@ export type EmbedsResolvers<ContextType = Context, ParentType extends ResolversP
 export type EngagementForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementForecast'] = ResolversParentTypes['EngagementForecast']> = {
   backtest?: Resolver<ResolversTypes['Backtest'], ParentType, ContextType>;
   betterThanPopularity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceSummary'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   predictions?: Resolver<Array<ResolversTypes['Prediction']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
 import type { ForecastQuestion, ForecastTarget } from '../analysis/engagement-forecast/forecast-facts.ts';
+import { forecastFactsUsed } from '../analysis/engagement-forecast/used-facts.ts';
 import { notFound } from '../errors.ts';
 import { forecastInThread } from '../solver/forecast-thread.ts';
 import type { Context } from './context.ts';
@@ -39,11 +40,11 @@ export async function engagementForecast(
   const known = new Set(facts.customers.map(({ id }) => id));
   const unknown = question.customers?.find((id) => !known.has(id));
   if (unknown !== undefined) throw notFound('Customer', unknown);
-  return shown(
-    await forecastInThread({ facts, question }, context),
-    NOUNS[input.relationship],
-    graphView(context),
-  );
+  const view = graphView(context);
+  return {
+    ...shown(await forecastInThread({ facts, question }, context), NOUNS[input.relationship], view),
+    restsOn: { view, facts: () => forecastFactsUsed(facts, question.asOf) },
+  };
 }
 
 function questionOf(input: ForecastInput): ForecastQuestion {

@@ -71,6 +71,7 @@ export function makeSchema(model: Model): GraphQLSchema {
         BestPathConnection: { evidence },
         CapabilityConcentration: { evidence },
         EcosystemOpportunities: { evidence },
+        EngagementForecast: { evidence },
         GrowthOutlook: { evidence },
         Journey: { evidence },
         NodePathConnection: { evidence },

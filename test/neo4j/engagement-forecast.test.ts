@@ -62,6 +62,29 @@ describe('segments that keep to their own ecosystems', () => {
     expect(first.because[0].weight).toBeGreaterThan(0);
   });
 
+  it('rest on all that the segments engage in', async () => {
+    await cypher(world.graph, 'MATCH (:Customer)-[e:ENGAGES_IN]->() WITH e LIMIT 3 SET e.confidence = 0.5');
+    const { data } = await ask(
+      world.graph,
+      `{ engagementForecast(input: {relationship: ENGAGES_IN, first: 1}) { evidence { facts weakest { about confidence effect } completeness } }
+         customers(first: 60) { nodes { ecosystems { totalCount } } } }`,
+    );
+    const { evidence } = data!['engagementForecast'];
+    const engaged = data!['customers'].nodes.map(
+      (one: { ecosystems: { totalCount: number } }) => one.ecosystems.totalCount,
+    );
+    expect(evidence).toMatchObject({
+      facts: engaged.reduce((sum: number, count: number) => sum + count, 0),
+      completeness: 'COMPLETE',
+    });
+    expect(evidence.weakest).toHaveLength(3);
+    expect(evidence.weakest[0]).toEqual({
+      about: expect.stringMatching(/^ENGAGES_IN /),
+      confidence: 0.5,
+      effect: null,
+    });
+  });
+
   it('get the same answer twice', async () => {
     const input = { relationship: 'ENGAGES_IN', seed: 7 };
     expect(await forecast(input)).toEqual(await forecast(input));
