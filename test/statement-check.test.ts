@@ -68,6 +68,49 @@ describe('a statement', () => {
     expect(() => check(statement, { p: 'a'.repeat(6_000_000), n: 2_000_000 })).toThrow(message);
   });
 
+  const tens = (levels: number, again: (name: string) => string) =>
+    Array.from({ length: levels }, (_, at) => again(`a${at}`).replaceAll('NEXT', `a${at + 1}`)).join(' ');
+  const ten = (name: string, separator = ', ') => Array.from({ length: 10 }, () => name).join(separator);
+
+  it.each([
+    `WITH [1] AS a0 ${tens(9, (a) => `WITH [${ten(a)}] AS NEXT`)} RETURN a9`,
+    `WITH [1] AS a0 ${tens(9, (a) => `WITH {${'bcdefghijk'.replaceAll(/./g, (key) => `${key}: ${a}, `)} l: 1} AS NEXT`)} RETURN a9`,
+    `WITH [1] AS a ${'WITH a AS a, a AS b WITH [a, b] AS a '.repeat(15)} RETURN a`,
+    `WITH [1] AS end ${'WITH [end, end, end] AS end '.repeat(9)} RETURN end`,
+    `WITH [1] AS l, 1 AS with ${'WITH [l, with, l, with, l] AS l, 1 AS with '.repeat(9)} RETURN l`,
+    `RETURN ${'[x IN '.repeat(12)}[1]${' | [x, x]]'.repeat(12)} AS l`,
+    `WITH [1] AS l RETURN COLLECT { WITH l AS a ${'WITH [a, a] AS a '.repeat(12)} RETURN a } AS l`,
+    `CALL () { WITH [1] AS l ${'WITH [l, l] AS l '.repeat(12)} RETURN l } RETURN l`,
+    `WITH {m: [1]} AS n ${'WITH {m: [n.m, n.m, n.m]} AS n '.repeat(9)} RETURN n`,
+    `RETURN ${Array.from({ length: 1001 }, () => '$l').join(',')}`,
+    `RETURN [${ten('$l')}], [${ten('$l')}], [${ten('$l')}], [${ten('$l')}]`,
+  ])('may not put a value into lists without a bound (%#)', (statement) => {
+    expect(() => check(statement, { l: Array(400_000).fill(1) })).toThrow(/times into lists|gone through/);
+  });
+
+  it.each([
+    'RETURN [x IN $l | $l]',
+    'UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN [x IN l | l]',
+    'WITH collect(i) AS l RETURN [x IN l WHERE x > 1 | [1, {a: l}]]',
+    'WITH collect(i) AS l RETURN [x IN l | (l)], [x IN l | l[..]], [x IN l | tail(l)]',
+    'WITH collect(i) AS `or` RETURN [x IN `or` | `or`]',
+  ])('may not go through a list for the whole of another: %s', (statement) => {
+    expect(() => check(statement, { l: [1] })).toThrow('from outside for each of them');
+  });
+
+  it.each([
+    `MATCH (c:Customer)-[r:HAS_JOB]->(j:Job) WHERE r.importance > 5 AND r.importance < 9 WITH c, r, collect(j) AS jobs,
+     count(j) AS n, sum(r.importance) / count(r) AS mean RETURN c.id AS id, c.name AS name, c.kind, n, mean,
+     [x IN jobs WHERE x.name <> c.name | {id: x.id, name: x.name, of: c.name}] AS jobs ORDER BY n DESC, c.id`,
+    'MATCH (c) RETURN c {.id, .name, jobs: [(c)-[:HAS_JOB]->(j:Job) | j {.id, near: [(j)<--(o) | o.id]}]}',
+    `MATCH (c) WHERE c.id IN [${Array.from({ length: 900 }, (_, at) => `'c${at}'`).join(', ')}] RETURN c`,
+    'RETURN [x IN $l | x * $n], [x IN $l WHERE x IN $l | x], [x IN $l | {n: $n, x: x}]',
+    `MATCH (a)-->(b) CALL (a, b) { MATCH (a)-->(z)<--(b) RETURN count(z) AS common } WITH a, b, common
+     WITH a, collect({id: b.id, common: common}) AS near WITH a.id AS id, size(near) AS n, near RETURN id, n, near[0..5] AS near`,
+  ])('may make %s', (statement) => {
+    expect(() => check(statement, { l: [1, 2], n: 2 })).not.toThrow();
+  });
+
   it.each([
     'RETURN apoc.cypher.runFirstColumnSingle("RETURN 1", {})',
     'RETURN `apoc` . `cypher`.runFirstColumn("RETURN 1", {})',

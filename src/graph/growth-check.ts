@@ -98,7 +98,7 @@ function checkComprehensions(tokens: readonly CypherToken[]): void {
 }
 
 /** Whether the bracket is one of `[x IN list …]` or `any(x IN list …)`. */
-function goesThrough(tokens: readonly CypherToken[], at: number): boolean {
+export function goesThrough(tokens: readonly CypherToken[], at: number): boolean {
   if (!/^in$/i.test(tokens[at + 2]?.text ?? '')) return false;
   return isSign(tokens[at], '[') || /^(?:any|all|none|single)$/i.test(tokens[at - 1]?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { checkCopies } from './copies-check.ts';
 import { cypherTokens } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
 import { checkFunction } from './function-check.ts';
@@ -24,6 +25,7 @@ export function checkStatement({ statement, parameters }: Omit<AdHocStatement, '
   checkNesting(tokens);
   functionsOf(tokens).forEach(checkFunction);
   checkGrowth(tokens, parameters);
+  checkCopies(tokens, parameters);
 }
 
 function checkNesting(tokens: readonly CypherToken[]): void {
