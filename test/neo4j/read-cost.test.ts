@@ -41,6 +41,8 @@ interface Shape {
   readonly hits: number;
   /** Rows that belong to each root alone stand side by side: a product of ones. */
   readonly roots?: number;
+  /** All nodes of a kind are looked at: no index serves. */
+  readonly scans?: true;
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -90,6 +92,27 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     statements: 1,
     hits: 300,
   },
+  'a list by a property without an index': {
+    query: '{ customers(filter: {population: {gte: 290}}, first: 5) { totalCount nodes { name } } }',
+    statements: 1,
+    hits: 2000,
+    scans: true,
+  },
+  'sums and groups of all': {
+    query: '{ customers { aggregate { population { average } } groups(by: KIND) { key { value } count } } }',
+    statements: 1,
+    hits: 2000,
+    roots: 2,
+    scans: true,
+  },
+  'a count of all': { query: '{ customers { totalCount } }', statements: 1, hits: 5 },
+  'a search with what it finds': {
+    query:
+      '{ search(query: "Provider", kinds: [PROVIDER], first: 5) { score node { id ... on Provider { kind } } } }',
+    statements: 2,
+    hits: 60,
+  },
+  changes: { query: '{ changes(first: 5) { nodes { id who } newest } }', statements: 3, hits: 1 },
   'sums and groups of what a node leads to': {
     query:
       '{ job(id: "j3") { customers { totalCount aggregate { node { population { average } } } groups(by: KIND) { key { value } count } } } }',
@@ -99,20 +122,24 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 describe('what it costs to read', () => {
-  it.each(Object.entries(SHAPES))('%s', async (_name, { query, statements, hits, roots = 1 }) => {
-    const graph = recording(world.graph);
-    expect((await ask(graph, query)).errors).toBeUndefined();
-    expect(graph.asked).toHaveLength(statements);
-    let sum = 0;
-    for (const statement of graph.asked) {
-      const cost = await profile(statement as Statement);
-      expect(cost.operators).not.toContain('AllNodesScan');
-      expect(cost.operators).not.toContain('NodeByLabelScan');
-      if (roots === 1) expect(cost.operators).not.toContain('CartesianProduct');
-      sum += cost.hits;
-    }
-    expect(sum).toBeLessThan(hits);
-  });
+  it.each(Object.entries(SHAPES))(
+    '%s',
+    async (_name, { query, statements, hits, roots = 1, scans = false }) => {
+      const graph = recording(world.graph);
+      expect((await ask(graph, query)).errors).toBeUndefined();
+      expect(graph.asked).toHaveLength(statements);
+      let sum = 0;
+      // Of stored questions, which are the same for every query, only how many there are.
+      for (const statement of graph.asked.filter((asked) => typeof asked !== 'string')) {
+        const cost = await profile(statement as Statement);
+        expect(cost.operators).not.toContain('AllNodesScan');
+        if (!scans) expect(cost.operators).not.toContain('NodeByLabelScan');
+        if (roots === 1) expect(cost.operators).not.toContain('CartesianProduct');
+        sum += cost.hits;
+      }
+      expect(sum).toBeLessThan(hits);
+    },
+  );
 
   it('asks one statement alone for what is known to be more than its pages hold', async () => {
     const document = parse(SHAPES['a page of a hub']!.query);
