@@ -34,7 +34,9 @@ export interface ClearGraph {
 export async function clearGraph(options: ClearGraph): Promise<Removed> {
   const { model, onNodes = () => {} } = options;
   let removed: Removed = { nodes: 0, relationships: 0 };
-  for (const { label } of model.nodes) {
+  // What cites a source goes before it, and so comes back after it when all is taken back.
+  const labels = [...model.nodes.map(({ label }) => label).filter((label) => label !== 'Source'), 'Source'];
+  for (const label of labels) {
     for (;;) {
       const some = await removeSome(options, label);
       removed = {

@@ -255,6 +255,9 @@ describe('undo of an import', () => {
     await upsertNodes('CUSTOMER', [ADA]);
     await upsertNodes('JOB', [BAKE, { ...BAKE, id: 'mix' }]);
     await upsertRelationships('HAS_JOB', [HAS_JOB, { ...HAS_JOB, to: 'mix' }]);
+    // What cites a source has to go before it, and to come back after it.
+    await upsertNodes('SOURCE', [{ id: 'visits', name: 'Visits', title: 'Visits' }]);
+    await upsertNodes('TOUCHPOINT', [{ id: 'stall', name: 'Market stall', sourceId: 'visits' }]);
   }
 
   it.each([false, true])('takes back all of its batches (replace: %s), and again forth', async (replace) => {
