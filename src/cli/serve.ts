@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 
 const HELP = `
 Settings come from the environment: PORT and HOST (4000 on 127.0.0.1), THROUGHLINE_EXAMPLE (what an empty local graph is
-filled with; none for nothing), and the others that the README lists. Prints "Throughline ready: http://…" on stdout when
+filled with; none for nothing), and the others that docs/operations.md lists. Prints "Throughline ready: http://…" on stdout when
 it answers; logs as JSON lines on stderr. SIGTERM and SIGINT stop it when the requests under way are done.`;
 
 /** `throughline serve` */

@@ -8,6 +8,9 @@ import type { PlanStep } from './plan-check.ts';
 import { checkStatement } from './statement-check.ts';
 import { toTypedJson } from './typed-json.ts';
 
+/** Put before a statement, so that the server plans it without running it. */
+const EXPLAIN = 'EXPLAIN ';
+
 /** What the driver is told of every transaction. */
 export interface TransactionLimits {
   /** Milliseconds after which the server ends it. */
@@ -25,7 +28,9 @@ export async function readCypher(
   checkStatement({ statement, parameters });
   const transaction = await session.beginTransaction(limits);
   try {
-    const planned = await transaction.run(`EXPLAIN ${statement}`, sent);
+    const planned = await transaction.run(EXPLAIN + statement, sent).catch((error: unknown) => {
+      throw explainStatement(error, statement, EXPLAIN.length);
+    });
     const { plan, queryType } = planned.summary;
     if (plan === false || queryType !== 'r') {
       throw badInput(`Expected a statement that only reads the graph, got one of another kind.`);
@@ -100,7 +105,7 @@ function wholeNumbersAsIntegers(value: unknown, depth: number): unknown {
 const NO_DATABASE = 'Neo.ClientError.Database.DatabaseNotFound';
 
 /** What the server says of the caller's own statement, and of nothing else, is for the caller. */
-function explainStatement(error: unknown, statement: string): unknown {
+function explainStatement(error: unknown, statement: string, shift = 0): unknown {
   if (error instanceof neo4j.Neo4jError && error.code === NO_DATABASE && /\buse\b/i.test(statement)) {
     return badInput(
       'Expected a statement about the database that the service reads, got USE with the name of none. Leave USE out.',
@@ -110,11 +115,23 @@ function explainStatement(error: unknown, statement: string): unknown {
     error instanceof neo4j.Neo4jError &&
     /^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code) &&
     error.code !== 'Neo.ClientError.Statement.AccessMode';
-  if (own) return badInput(`Expected a Cypher statement that can be run, got: ${firstLine(error.message)}`);
+  if (own) {
+    const said = placedBefore(firstLine(error.message), shift);
+    return badInput(`Expected a Cypher statement that can be run, got: ${said}`);
+  }
   if (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Statement.AccessMode') {
     return badInput('Expected a statement that only reads the graph, got one that writes.');
   }
   return error;
+}
+
+/** A message whose place in the statement is that many characters less, as it is without what was put before it. */
+function placedBefore(message: string, shift: number): string {
+  return message.replace(
+    /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/,
+    (_, line: string, column: string, offset: string) =>
+      `(line ${line}, column ${line === '1' ? Number(column) - shift : column} (offset: ${Number(offset) - shift}))`,
+  );
 }
 
 function firstLine(message: string): string {

@@ -112,7 +112,7 @@ describe('ad hoc Cypher', () => {
     ['CYPHER runtime/**/=slotted PROFILE CREATE (n)', 'without "PROFILE"'],
     ['CYPHER 5 runtime = slotted /**/ \\u0045XPLAIN CREATE (n)', 'without "EXPLAIN"'],
     ['MATCH (n) RETURN n; MATCH (m) RETURN m', 'a Cypher statement that can be run'],
-    ['MATCH (n RETURN n', 'a Cypher statement that can be run'],
+    ['MATCH (n RETURN n', '(line 1, column 10 (offset: 9))'],
     ['USE nosuch RETURN 1', 'USE with the name of none'],
     ['RETURN $missing', 'a Cypher statement that can be run'],
     ['MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS', 'only reads'],
