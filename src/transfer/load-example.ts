@@ -18,11 +18,12 @@ export interface LoadExample {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** The examples that ship with the project. */
+/** The examples that ship with the project: the folders under examples/ that hold a graph, and not only questions. */
 export function exampleNames(): readonly string[] {
   return readdirSync(projectFile('examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => readdirSync(projectFile(`examples/${name}`)).some((file) => file.endsWith('.csv')))
     .sort();
 }
 

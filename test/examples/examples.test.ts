@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ID_PATTERN, LARGEST_NUMBER } from '../../src/model/model.ts';
 import type { NodeKind, Property, PropertyType } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { exampleNames } from '../../src/transfer/load-example.ts';
 import { EXAMPLES, countOf, readExample, relationshipsOf } from './read-example.ts';
 import type { ExampleRelationship } from './read-example.ts';
 
@@ -19,6 +20,10 @@ const COLUMN_TYPES: Readonly<Record<PropertyType, string>> = {
   DATE_TIME: 'datetime',
   STRING_LIST: 'string[]',
 };
+
+it('to load are those that hold a graph', () => {
+  expect(exampleNames()).toEqual([...EXAMPLES].sort());
+});
 
 describe.each(examples.map((example) => [example.name, example] as const))('the example %s', (_, example) => {
   const rows = [...example.nodes, ...example.relationships];
