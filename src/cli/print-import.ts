@@ -70,13 +70,25 @@ function hasChanged({ written, removed }: ImportReport): boolean {
 /** What stands in the graph now. */
 function outcome(report: ImportReport): string {
   const { rows, seconds, faultCount, checkOnly, rejects } = report;
-  const faults = `${shown(faultCount)} ${faultCount === 1 ? 'fault' : 'faults'} in ${shown(rows)} rows`;
+  const faults = `${counted(faultCount, 'fault')} in ${counted(rows, 'row')}${leftUnread(report)}`;
   if (checkOnly && faultCount === 0)
     return `Checked ${summary(rows, seconds)} Nothing wrong, nothing written.`;
   if (faultCount === 0) return `Imported ${summary(rows, seconds)}`;
   if (!hasWritten(report)) return `Nothing was written: ${faults}.`;
   if (rejects !== null) return `Imported all but what was refused: ${faults}.`;
   return `Not all was written: ${faults}, which came up since the check. Correct the files and import them again.`;
+}
+
+/** What the numbers leave out. */
+function leftUnread({ unread }: ImportReport): string {
+  if (unread.length === 0) return '';
+  const [files, their] =
+    unread.length === 1 ? [`"${unread[0]}"`, 'its'] : [`${shown(unread.length)} files`, 'their'];
+  return `, ${files} not read to ${their} end: the rows left there are not counted, and which ends and sources are missing is not told`;
+}
+
+function counted(number: number, word: string): string {
+  return `${shown(number)} ${word}${number === 1 ? '' : 's'}`;
 }
 
 function summary(rows: number, seconds: number): string {

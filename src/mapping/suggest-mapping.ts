@@ -19,10 +19,15 @@ interface Column {
   readonly samples: readonly string[];
   /** Whether every row has something there, and each something else. */
   readonly isKey: boolean;
+  /** Whether all that stands there are numbers and days: each row may have another one by chance. */
+  readonly isMeasure: boolean;
 }
 
 /** Names of columns that keys have, and names of nodes. */
-const KEY_NAMES = /^(id|key|code|nr|no|number|.*[ _-](id|key|code|nr|no|number))$/i;
+const KEY_NAMES = [
+  /^(id|key|code|nr|no|number|.*[ _-](id|key|code|nr|no|number))$/i,
+  /[\p{Ll}\d](Id|ID|Key|Code|Nr|No|Number)$/u,
+];
 const NAME_NAMES = ['name', 'title', 'label', 'task', 'step', 'stage'];
 
 /**
@@ -32,17 +37,16 @@ const NAME_NAMES = ['name', 'title', 'label', 'task', 'step', 'stage'];
 export function suggestMapping(table: Sampled, model: Model): string {
   const columns = columnsOf(table);
   const node = nodeFor(table, columns, model);
-  const key =
-    columns.find(({ isKey, name }) => isKey && KEY_NAMES.test(name)) ?? columns.find(({ isKey }) => isKey);
+  const key = keyOf(columns);
   const set: Record<string, unknown> = {};
   const placed = new Set<string>();
-  const unsure: string[] = [];
+  const unsure = new Map<string, string>();
   const place = (property: Property, column: Column): void => {
     const guess = guessValue(column, property);
     if ('value' in guess) {
       set[property.name] = guess.value;
       placed.add(column.name);
-    } else unsure.push(`${describeValue(column.name)}: ${guess.unsure}`);
+    } else unsure.set(column.name, guess.unsure);
   };
   const properties = [...node.properties.values()].filter(
     ({ name, writtenBack }) => name !== 'id' && !writtenBack,
@@ -54,8 +58,9 @@ export function suggestMapping(table: Sampled, model: Model): string {
   if (set['name'] === undefined) {
     const named =
       columns.find(({ name }) => NAME_NAMES.includes(wordsOf(name))) ??
-      columns.find((one) => one !== key) ??
-      key;
+      columns.find((one) => one !== key && !one.isMeasure) ??
+      key ??
+      columns[0];
     const property = node.properties.get('name');
     if (named !== undefined && property !== undefined && !placed.has(named.name)) place(property, named);
   }
@@ -63,7 +68,7 @@ export function suggestMapping(table: Sampled, model: Model): string {
   for (const { name, required, values } of properties) {
     if (required && set[name] === undefined) set[name] = values[0] ?? 'unknown';
   }
-  const unused = columns.filter(({ name }) => name !== key?.name && !placed.has(name));
+  const unused = columns.filter(({ name }) => name !== key?.name && !placed.has(name) && !unsure.has(name));
   const mapping = {
     tables: { rows: { file: table.file } },
     rules: [{ node: node.label, table: 'rows', id: idOf(node, key), set }],
@@ -72,7 +77,12 @@ export function suggestMapping(table: Sampled, model: Model): string {
   document.commentBefore = [
     ` A draft from the header and ${table.rows.length} rows of ${describeValue(table.file)}: see docs/mapping.md for the rest.`,
     ` It takes each row for a ${node.singular}${'kind' in set ? `, of the kind ${describeValue(set['kind'])}` : ''}: change "node" and "set" where that is wrong.`,
-    ...unsure.map((text) => ` Not sure: ${text}`),
+    ...(key === undefined
+      ? [
+          ' No column tells its rows apart for sure: ids are made of row numbers, and another order changes them.',
+        ]
+      : []),
+    ...[...unsure].map(([name, why]) => ` Not sure: ${describeValue(name)}: ${why}`),
     ...unused.map(({ name, samples }) => ` Not used: ${describeValue(name)}${exampleOf(samples)}`),
   ].join('\n');
   return document.toString({ lineWidth: 0 });
@@ -88,8 +98,21 @@ function columnsOf({ header, rows }: Sampled): readonly Column[] {
     if (name === '' || !isSingle || /[{}]|^[$#]/.test(name)) return [];
     const cells = rows.map((row) => (row[at] ?? '').trim());
     const samples = cells.filter((cell) => cell !== '');
-    return [{ name, samples, isKey: samples.length > 0 && new Set(samples).size === rows.length }];
+    const isKey = samples.length > 0 && new Set(samples).size === rows.length;
+    return [{ name, samples, isKey, isMeasure: samples.every((text) => MEASURE.test(text)) }];
   });
+}
+
+const MEASURE = /^[-+]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/' \u00a0\u202f-]*\s?[%€$£]?$/;
+
+/** The column that is called as keys are, else as nodes are, else the first one of texts. */
+function keyOf(columns: readonly Column[]): Column | undefined {
+  const keys = columns.filter(({ isKey }) => isKey);
+  return (
+    keys.find(({ name }) => KEY_NAMES.some((pattern) => pattern.test(name))) ??
+    keys.find(({ name, isMeasure }) => !isMeasure && NAME_NAMES.includes(wordsOf(name))) ??
+    keys.find(({ isMeasure }) => !isMeasure)
+  );
 }
 
 /** The noun that the file is called by, else the one that shares most of its properties with the header. */

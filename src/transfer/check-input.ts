@@ -38,14 +38,15 @@ export interface CheckedInput extends Checking {
   readonly spool: Spool;
   /** The names of the files, by the number that a spooled row has. */
   readonly files: readonly string[];
-  /** Rows in all, those that could not be read too. */
+  /** Rows in all: those that are no node or relationship of the model too, but not those of what could not be read at all. */
   readonly rowCount: number;
 }
 
 /**
  * Reads all of the input, once, and tells what is wrong with it before anything is written: every row by itself, ids and
  * pairs of ends that come twice, ends and sources that neither the input nor the graph has, a second relationship where a
- * node has one at most, cycles. Nodes are known before relationships are checked, whatever the order of files and lines.
+ * node has one at most, cycles. Nodes are known before relationships are checked, whatever the order of files and lines. Where
+ * a file cannot be read to its end, no end or source is told to be missing: it may stand in what was not read.
  */
 export async function checkInput(input: CheckInput): Promise<CheckedInput> {
   const { graph, sources, spool, intoEmpty, onRead } = input;
@@ -58,7 +59,7 @@ export async function checkInput(input: CheckInput): Promise<CheckedInput> {
       for (const entry of entries) {
         const at = { row: rowCount, file: numberOf(entry, files) };
         await takeEntry(entry, { checking, nodes, spool, at });
-        rowCount += 1;
+        if (entry.is !== 'fault' || entry.line !== undefined) rowCount += 1;
       }
     }
   }

@@ -9,7 +9,7 @@ import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
 import type { RowMark } from './fault-list.ts';
 import { NumberSet } from './number-set.ts';
-import type { RelationshipRecord } from './record.ts';
+import type { RelationshipEnd, RelationshipRecord } from './record.ts';
 import type { RowAt } from './spooled-rows.ts';
 import { storedLabels } from './stored-labels.ts';
 
@@ -40,11 +40,12 @@ export class RelationshipChecker {
     faults.refuse(mark, cited.faultOf(properties['sourceId'], this.#checking));
     const from = fileIds.resolve(record.from, file);
     const to = fileIds.resolve(record.to, file);
+    if (faults.isBroken && (isUnresolved(from, record.from) || isUnresolved(to, record.to))) return;
     const endFaults = [
-      from === undefined && record.from.fileId !== undefined
+      isUnresolved(from, record.from)
         ? unknownFileId('from', record.from.fileId)
         : checkEnd(from, { field: 'from', index: 0 }),
-      to === undefined && record.to.fileId !== undefined
+      isUnresolved(to, record.to)
         ? unknownFileId('to', record.to.fileId)
         : checkEnd(to, { field: 'to', index: 0 }),
     ].filter((fault) => fault !== null);
@@ -138,7 +139,7 @@ export class RelationshipChecker {
         const message = `Expected "${field}" to be ${expected}, got ${got}, which is refused in line ${refused.line} of "${refused.file}".`;
         return [{ index: 0, field, expected, got, message }];
       }
-    }
+    } else if (faults.isBroken) return [];
     const kinds = new Set<NodeKind>(pairs.map((pair) => pair[field]));
     const fits = [...kinds].filter((kind) => isFitting(model.node(kind).label));
     const names = (fits.length > 0 ? fits : [...kinds]).map((kind) => nameKind(model.node(kind)));
@@ -196,6 +197,11 @@ export interface CheckedRow {
   readonly record: RelationshipRecord;
   readonly from: string;
   readonly to: string;
+}
+
+/** Whether an end is named by what its file calls it, and no line that was read gives a node that name. */
+function isUnresolved(id: unknown, end: RelationshipEnd): end is RelationshipEnd & { fileId: string } {
+  return id === undefined && end.fileId !== undefined;
 }
 
 function unknownFileId(field: 'from' | 'to', fileId: string): Fault {

@@ -20,10 +20,11 @@ export class CitedSources {
 
   /**
    * Finds the cited sources that neither the input nor the graph has. A partial import refuses every row that cites one,
-   * any other tells it once, at the first row that does.
+   * any other tells it once, at the first row that does; none where a file could not be read, since it may stand there.
    */
   async settle(checking: Checking): Promise<void> {
     const { index, faults, isPartial } = checking;
+    if (faults.isBroken) return;
     const strangers = [...this.#first.keys()].filter((id) => {
       const number = index.find(id);
       return number === undefined || index.labelOf(number) !== SOURCE;

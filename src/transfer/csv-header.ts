@@ -1,6 +1,7 @@
 import { closestName } from '../model/closest-name.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, Property, PropertyType } from '../model/model.ts';
+import { OTHER_TABLES } from './input-files.ts';
 
 /** A column that holds a property. */
 export interface PropertyColumn {
@@ -41,6 +42,7 @@ export interface HeaderFault {
   readonly field: string | null;
   readonly expected: string;
   readonly got: string;
+  readonly remedy?: string;
 }
 
 /** The types of neo4j-admin's headers that fit a type of the model; text without a type is read as the model says. */
@@ -89,11 +91,7 @@ function nodeHeader(columns: Columns, model: Model): NodeHeader | null {
 
 function relationshipHeader(columns: Columns, model: Model): RelationshipHeader | null {
   if (!columns.has('START_ID') && !columns.has('END_ID')) {
-    columns.refuse(
-      null,
-      'the columns of neo4j-admin, "id:ID(Job)" for nodes, or ":START_ID(Offering)", ":END_ID(Job)" and ":TYPE" for relationships',
-      columns.text,
-    );
+    columns.refuseAll();
     return null;
   }
   const from = columns.only('START_ID');
@@ -132,10 +130,12 @@ const SPECIAL = ['ID', 'LABEL', 'START_ID', 'END_ID', 'TYPE', 'IGNORE'];
 
 /** The columns of one header, and the faults found in them so far. */
 class Columns {
-  readonly faults: HeaderFault[] = [];
   readonly text: string;
   readonly width: number;
   readonly properties: readonly Column[];
+  #faults: HeaderFault[] = [];
+  /** Whether each column could be read: another may be what is missed otherwise. */
+  readonly #isWhole: boolean;
   readonly #special: readonly Column[];
 
   constructor(cells: readonly string[]) {
@@ -146,6 +146,7 @@ class Columns {
     const known = columns.filter((column) => column !== null);
     this.#special = known.filter(isSpecial);
     this.properties = known.filter((column) => !isSpecial(column));
+    this.#isWhole = known.length === columns.length;
     columns.forEach((column, at) => {
       if (column === null) {
         this.refuse(
@@ -162,7 +163,18 @@ class Columns {
   }
 
   refuse(field: string | null, expected: string, got: string): void {
-    this.faults.push({ field, expected, got: describeValue(got) });
+    this.#faults.push({ field, expected, got: describeValue(got) });
+  }
+
+  /** One fault for a header that is of another form altogether: what else is wrong with it follows from that. */
+  refuseAll(): void {
+    const expected =
+      'the columns of neo4j-admin, "id:ID(Job)" for nodes, or ":START_ID(Offering)", ":END_ID(Job)" and ":TYPE" for relationships';
+    this.#faults = [{ field: null, expected, got: describeValue(this.text), remedy: OTHER_TABLES }];
+  }
+
+  get faults(): readonly HeaderFault[] {
+    return this.#faults;
   }
 
   has(type: string): boolean {
@@ -171,7 +183,7 @@ class Columns {
 
   /** The column of this special type; a fault when there is none, or several. */
   only(type: string): Column | null {
-    if (!this.has(type)) this.refuse(null, `a column :${type}`, this.text);
+    if (!this.has(type) && this.#isWhole) this.refuse(null, `a column :${type}`, this.text);
     return this.atMostOne(type);
   }
 

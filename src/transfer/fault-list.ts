@@ -20,7 +20,7 @@ export class FaultList {
   #bits = new Uint8Array(1024);
   #count = 0;
   #refusedRows = 0;
-  #isBroken = false;
+  readonly #unread = new Set<string>();
 
   /** @param most how many faults are kept as they are. */
   constructor(most = FAULTS_LISTED) {
@@ -42,12 +42,17 @@ export class FaultList {
 
   /** Whether a part of the input could not be read at all. */
   get isBroken(): boolean {
-    return this.#isBroken;
+    return this.#unread.size > 0;
+  }
+
+  /** The files of which a part could not be read. */
+  get unread(): readonly string[] {
+    return [...this.#unread];
   }
 
   /** Adds what ends the reading of a file. */
   addBroken(fault: ImportFault): void {
-    this.#isBroken = true;
+    this.#unread.add(fault.file);
     this.#add(fault);
   }
 

@@ -66,14 +66,16 @@ export interface ImportReport {
   readonly written: ReadonlyMap<string, ImportedRows>;
   /** Null without `replace`. */
   readonly removed: Removed | null;
-  /** Rows of nodes and relationships. */
+  /** Rows that were read, those refused among them. */
   readonly rows: number;
-  /** Rows that were refused, those that could not be read among them. */
+  /** Those of them that were refused. */
   readonly refused: number;
   readonly seconds: number;
   /** The first ones found, by file and line. */
   readonly faults: readonly ImportFault[];
   readonly faultCount: number;
+  /** The files of which a part could not be read: its rows are in no number. */
+  readonly unread: readonly string[];
   /** The file that the refused rows went to; null where there are none, or none was asked for. */
   readonly rejects: string | null;
   /** What lies in the folders and was not read. */
@@ -117,7 +119,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       onRead: counter((done) => onProgress({ stage: 'check', done, of: size })),
     });
     const { faults } = checked;
-    if (replace && checked.rowCount === 0) {
+    if (replace && checked.rowCount === 0 && faults.count === 0) {
       throw badInput(
         'Expected rows to replace the graph by, got none in the input. Nothing was removed; name other files.',
       );
@@ -133,7 +135,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
         const onNodes = counter((done) => onProgress({ stage: 'remove', done, of: null }));
         removed = await clearGraph({ graph, model, origin, onNodes });
       }
-      const rows = rowsOf(checked) - faults.refusedRows;
+      const rows = checked.rowCount - faults.refusedRows;
       const onRows = counter((done) => onProgress({ stage: 'write', done, of: rows }));
       written = await writeInput({ checked, graph, model, origin, onRows });
     }
@@ -143,11 +145,12 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       checkOnly,
       written: outcomeOf(checked, written),
       removed,
-      rows: rowsOf(checked),
+      rows: checked.rowCount,
       refused: faults.refusedRows,
       seconds: (performance.now() - started) / 1000,
       faults: inFileOrder(checked),
       faultCount: faults.count,
+      unread: faults.unread,
       rejects: isPutAside && faults.refusedRows > 0 ? rejects : null,
       skipped,
     };
@@ -175,10 +178,6 @@ async function writeLateRejects(path: string, checked: CheckedInput, { write }: 
       `${(error as Error).message} The other rows are in the graph: \`throughline undo ${write}\` takes them back.`,
     );
   }
-}
-
-function rowsOf({ rows }: CheckedInput): number {
-  return [...rows.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Faults are found stage by stage; people correct them file by file. */

@@ -31,6 +31,10 @@ const FORMS: ReadonlyMap<string, FileForm> = new Map([
   ['.json', 'json-lines'],
 ]);
 
+/** What to do with what is in none of these forms. */
+export const OTHER_TABLES =
+  'For a table of another form, draft a mapping with `throughline map --suggest FILE`, and import with --mapping.';
+
 /** Endings of packed files; the form is what comes before. */
 const PACKED = ['.gz', '.zst'];
 
@@ -53,13 +57,15 @@ export async function inputFiles(paths: readonly string[], stdin?: Readable): Pr
     else {
       const form = formOf(path);
       if (form === undefined) {
-        throw badInput(`Expected a file ending in ${endings()}, got "${path}".`);
+        throw badInput(`Expected a file ending in ${endings()}, got "${path}". ${OTHER_TABLES}`);
       }
       files.push({ path, form, bytes: found.isFile() ? found.size : null });
     }
   }
   if (files.length === 0) {
-    throw badInput(`Expected files ending in ${endings()}, got none in "${paths.join('", "')}".`);
+    throw badInput(
+      `Expected files ending in ${endings()}, got none in "${paths.join('", "')}". ${OTHER_TABLES}`,
+    );
   }
   const twice = files.find((file, at) => files.findIndex((other) => other.path === file.path) !== at);
   if (twice !== undefined) throw badInput(`Expected each file once, got "${twice.path}" twice.`);

@@ -28,7 +28,6 @@ describe('a suggested mapping', () => {
         '# A draft from the header and 2 rows of "customers 2025.csv": see docs/mapping.md for the rest.',
         '# It takes each row for a customer, of the kind "SEGMENT": change "node" and "set" where that is wrong.',
         '# Not sure: "Population": "1.200" could be written as 1234.5 or 1.234,5; state which.',
-        '# Not used: "Population", such as "1.200"',
         '# Not used: "Region", such as "North"',
         '# Not used: "Name of boss", such as "Ann"',
         '',
@@ -81,6 +80,21 @@ describe('a suggested mapping', () => {
       '# Not sure: "observedAt": "03/04/2025" could be written as DD/MM/YYYY or MM/DD/YYYY; state which.',
     );
     expect(draft).not.toContain('{observedAt}');
+  });
+
+  it('takes no number or day for a key only since each row has another one, and tells each column once', () => {
+    const rows = [
+      ['3.5', '2025-01-02', 'Ann', 'North'],
+      ['4', '2025-01-03', 'Bob', 'North'],
+    ];
+    const draft = (...names: readonly string[]): string => suggest('people.csv', names, ...rows);
+    expect(draft('Score', 'Day', 'Who', 'Region')).toContain('id: job-{Who}\n');
+    expect(draft('Score', 'Day', 'Name', 'Region')).toContain('name: "{Name}"\n');
+    expect(draft('personId', 'Day', 'Who', 'Region')).toContain('id: job-{personId}\n');
+    const nameless = suggest('people.csv', ['Score', 'Region'], ['3', 'North'], ['4', 'North']);
+    expect(nameless).toContain('id: job-{#row}\n');
+    expect(nameless).toContain('ids are made of row numbers');
+    expect(nameless.split('"Score"')).toHaveLength(2);
   });
 
   it('of any table fits the schema, and makes a node of each of its rows', async () => {

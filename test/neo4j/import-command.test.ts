@@ -107,6 +107,35 @@ it('--rejects writes nothing where a file could not be read to its end', async (
   });
 });
 
+it('tells one cause once: what leads into a file with a wrong header is no fault, and the rows counted are those read', async () => {
+  const files = {
+    'customers.csv': 'id:ID(Customer),nam,kind,sourceId\nann,Ann,PERSONA,talks\n',
+    'jobs.csv': 'id:ID(Job),name,kind,sourceId,:LABEL\nbake,Bake,FUNCTIONAL,talks,\nmix,Mix,SOCIAL,,Task\n',
+    'needs.csv': ':START_ID,:END_ID,:TYPE\nann,bake,HAS_JOB\n,bake,HAS_JOB\n',
+    'ends.csv': ':START_ID(Customer),:END_IDD(Job),:TYPE\nann,bake,HAS_JOB\n',
+    'called.jsonl':
+      '{"type":"relationship","label":"HAS_JOB","start":{"id":"7"},"end":{"properties":{"id":"bake"}}}\n',
+    'plain.csv': 'Name,at: day\nAnn,1\n',
+  };
+  await inFolder(files, async (folder) => {
+    const { stdout, stderr } = await run('--check', folder);
+    const told = stderr.replaceAll(`${folder}/`, '').trimEnd().split('\n');
+    expect(told).toEqual([
+      expect.stringMatching(/^customers.csv:1: .*such as "name", got "nam"\.$/),
+      expect.stringMatching(/^ends.csv:1: .*got ":END_IDD\(Job\)"\.$/),
+      expect.stringMatching(/^jobs.csv:3: .*"Task"/),
+      expect.stringMatching(/^needs.csv:3: Expected "from" to be the id of a node, got nothing\.$/),
+      expect.stringMatching(/^plain.csv:1: .*got "Name,at: day"\. .*`throughline map --suggest FILE`/),
+    ]);
+    expect(stdout).toBe(
+      'Nothing was written: 5 faults in 5 rows, 3 files not read to their end: the rows left there are not counted, and which ends and sources are missing is not told.\n',
+    );
+    const replaced = await run('--check', '--replace', '--json', join(folder, 'plain.csv'));
+    expect(JSON.parse(replaced.stdout)).toMatchObject({ rows: 0, refused: 0, faultCount: 1 });
+    expect(JSON.parse(replaced.stdout)).toMatchObject({ unread: [join(folder, 'plain.csv')] });
+  });
+});
+
 it('writes nothing with a cycle or a second HINDERS that only the graph shows', async () => {
   const start = ':START_ID,:END_ID,:TYPE';
   const files = {
