@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Provenance, UsedFact } from './evidence.ts';
 import { aboutOf } from './evidence.ts';
-import { contradict, hullOf } from './observations.ts';
+import { contradict, hullOf, observedKey } from './observations.ts';
 import type { Observation } from './observations.ts';
 import type { AnalysisKind } from './recorded/analysis-kind.ts';
 
@@ -144,7 +144,7 @@ function contradictions(
   { observations, stored }: QualityFacts,
   effects: ReadonlyMap<string, number>,
 ): readonly DataIssue[] {
-  return [...groupBy(observations, ({ about, property }) => `${about}\n${property}`).values()].flatMap(
+  return [...groupBy(observations, ({ about, property }) => observedKey(about, property)).values()].flatMap(
     (several): readonly DataIssue[] => {
       const { about, property } = several[0]!;
       if (!several.some((a, at) => several.slice(at + 1).some((b) => contradict(a, b)))) return [];

@@ -15,6 +15,11 @@ export interface Interval {
 /** Two values meet when they differ by no more than this share of the larger one. */
 const TOLERANCE = 0.2;
 
+/** One text for a property of a node or relationship, to look it up by. */
+export function observedKey(about: string, property: string): string {
+  return `${about}\n${property}`;
+}
+
 /** Where one observation puts the property; null where it states no number, or ends that are the wrong way round. */
 export function intervalOf({ value, low, high }: Observation): Interval | null {
   const [from, to] = [low ?? value ?? high, high ?? value ?? low];

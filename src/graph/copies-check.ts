@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { isName, nesting } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
 import type { Params } from './graph.ts';
 import { goesThrough } from './growth-check.ts';
@@ -29,10 +30,11 @@ function clausesOf(tokens: readonly CypherToken[]): CypherToken[][] {
   let clause: CypherToken[] | null = null;
   const open: boolean[] = [];
   tokens.forEach((token, at) => {
-    const text = token.kind === 'text' ? '' : token.text;
-    if (['(', '[', '{'].includes(text)) open.push(text === '{' && isCall(tokens, at));
-    if ([')', ']', '}'].includes(text)) open.pop();
-    if (token.kind === 'name' && open.every(Boolean) && CLAUSE.test(text) && !isOperand(tokens, at)) {
+    const { kind, text } = token;
+    const deeper = nesting(token);
+    if (deeper > 0) open.push(text === '{' && isCall(tokens, at));
+    if (deeper < 0) open.pop();
+    if (kind === 'name' && open.every(Boolean) && CLAUSE.test(text) && !isOperand(tokens, at)) {
       clause = MAKING.test(text) ? [] : null;
       if (clause !== null) clauses.push(clause);
     } else clause?.push(token);
@@ -68,8 +70,7 @@ function copiesIn(clause: readonly CypherToken[]): number {
   const given = new Map<string, number>();
   let depth = 0;
   clause.forEach((token, at) => {
-    if (token.kind === 'sign' && '([{'.includes(token.text)) depth += 1;
-    if (token.kind === 'sign' && ')]}'.includes(token.text)) depth -= 1;
+    depth += nesting(token);
     const declared = goesThrough(clause, at - 1) || (depth > 0 && isAs(clause[at - 1]));
     const path = pathAt(clause, at);
     if (declared) given.set(token.text, (given.get(token.text) ?? 0) + 1);
@@ -99,8 +100,7 @@ function checkBody(tokens: readonly CypherToken[], open: number, parameters: Par
   let body = false;
   for (let at = open; at < tokens.length; at += 1) {
     const token = tokens[at] as CypherToken;
-    if (token.kind === 'sign' && '([{'.includes(token.text)) depth += 1;
-    if (token.kind === 'sign' && ')]}'.includes(token.text)) depth -= 1;
+    depth += nesting(token);
     if (depth === 0) return;
     if (depth === 1 && token.text === '|') body = true;
     if (body && isWholeList(tokens, at, parameters) && !givenIn(tokens.slice(open, at), token.text)) {
@@ -169,10 +169,6 @@ const SCALAR = /^(?:size|length|count|sum|avg|exists|id|elementId|any|all|none|s
 
 function isAs(token: CypherToken | undefined): boolean {
   return token?.kind === 'name' && /^as$/i.test(token.text);
-}
-
-function isName(token: CypherToken | undefined): token is CypherToken {
-  return token?.kind === 'name' || token?.kind === 'quoted';
 }
 
 /** Characters and items, in all lists and maps. */

@@ -37,6 +37,22 @@ function tokenOf(groups: Readonly<Record<string, string | undefined>>, whole: st
   return { kind: groups['name'] === undefined ? 'sign' : 'name', text: whole };
 }
 
+/** Whether a token is this sign. */
+export function isSign(token: CypherToken | undefined, text: string): boolean {
+  return token?.kind === 'sign' && token.text === text;
+}
+
+/** Whether a token may name something, in backquotes or without. */
+export function isName(token: CypherToken | undefined): token is CypherToken {
+  return token?.kind === 'name' || token?.kind === 'quoted';
+}
+
+/** 1 for a bracket that opens, of any of the three kinds, -1 for one that closes, 0 for all else. */
+export function nesting({ kind, text }: CypherToken): number {
+  if (kind !== 'sign') return 0;
+  return '([{'.includes(text) ? 1 : ')]}'.includes(text) ? -1 : 0;
+}
+
 /** A backslash that another one stands before begins no escape. */
 function unescaped(statement: string): string {
   return statement.replace(/\\(?:u+([0-9a-f]{4})|[^])/gi, (whole, code: string | undefined) =>

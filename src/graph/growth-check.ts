@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { isSign } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
 import type { Params } from './graph.ts';
 
@@ -117,8 +118,4 @@ function longestText(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((most, item) => Math.max(most, longestText(item)), 0);
-}
-
-function isSign(token: CypherToken | undefined, text: string): boolean {
-  return token?.kind === 'sign' && token.text === text;
 }

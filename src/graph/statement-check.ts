@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import { checkCopies } from './copies-check.ts';
-import { cypherTokens } from './cypher-tokens.ts';
+import { cypherTokens, isName, isSign } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
 import { checkFunction } from './function-check.ts';
 import { checkGrowth } from './growth-check.ts';
@@ -69,7 +69,7 @@ function beginsAnother(tokens: readonly CypherToken[], at: number): boolean {
 function functionsOf(tokens: readonly CypherToken[]): string[] {
   const names: string[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'sign' || token.text !== '(') return;
+    if (!isSign(token, '(')) return;
     let start = at - 1;
     if (!isName(tokens[start])) return;
     while (tokens[start - 1]?.text === '.' && isName(tokens[start - 2])) start -= 2;
@@ -83,8 +83,4 @@ function functionsOf(tokens: readonly CypherToken[]): string[] {
     );
   });
   return names;
-}
-
-function isName(token: CypherToken | undefined): boolean {
-  return token?.kind === 'name' || token?.kind === 'quoted';
 }

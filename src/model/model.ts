@@ -110,6 +110,11 @@ export interface Model {
 /** The label that every node of the model carries beside its own, so that ids are unique over all of them. Never exported. */
 export const ENTITY = 'Entity';
 
+/** The labels of all nouns, as a pattern of Cypher asks for any of them: `Customer|Job|…`. */
+export function anyLabel({ nodes }: Pick<Model, 'nodes'>): string {
+  return nodes.map(({ label }) => label).join('|');
+}
+
 /** Every number of the model is at most this in size. */
 export const LARGEST_NUMBER = 100_000_000;
 

@@ -127,7 +127,7 @@ function leftOutNote(code: string, reason: string, count: number): Note {
   };
 }
 
-/** Searches pair after pair, now and then letting others have their turn, until all are done or the time is up. */
+/** Searches pair after pair until all are done or the time is up. */
 async function searchedPairs(
   pairs: readonly Pair[],
   search: (pair: Pair) => BestPath | ThroughlineError,
@@ -135,26 +135,25 @@ async function searchedPairs(
 ): Promise<{ readonly found: readonly BestPath[]; readonly notes: readonly Note[] }> {
   const found: BestPath[] = [];
   const notes: Note[] = [];
-  let stretch = Date.now();
-  for (const [done, pair] of pairs.entries()) {
-    if (Date.now() > stretch + STRETCH_MS) {
-      if (Date.now() > deadline - RESERVED_MS) {
-        notes.push(leftOutNote('TIME_ENDED', 'The time ended.', pairs.length - done));
-        break;
-      }
-      onProgress('best paths', done, pairs.length);
-      await setImmediate();
-      stretch = Date.now();
-    }
-    const one = search(pair);
-    if (one instanceof ThroughlineError) notes.push(refusalNote(pair, one));
-    else found.push(one);
-  }
+  await inTurns(
+    pairs,
+    (pair) => {
+      const one = search(pair);
+      if (one instanceof ThroughlineError) notes.push(refusalNote(pair, one));
+      else found.push(one);
+    },
+    (done) => {
+      const isLate = Date.now() > deadline - RESERVED_MS;
+      if (isLate) notes.push(leftOutNote('TIME_ENDED', 'The time ended.', pairs.length - done));
+      else onProgress('best paths', done, pairs.length);
+      return isLate;
+    },
+  );
   onProgress('best paths', pairs.length, pairs.length);
   return { found, notes };
 }
 
-/** The facts of the pairs listed, now and then letting others have their turn. */
+/** The facts of the pairs listed. */
 async function factsOfPairs(
   pairs: readonly Pair[],
   listed: readonly BestPath[],
@@ -162,15 +161,26 @@ async function factsOfPairs(
 ): Promise<UsedFacts> {
   const keys = new Set(listed.map(keyOfPair));
   const facts: UsedFact[] = [];
+  const asked = pairs.filter((one) => keys.has(keyOfPair(one)));
+  await inTurns(asked, (pair) => facts.push(...factsOf(pair)));
+  return { facts, unlisted: 0 };
+}
+
+/** Looks at one after another, now and then letting others have their turn, unless it is asked to end there. */
+async function inTurns<T>(
+  items: readonly T[],
+  look: (item: T) => void,
+  ends: (done: number) => boolean = () => false,
+): Promise<void> {
   let stretch = Date.now();
-  for (const pair of pairs.filter((one) => keys.has(keyOfPair(one)))) {
+  for (const [done, item] of items.entries()) {
     if (Date.now() > stretch + STRETCH_MS) {
+      if (ends(done)) return;
       await setImmediate();
       stretch = Date.now();
     }
-    facts.push(...factsOf(pair));
+    look(item);
   }
-  return { facts, unlisted: 0 };
 }
 
 function keyOfPair({ customer, job }: Pick<Pair, 'customer' | 'job'>): string {

@@ -6,7 +6,7 @@ import type { CapabilityKind, CapabilityPortfolioFacts } from '../analysis/capab
 import type { CapabilityLeverage } from '../analysis/capability-portfolio/leverage-rows.ts';
 import { capabilityScores } from '../analysis/recorded/scores.ts';
 import { aboutOf } from '../analysis/evidence.ts';
-import { hullOf } from '../analysis/observations.ts';
+import { hullOf, observedKey } from '../analysis/observations.ts';
 import { groupBy } from '../group-by.ts';
 import { runPortfolio } from '../solver/run-portfolio.ts';
 import type { WhatIfChange } from '../write/what-if-change.ts';
@@ -85,14 +85,15 @@ export async function scenarios(
   // What is imagined is so for certain, whatever was observed of what is.
   const observations = (await view.read((graph) => readObservations(graph, null))).filter(
     ({ about, property, observedAt }) =>
-      !imagined.has(`${about}\n${property}`) && (asOf === null || observedAt === null || observedAt <= asOf),
+      !imagined.has(observedKey(about, property)) &&
+      (asOf === null || observedAt === null || observedAt <= asOf),
   );
-  const intervals = [...groupBy(observations, (one) => `${one.about}\n${one.property}`).values()].flatMap(
-    (several) => {
-      const hull = hullOf(several);
-      return hull === null ? [] : [{ about: several[0]!.about, property: several[0]!.property, ...hull }];
-    },
-  );
+  const intervals = [
+    ...groupBy(observations, (one) => observedKey(one.about, one.property)).values(),
+  ].flatMap((several) => {
+    const hull = hullOf(several);
+    return hull === null ? [] : [{ about: several[0]!.about, property: several[0]!.property, ...hull }];
+  });
   const drawn = await runPortfolio(
     {
       kind: 'SCENARIOS',
@@ -174,7 +175,7 @@ function imaginedProperties(changes: readonly WhatIfChange[]): ReadonlySet<strin
       const set = setNode ?? setRelationship;
       if (set == null) return [];
       const about = 'id' in set ? set.id : aboutOf(set);
-      return Object.keys(set.properties ?? {}).map((property) => `${about}\n${property}`);
+      return Object.keys(set.properties ?? {}).map((property) => observedKey(about, property));
     }),
   );
 }

@@ -9,8 +9,7 @@ import { findOrchestration, type SearchRun } from '../analysis/orchestration/fin
 import type { OpenerFacts } from '../analysis/orchestration/opener-facts.ts';
 import type { OrchestrationFacts } from '../analysis/orchestration/orchestration-facts.ts';
 import type { OrchestrationQuestion } from '../analysis/orchestration/orchestration-question.ts';
-import type { OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
-import type { Cheapest } from '../analysis/orchestration/orchestration-result.ts';
+import type { Cheapest, OrchestrationResult } from '../analysis/orchestration/orchestration-result.ts';
 import { robustness, type ProviderLoss } from '../analysis/orchestration/robustness.ts';
 import { whyNot } from '../analysis/orchestration/why-not.ts';
 import { ThroughlineError, type ErrorCode } from '../errors.ts';

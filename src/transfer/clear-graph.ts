@@ -1,6 +1,7 @@
 import { ThroughlineError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
+import { anyLabel } from '../model/model.ts';
 import type { Model } from '../model/model.ts';
 import { deleteNodeElements, deleteRelationshipsOfNodes } from '../write/delete-elements.ts';
 import { isForeign, nameForeign } from '../write/foreign-relationships.ts';
@@ -52,8 +53,10 @@ export async function clearGraph(options: ClearGraph): Promise<Removed> {
 
 /** Whether the graph has no node of the model's labels. */
 export async function isEmpty(graph: Graph, model: Model): Promise<boolean> {
-  const labels = model.nodes.map((node) => node.label).join('|');
-  const rows = await graph.ask({ text: `MATCH (n:${labels}) RETURN 1 AS found LIMIT 1`, params: {} });
+  const rows = await graph.ask({
+    text: `MATCH (n:${anyLabel(model)}) RETURN 1 AS found LIMIT 1`,
+    params: {},
+  });
   return rows.length === 0;
 }
 
@@ -63,10 +66,9 @@ export async function isEmpty(graph: Graph, model: Model): Promise<boolean> {
  * @throws ThroughlineError GRAPH_RULE with their types and labels.
  */
 export async function refuseForeignRelationships(graph: Graph, model: Model): Promise<void> {
-  const labels = model.nodes.map((node) => node.label).join('|');
   const text = `
     MATCH (other) WHERE ${isForeign('other', model)}
-    MATCH (other)-[r]-(n:${labels})
+    MATCH (other)-[r]-(n:${anyLabel(model)})
     RETURN type(r) AS type, labels(other) AS labels, count(DISTINCT r) AS found
     ORDER BY found DESC, type
     LIMIT 5`;

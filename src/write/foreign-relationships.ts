@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph/graph.ts';
+import { anyLabel } from '../model/model.ts';
 import type { Model } from '../model/model.ts';
 import { batches } from './batches.ts';
 
@@ -40,8 +41,7 @@ export async function foreignRelationships(
 
 /** The condition in Cypher that a node is one that a change cannot name. */
 export function isForeign(node: string, model: Model): string {
-  const labels = model.nodes.map(({ label }) => label).join('|');
-  return `(NOT ${node}:${labels} OR NOT ${node}.id IS :: STRING NOT NULL)`;
+  return `(NOT ${node}:${anyLabel(model)} OR NOT ${node}.id IS :: STRING NOT NULL)`;
 }
 
 /** How they are named in messages: `2 "LIKES" of "Person"`. */

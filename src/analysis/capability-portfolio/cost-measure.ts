@@ -1,5 +1,5 @@
 import type { CostVector } from '../cost-vector.ts';
-import { compareDecimals, COST_DIGITS, minus, times, toNumber } from '../exact-decimal.ts';
+import { compareDecimals, COST_DIGITS, EXACT_POWERS, minus, times, toNumber } from '../exact-decimal.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import { generalisedCostOf } from '../generalised-cost.ts';
 import type { Valuation } from '../generalised-cost.ts';
@@ -58,7 +58,7 @@ function product(weight: Decimal, units: number, scale: number): number {
   let [a, b, digits] = [factor, units, weight.scale + scale];
   // Zeros at the end, as far as they stand behind the point, make room.
   for (const zeros of [6, 2]) {
-    const ten = POWERS[zeros]!;
+    const ten = EXACT_POWERS[zeros]!;
     while (!Number.isSafeInteger(a * b) && digits >= zeros && (a % ten === 0 || b % ten === 0)) {
       if (b % ten === 0) b /= ten;
       else a /= ten;
@@ -66,8 +66,5 @@ function product(weight: Decimal, units: number, scale: number): number {
     }
   }
   // Both sides of the division are exact then.
-  return Number.isSafeInteger(a * b) && digits < POWERS.length ? (a * b) / POWERS[digits]! : NaN;
+  return Number.isSafeInteger(a * b) && digits < EXACT_POWERS.length ? (a * b) / EXACT_POWERS[digits]! : NaN;
 }
-
-/** Those that doubles hold exactly. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { aboutOf } from '../evidence.ts';
+import { observedKey } from '../observations.ts';
 import type { Interval } from '../observations.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { CapabilityPortfolioMeans, CapabilityPortfolioQuestion } from './capability-portfolio.ts';
@@ -62,7 +63,7 @@ export async function portfolioScenarios(
   while (values.length < question.count && left() > 0) {
     const drawn = new Map(
       ordered.map(({ about, property, low, high }) => [
-        keyOf(about, property),
+        observedKey(about, property),
         drawnFrom({ low, high }, random()),
       ]),
     );
@@ -116,7 +117,7 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
     stated: number | null,
     [least, most]: readonly [number, number] = [0, Infinity],
   ): number | null => {
-    const value = drawn.get(keyOf(about, property));
+    const value = drawn.get(observedKey(about, property));
     if (value === undefined || stated === null) return stated;
     used += 1;
     return Math.min(most, Math.max(least, value));
@@ -179,10 +180,6 @@ function drawnFacts(facts: CapabilityPortfolioFacts, drawn: ReadonlyMap<string, 
     buildCosts: new Map([...facts.buildCosts].map(([id, cost]) => [id, at(id, 'buildCost', cost)])),
   };
   return { facts: moved, used };
-}
-
-function keyOf(about: string, property: string): string {
-  return `${about}\n${property}`;
 }
 
 /** Of ascending values. */

@@ -51,3 +51,8 @@ export type RelationshipReason = ServesReason | 'LENDS_CAPABILITY' | 'HAS_CAPABI
 
 /** What can keep an offering from a step; CONSTRAINT the whole path too. */
 export type Obstacle = 'CONSTRAINT' | 'COST_MISSING' | 'OTHER_MARKET' | 'PLANNED' | 'RELATIONSHIP_MISSING';
+
+/** What an opening costs, to order by; one whose cost is not known comes after all others. */
+export function openingCost({ cost }: Opening): number {
+  return cost ?? Number.MAX_VALUE;
+}

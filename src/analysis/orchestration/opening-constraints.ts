@@ -1,5 +1,6 @@
 import type { CostParts } from '../cost-vector.ts';
 import type { BestPathSearch } from './best-path-search.ts';
+import { openingCost } from './blocked-step.ts';
 import type { BlockedStep, Opening } from './blocked-step.ts';
 import type { LeavesOut } from './opener-facts.ts';
 import type { OrchestrationQuestion, PathOrder } from './orchestration-question.ts';
@@ -76,7 +77,7 @@ function blockOf(tried: readonly Tried[]): BlockedStep {
         ? []
         : [{ generalised: path.cost.generalised, opening: openingOf(constraint, path, needed) }],
     )
-    .sort((a, b) => costOf(a.opening) - costOf(b.opening) || a.generalised - b.generalised);
+    .sort((a, b) => openingCost(a.opening) - openingCost(b.opening) || a.generalised - b.generalised);
   return {
     job: null,
     openings: openings.map(({ opening }) => opening),
@@ -98,10 +99,6 @@ function openingOf(argument: string, path: PathResult, { value: needed }: Needed
   const { missingCapabilities, missingCost } = path;
   const missing = { missingCapabilities, missingCost, cost: missingCost };
   return { ...whole, ...missing, obstacles: ['PLANNED'], constraints: [] };
-}
-
-function costOf({ cost }: Opening): number {
-  return cost ?? Number.MAX_VALUE;
 }
 
 /** The argument by which planned offerings may be chosen. */

@@ -3,7 +3,13 @@ import { isOpenTo } from '../is-open-to.ts';
 import { exactCost } from '../step-cost.ts';
 import { jobTree, stepsOfJob } from '../steps-of-job.ts';
 import { bestPathSearch, type StoppableRun } from './best-path-search.ts';
-import { SERVES_REASONS, type BlockedStep, type Obstacle, type Opening } from './blocked-step.ts';
+import {
+  openingCost,
+  SERVES_REASONS,
+  type BlockedStep,
+  type Obstacle,
+  type Opening,
+} from './blocked-step.ts';
 import { borrowings, type Borrowings } from './borrowings.ts';
 import { missingCapabilities, totalBuildCost, type MissingCapabilities } from './missing-capabilities.ts';
 import {
@@ -219,7 +225,7 @@ function withoutWorse(ways: readonly Opening[]): readonly Opening[] {
         (earlier) =>
           earlier.offering === way.offering &&
           way.relationship === null &&
-          costOf(earlier) <= costOf(way) &&
+          openingCost(earlier) <= openingCost(way) &&
           takes(earlier).every((one) => taken.has(one)),
       );
   });
@@ -231,17 +237,13 @@ function withoutWorse(ways: readonly Opening[]): readonly Opening[] {
  */
 function byCheapness(a: Opening, b: Opening): number {
   return (
-    costOf(a) - costOf(b) ||
+    openingCost(a) - openingCost(b) ||
     a.obstacles.length - b.obstacles.length ||
     reasonOf(a) - reasonOf(b) ||
     byCodeUnit(a.offering ?? '', b.offering ?? '') ||
     byCodeUnit(endsOf(a), endsOf(b)) ||
     byCodeUnit(a.constraints.join(), b.constraints.join())
   );
-}
-
-function costOf({ cost }: Opening): number {
-  return cost ?? Number.MAX_VALUE;
 }
 
 function reasonOf({ relationship }: Opening): number {

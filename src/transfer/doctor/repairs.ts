@@ -1,4 +1,4 @@
-import { ENTITY } from '../../model/model.ts';
+import { anyLabel, ENTITY } from '../../model/model.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../../model/model.ts';
 
 /** One kind of violation that others may have written, and how it is found and mended. */
@@ -133,7 +133,7 @@ function turn(
 }
 
 function anyNode(model: Model, variable: string): string {
-  return `(${variable}:${model.nodes.map(({ label }) => label).join('|')})`;
+  return `(${variable}:${anyLabel(model)})`;
 }
 
 /** Nodes of two labels, or of one whose constraint is missing: none of them is the other. */
