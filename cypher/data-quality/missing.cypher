@@ -35,6 +35,10 @@ CALL () {
   MATCH (c:Customer)
   WHERE c.valueOfTime IS NULL AND EXISTS { (c)-[:HAS_JOB]->() }
   RETURN c.id AS about, 'Customer' AS name, 'valueOfTime' AS property, c.sourceId AS sourceId
+  UNION ALL
+  MATCH (c:Customer {kind: 'SEGMENT'})
+  WHERE c.population IS NULL AND EXISTS { (c)-[:HAS_JOB]->() }
+  RETURN c.id AS about, 'Customer' AS name, 'population' AS property, c.sourceId AS sourceId
 }
 RETURN about, name, property, sourceId
 ORDER BY about, property

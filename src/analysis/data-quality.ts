@@ -2,6 +2,8 @@ import { groupBy } from '../group-by.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Provenance, UsedFact } from './evidence.ts';
 import { aboutOf } from './evidence.ts';
+import { toMillionths } from './missing-effects.ts';
+import type { EffectKind, KnownEffect } from './missing-effects.ts';
 import { contradict, hullOf, observedKey } from './observations.ts';
 import type { Observation } from './observations.ts';
 import type { AnalysisKind } from './recorded/analysis-kind.ts';
@@ -18,6 +20,8 @@ export interface DataIssue {
   readonly message: string;
   /** Friction value that hangs on it, currency per year; null where that is not worked out. */
   readonly effect: number | null;
+  /** How `effect` is known; null where it is not. */
+  readonly effectKind: EffectKind | null;
   /** The label or type, which tells what it bears on; null where it is not known. */
   readonly name: string | null;
   /** Ids, in order. */
@@ -32,11 +36,18 @@ interface Found {
   readonly sourceId: string | null;
 }
 
+/** Something that measures need and nobody stated. */
+export interface MissingInput extends Found {
+  readonly property: string;
+}
+
 /** What the graph says of its facts. */
 export interface QualityFacts {
   readonly stale: readonly (Found & { readonly observedAt: string })[];
   readonly orphaned: readonly (Found & { readonly missing: string | null })[];
-  readonly missing: readonly (Found & { readonly property: string })[];
+  readonly missing: readonly MissingInput[];
+  /** What missing inputs do to friction value, by `about property`; what is not there is not worked out. */
+  readonly missingEffects: ReadonlyMap<string, KnownEffect>;
   readonly observations: readonly (Observation & {
     readonly about: string;
     readonly property: string;
@@ -59,7 +70,7 @@ export function dataIssues(facts: QualityFacts, staleBefore: string | null): rea
     ...facts.used.flatMap((fact) => badlySourced(fact, { facts, observers })),
     ...contradictions(facts, effects),
     ...facts.orphaned.map(orphaned),
-    ...facts.missing.map(missing),
+    ...facts.missing.map((one) => missing(one, facts.missingEffects)),
   ].sort(mostFirst);
 }
 
@@ -117,7 +128,15 @@ function stale(
 ): DataIssue {
   const message = `Last seen on ${observedAt}, before ${of.staleBefore ?? observedAt}. Observe it again.`;
   const effect = of.effects.get(about) ?? null;
-  return { kind: 'STALE', about, name, property: null, message, effect, sources: idsOf([sourceId]) };
+  return {
+    kind: 'STALE',
+    about,
+    name,
+    property: null,
+    message,
+    ...known(effect),
+    sources: idsOf([sourceId]),
+  };
 }
 
 function badlySourced(
@@ -134,7 +153,7 @@ function badlySourced(
   const sources = idsOf([provenance.sourceId, ...observed]);
   if (sources.length > 1) return [];
   const name = 'id' in subject ? subject.kind : subject.type;
-  const said = { about, name, property, effect: Math.abs(effect), sources };
+  const said = { about, name, property, ...known(Math.abs(effect)), sources };
   return sources.length === 0
     ? [{ ...said, kind: 'UNSOURCED', message: 'No source states it. Say where it comes from.' }]
     : [{ ...said, kind: 'SINGLE_SOURCED', message: 'One source alone states it. Look for a second.' }];
@@ -158,14 +177,9 @@ function contradictions(
           ? null
           : toMillionths((whole * (hull.high - hull.low)) / value);
       const sources = idsOf(several.map(({ sourceId }) => sourceId));
-      return [{ kind: 'CONTRADICTING', about, name, property, message, effect, sources }];
+      return [{ kind: 'CONTRADICTING', about, name, property, message, ...known(effect), sources }];
     },
   );
-}
-
-/** Friction value is told to a millionth. */
-function toMillionths(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 /** Friction value grows in proportion to these. */
@@ -182,23 +196,35 @@ function orphaned({ about, name, missing, sourceId }: QualityFacts['orphaned'][n
     name,
     property: missing === null ? null : 'about',
     message,
-    effect: 0,
+    ...known(0),
     sources: idsOf([sourceId]),
   };
 }
 
-function missing({ about, name, property, sourceId }: QualityFacts['missing'][number]): DataIssue {
-  const message = `It has no ${property}: ${WITHOUT[`${name} ${property}`] ?? 'it counts nowhere'}. State it.`;
+function missing(
+  { about, name, property, sourceId }: MissingInput,
+  effects: ReadonlyMap<string, KnownEffect>,
+): DataIssue {
+  const effect = effects.get(`${about} ${property}`);
+  const comes = WITHOUT[`${name} ${property}`] ?? 'it counts nowhere';
+  const read = effect === undefined ? '' : ` ${READ_AS[effect.effectKind]}`;
   return {
     kind: 'MISSING_INPUT',
     about,
     name,
     property,
-    message,
-    effect: null,
+    message: `It has no ${property}: ${comes}. State it.${read}`,
+    ...(effect ?? known(null)),
     sources: idsOf([sourceId]),
   };
 }
+
+/** How people are to read the effect of what is missing. */
+const READ_AS: Readonly<Record<EffectKind, string>> = {
+  EXACT: 'The effect is what that does to friction value.',
+  AT_MOST: 'The effect is the most that it can change friction value by.',
+  ESTIMATE: 'The effect is what friction value would change by with the median of what others state.',
+};
 
 /** What comes of it, where it is not that it counts nowhere. */
 const WITHOUT: Readonly<Record<string, string>> = {
@@ -211,8 +237,13 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'Job unaidedHours, unaidedMoney or unaidedEffort':
     'nobody serves it and it cannot be done unaided, so no path leads past it',
   'Job TAKES_PLACE_IN': 'its friction value lies in no ecosystem',
+  'Customer population': 'it counts as one',
   'Customer valueOfTime': 'the time of these customers counts nothing unless the question values it',
 };
+
+function known(effect: number | null): Pick<DataIssue, 'effect' | 'effectKind'> {
+  return { effect, effectKind: effect === null ? null : 'EXACT' };
+}
 
 function idsOf(sources: readonly (string | null)[]): readonly string[] {
   return [...new Set(sources.filter((id) => id !== null))].sort(byCodeUnit);

@@ -1887,10 +1887,13 @@ export type DataIssue = {
   affects: Array<AnalysisKind>;
   /**
    * How much friction value hangs on it, in currency per year: by how much the total would move without the fact; where
-   * observations contradict each other, between the least and the most that they say. 0 for what counts nowhere; null where that is
-   * not worked out, and for what is missing: it depends on the value that nobody stated.
+   * observations contradict each other, between the least and the most that they say; where an input is missing, how far stating
+   * it would move the total, or, for a step that takes place nowhere, how much of it lies nowhere. 0 for what counts nowhere; null
+   * where that is not worked out: for what bears on other answers than friction value, and where nobody states what would tell.
    */
   effect?: Maybe<Scalars['Float']['output']>;
+  /** How the effect is known; null where it is not. */
+  effectKind?: Maybe<EffectKind>;
   /** What is wrong. */
   kind: DataIssueKind;
   /** What was found, and what to do, for people. */
@@ -1914,7 +1917,7 @@ export type DataIssueCount = {
 export type DataIssueKind =
   /** Observations of the property do not meet. */
   | 'CONTRADICTING'
-  /** A property that measures need has no value, so that what it belongs to, its time or its cost counts nothing; or a step that nobody can do, or that takes place nowhere. */
+  /** A property that measures need has no value, so that what it belongs to, its time or its cost counts nothing, or as one; or a step that nobody can do, or that takes place nowhere. */
   | 'MISSING_INPUT'
   /** A node that nothing leads to or from, or Evidence about something that is not there. */
   | 'ORPHANED'
@@ -2422,6 +2425,15 @@ export type EcosystemProviderEdge = {
   /** The relationship's own properties. */
   properties: PresentIn;
 };
+
+/** How an effect is known. */
+export type EffectKind =
+  /** The effect is not known, but it is no more than this. */
+  | 'AT_MOST'
+  /** What it would be if what is missing were the median of what others state of the same. */
+  | 'ESTIMATE'
+  /** It is what it says. */
+  | 'EXACT';
 
 /** An offering has another inside it, such as a login, a payment or a voice; the other's provider is in the background. */
 export type Embeds = Relationship & {
@@ -10495,6 +10507,7 @@ export type ResolversTypes = {
   EcosystemOrder: EcosystemOrder;
   EcosystemProviderConnection: ResolverTypeWrapper<Omit<EcosystemProviderConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['PresentInProviderAggregate'], edges: Array<ResolversTypes['EcosystemProviderEdge']>, groups: Array<ResolversTypes['PresentInProviderAggregate']>, nodes: Array<ResolversTypes['Provider']> }>;
   EcosystemProviderEdge: ResolverTypeWrapper<Omit<EcosystemProviderEdge, 'node' | 'properties'> & { node: ResolversTypes['Provider'], properties: ResolversTypes['PresentIn'] }>;
+  EffectKind: EffectKind;
   Embeds: ResolverTypeWrapper<Omit<Embeds, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   EngagementForecast: ResolverTypeWrapper<Omit<EngagementForecast, 'evidence' | 'notes' | 'predictions'> & { evidence: ResolversTypes['EvidenceSummary'], notes: Array<ResolversTypes['Note']>, predictions: Array<ResolversTypes['Prediction']> }>;
   EngagesIn: ResolverTypeWrapper<Omit<EngagesIn, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -11885,6 +11898,7 @@ export type DataIssueResolvers<ContextType = Context, ParentType extends Resolve
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   affects?: Resolver<Array<ResolversTypes['AnalysisKind']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectKind?: Resolver<Maybe<ResolversTypes['EffectKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DataIssueKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

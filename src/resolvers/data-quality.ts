@@ -8,6 +8,7 @@ import { provenanceOf } from './evidence.ts';
 import { frictionFacts, frictionScope } from './friction-facts.ts';
 import { readFrictionsUsed } from './frictions-used.ts';
 import { graphView } from './graph-view.ts';
+import { readMissingEffects } from './missing-effects.ts';
 import { readObservations } from './observations.ts';
 import { requireKnown } from './require-known.ts';
 import { numberOf } from './stored-value.ts';
@@ -36,7 +37,7 @@ export async function dataQuality(
   const { graph } = context;
   await requireKnown(graph, scope);
   const staleBefore = input.staleBefore ?? (await twoYearsBeforeNewest(graph));
-  const [{ used, ...known }, stale, orphaned, missing, unreached, observations] = await Promise.all([
+  const [{ used, ...known }, stale, orphaned, stated, unreached, observations] = await Promise.all([
     usedFacts(context, scope),
     staleBefore === null
       ? []
@@ -49,12 +50,14 @@ export async function dataQuality(
     graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
     readObservations(graph, null),
   ]);
-  const found = { stale, orphaned, missing, observations, used };
+  const found = { stale, orphaned, stated, observations, used };
   const rows = Object.values({ ...found, unreached }).map(({ length }) => length);
+  const missing = [...stated, ...unreached];
   const issues = dataIssues(
     {
       ...found,
-      missing: [...missing, ...unreached],
+      missing,
+      missingEffects: await readMissingEffects({ ...scope, graph, facts: known.facts, missing }),
       provenance: known.provenance,
       stored: await storedValues(graph, observations),
     },
@@ -90,7 +93,7 @@ async function usedFacts(context: Context, scope: ReturnType<typeof frictionScop
   const all = distinctFacts(listed).filter(({ effect }) => effect !== null && effect !== 0);
   const used = all.slice(0, MOST);
   const provenance = await provenanceOf(used, view, context.model);
-  return { used, provenance, isCut: unlisted > 0 || all.length > MOST };
+  return { facts, used, provenance, isCut: unlisted > 0 || all.length > MOST };
 }
 
 /** What the observed properties are in the graph. */

@@ -157,9 +157,9 @@ function aboveZero(value: number | null): number | null {
 }
 
 /** What money, an hour and an effort point of one occurrence come to in a year, in millionths, by job and customer. */
-function holdersOf(
-  { counted }: CountedJobs,
-  scope: { readonly customers: readonly Customer[]; readonly valueOfTime: number | null },
+export function holdersOf(
+  { counted }: Pick<CountedJobs, 'counted'>,
+  scope: Pick<FrictionFacts, 'customers'> & { readonly valueOfTime: number | null },
 ): readonly (readonly [job: string, holders: Record<string, number[]>])[] {
   const customers = new Map(
     scope.customers.map((customer) => [

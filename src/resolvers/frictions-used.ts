@@ -1,6 +1,6 @@
 import { frictionFactsUsed } from '../analysis/friction-value/used-facts.ts';
-import type { ExperiencedCost, TouchedJob } from '../analysis/friction-value/used-facts.ts';
-import type { GraphReader } from '../graph/graph.ts';
+import type { ExperiencedCost, HeldCost, TouchedJob } from '../analysis/friction-value/used-facts.ts';
+import type { GraphReader, Params } from '../graph/graph.ts';
 import { MOST_FACTS } from './evidence.ts';
 import type { RestsOn, UsedFacts } from './evidence.ts';
 import type { ReadFrictions } from './friction-facts.ts';
@@ -34,15 +34,27 @@ export async function readFrictionsUsed(
   const touched = touchpoints === null ? [] : [...facts.touched].map((id) => [id, true] as const);
   const own = touchpoints === null ? [] : facts.asked['own'];
   const params = { ...facts.asked, own, touched: Object.fromEntries(touched) };
-  const heldRows = await graph.ask<HeldRow>('friction-value/held-jobs', params);
-  const held = heldRows.flatMap(({ job, customers }) =>
-    customers.map(([customer, outside]) => ({ customer, job, outside: wholeSum(outside) })),
-  );
-  const counted = heldRows.flatMap(({ customers }) => customers.map(([, , frictions]) => frictions));
+  const held = await readHeldCosts(graph, params);
   return {
     facts: frictionFactsUsed({ ...used, held }),
-    unlisted: counted.reduce((sum, frictions) => sum + frictions, -MOST_FACTS),
+    unlisted: held.reduce((sum, { frictions }) => sum + frictions, -MOST_FACTS),
   };
+}
+
+/** What the jobs of some holders cost them in a year, and how many frictions count there. */
+export async function readHeldCosts(
+  graph: GraphReader,
+  params: Params,
+): Promise<readonly (HeldCost & { readonly frictions: number })[]> {
+  const rows = await graph.ask<HeldRow>('friction-value/held-jobs', params);
+  return rows.flatMap(({ job, customers }) =>
+    customers.map(([customer, outside, frictions]) => ({
+      customer,
+      job,
+      outside: wholeSum(outside),
+      frictions,
+    })),
+  );
 }
 
 interface ExperienceRow extends Omit<ExperiencedCost, 'value' | 'without'> {

@@ -1,0 +1,134 @@
+import { shownValue } from './friction-value/friction-cells.ts';
+import type { FrictionCell } from './friction-value/friction-cells.ts';
+import type { HeldCost } from './friction-value/used-facts.ts';
+import type { JobTree } from './steps-of-job.ts';
+import { jobsBelow } from './value-groups.ts';
+import type { CountedJobs, HeldJob } from './value-groups.ts';
+
+/** Whether an effect is what it says, the most that it can be, or what it would be with the median of what others state. */
+export type EffectKind = 'EXACT' | 'AT_MOST' | 'ESTIMATE';
+
+/** What something wrong with a fact does to friction value, in currency per year. */
+export interface KnownEffect {
+  readonly effect: number;
+  readonly effectKind: EffectKind;
+}
+
+/** The most that a relationship nobody completed could take away. */
+export interface UnknownRelief {
+  /** `TYPE from to`. */
+  readonly about: string;
+  /** On which step, of which friction, and which share of it at most, 0 to 1. */
+  readonly reliefs: readonly (readonly [step: string, friction: string, share: number])[];
+}
+
+/** Effects by `about property`. */
+export type Effects = readonly (readonly [fact: string, effect: KnownEffect])[];
+
+/** The friction value of steps that take place nowhere: that much is counted as lying nowhere. */
+export function effectsOfPlaces(steps: readonly string[], cells: readonly FrictionCell[]): Effects {
+  const values = sums(cells, ({ step }) => step, valueOf);
+  return steps.map((id) => [
+    `${id} TAKES_PLACE_IN`,
+    { effect: shownValue(values.get(id) ?? 0n), effectKind: 'EXACT' },
+  ]);
+}
+
+/**
+ * The most that friction value would shrink by: what is left of the frictions today, of which the best reduction of somebody
+ * takes a share of its own at most. None for SERVES that relieve nothing, since friction value does not know their cost.
+ */
+export function effectsOfReliefs(unknown: readonly UnknownRelief[], cells: readonly FrictionCell[]): Effects {
+  const values = sums(cells, keyOf, valueOf);
+  return unknown.flatMap(({ about, reliefs }) => {
+    const isServes = about.startsWith('SERVES ');
+    if (isServes && reliefs.length === 0) return [];
+    const effect = reliefs.reduce(
+      (sum, [step, friction, share]) => sum + share * shownValue(values.get(keyOf({ step, friction })) ?? 0n),
+      0,
+    );
+    const property = isServes ? 'hours, money or effort' : 'reduction';
+    return [[`${about} ${property}`, { effect: toMillionths(effect), effectKind: 'AT_MOST' }]];
+  });
+}
+
+/**
+ * What a HAS_JOB without a frequency would add at the median of the others', less what the jobs below it, which count apart
+ * today, would then not add any more. 0 for one below a job that counts already.
+ */
+export function effectsOfFrequencies(of: {
+  readonly jobs: CountedJobs;
+  readonly tree: JobTree;
+  /** What those without a frequency would cost at the median; one that nobody else does is missing. */
+  readonly added: readonly HeldCost[];
+  /** What the jobs below these cost today. */
+  readonly covered: readonly HeldCost[];
+}): Effects {
+  const costs = sums(of.covered, nameOf, costOf);
+  const below = jobsBelow(of.tree);
+  const gained = of.added.map(({ customer, job, outside }) => {
+    const lost = [...below(job)].reduce((sum, one) => sum + (costs.get(`${customer} ${one}`) ?? 0n), 0n);
+    return [nameOf({ customer, job }), Math.abs(shownValue(outside - lost)), 'ESTIMATE'] as const;
+  });
+  const unchanged = of.jobs.belowAnother
+    .filter(({ frequencyPerMonth }) => frequencyPerMonth === null)
+    .map((held) => [nameOf(held), 0, 'EXACT'] as const);
+  return [...gained, ...unchanged].map(([name, effect, effectKind]) => [
+    `HAS_JOB ${name} frequencyPerMonth`,
+    { effect, effectKind },
+  ]);
+}
+
+/** The jobs that would not count any more if these had a frequency. */
+export function coveredBy(
+  held: readonly HeldJob[],
+  of: { readonly jobs: CountedJobs; readonly tree: JobTree },
+): HeldJob[] {
+  const below = jobsBelow(of.tree);
+  const covered = new Set(
+    held.flatMap(({ customer, job }) => [...below(job)].map((id) => `${customer} ${id}`)),
+  );
+  return of.jobs.counted.filter((one) => covered.has(nameOf(one)));
+}
+
+/** Adds a customer's costs up, each times what changes it. */
+export function effectsOfCustomers(
+  costs: readonly HeldCost[],
+  of: Pick<KnownEffect, 'effectKind'> & { readonly property: string; readonly times: number },
+): Effects {
+  return [...sums(costs, ({ customer }) => customer, costOf)].map(([id, cost]) => [
+    `${id} ${of.property}`,
+    { effect: toMillionths(Math.abs(of.times) * shownValue(cost)), effectKind: of.effectKind },
+  ]);
+}
+
+/** Friction value is told to a millionth. */
+export function toMillionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function sums<T>(
+  rows: readonly T[],
+  by: (row: T) => string,
+  amount: (row: T) => bigint,
+): ReadonlyMap<string, bigint> {
+  const found = new Map<string, bigint>();
+  for (const row of rows) found.set(by(row), (found.get(by(row)) ?? 0n) + amount(row));
+  return found;
+}
+
+function valueOf({ value }: FrictionCell): bigint {
+  return value;
+}
+
+function keyOf({ step, friction }: { readonly step: string; readonly friction: string }): string {
+  return `${step} ${friction}`;
+}
+
+function costOf({ outside }: HeldCost): bigint {
+  return outside;
+}
+
+function nameOf({ customer, job }: { readonly customer: string; readonly job: string }): string {
+  return `${customer} ${job}`;
+}

@@ -1,0 +1,148 @@
+import type { MissingInput } from '../analysis/data-quality.ts';
+import type { HeldCost } from '../analysis/friction-value/used-facts.ts';
+import {
+  coveredBy,
+  effectsOfCustomers,
+  effectsOfFrequencies,
+  effectsOfPlaces,
+  effectsOfReliefs,
+} from '../analysis/missing-effects.ts';
+import type { Effects, KnownEffect, UnknownRelief } from '../analysis/missing-effects.ts';
+import type { HeldJob } from '../analysis/value-groups.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import { holdersOf } from './friction-facts.ts';
+import type { ReadFrictions } from './friction-facts.ts';
+import { readHeldCosts } from './frictions-used.ts';
+
+/** The graph, what friction value is without the missing inputs, and these. */
+interface Scope {
+  readonly graph: GraphReader;
+  readonly facts: ReadFrictions;
+  /** Currency per hour, of the question; null for none. */
+  readonly valueOfTime: number | null;
+  readonly missing: readonly MissingInput[];
+}
+
+/** What missing inputs do to friction value, by `about property`, where that can be told; asks for what is missing alone. */
+export async function readMissingEffects(scope: Scope): Promise<ReadonlyMap<string, KnownEffect>> {
+  const { graph, facts, missing } = scope;
+  const unplaced = missing.filter(({ property }) => property === 'TAKES_PLACE_IN').map(({ about }) => about);
+  const experiences = endsOf(missing, 'EXPERIENCES');
+  const relieves = endsOf(missing, 'RELIEVES');
+  const serves = endsOf(missing, 'SERVES');
+  const found = await Promise.all([
+    experiences.length === 0 ? [] : uncountedFrictions(scope, experiences),
+    relieves.length + serves.length === 0
+      ? []
+      : graph
+          .ask<UnknownRelief>('data-quality/unknown-reliefs', { relieves, serves })
+          .then((rows) => effectsOfReliefs(rows, facts.cells)),
+    missing.some(({ property }) => ESTIMATED.has(property)) ? estimates(scope) : [],
+  ]);
+  return new Map([...effectsOfPlaces(unplaced, facts.cells), ...found.flat()]);
+}
+
+const ESTIMATED: ReadonlySet<string> = new Set(['frequencyPerMonth', 'population', 'valueOfTime']);
+
+async function uncountedFrictions({ graph, facts }: Scope, rows: readonly Ends[]): Promise<Effects> {
+  const { holders, uses } = facts.asked;
+  const found = await graph.ask<{
+    readonly customer: string;
+    readonly friction: string;
+    readonly property: string;
+    readonly value: number | null;
+  }>('data-quality/uncounted-frictions', { rows, holders, uses });
+  return found.flatMap(({ customer, friction, property, value }): Effects =>
+    value === null
+      ? []
+      : [
+          [
+            `EXPERIENCES ${customer} ${friction} ${property}`,
+            { effect: value / 1e6, effectKind: property === 'prevalence' ? 'AT_MOST' : 'ESTIMATE' },
+          ],
+        ],
+  );
+}
+
+/** By the medians of what others state. */
+async function estimates(scope: Scope): Promise<Effects> {
+  const { graph, facts, missing } = scope;
+  const lacking = new Set(missing.map(({ about, property }) => `${about} ${property}`));
+  const unstated = facts.jobs.withoutFrequency.filter(({ customer, job }) =>
+    lacking.has(`HAS_JOB ${customer} ${job} frequencyPerMonth`),
+  );
+  const usual = await graph.ask<Usual>('data-quality/usual', { jobs: unstated.map(({ job }) => job) });
+  const medians = new Map(usual.map(({ property, job, median }) => [`${property} ${job ?? ''}`, median]));
+  const supposed = unstated.flatMap((held): HeldJob[] => {
+    const frequencyPerMonth = medians.get(`frequencyPerMonth ${held.job}`) ?? null;
+    return frequencyPerMonth === null ? [] : [{ ...held, frequencyPerMonth }];
+  });
+  const population = medians.get('population ') ?? null;
+  const hour = scope.valueOfTime ?? medians.get('valueOfTime ') ?? null;
+  const [added, covered, ofOnes, ofTimeless] = await Promise.all([
+    costsOf(scope, supposed),
+    costsOf(scope, coveredBy(supposed, facts)),
+    population === null ? [] : costsOf(scope, heldBy(scope, lacking, 'population')),
+    hour === null ? [] : costsOf(scope, heldBy(scope, lacking, 'valueOfTime'), hour),
+  ]);
+  return [
+    ...effectsOfFrequencies({ jobs: facts.jobs, tree: facts.tree, added, covered }),
+    ...effectsOfCustomers(ofOnes, {
+      property: 'population',
+      times: (population ?? 1) - 1,
+      effectKind: 'ESTIMATE',
+    }),
+    ...effectsOfCustomers(ofTimeless, {
+      property: 'valueOfTime',
+      times: 1,
+      effectKind: scope.valueOfTime === null ? 'ESTIMATE' : 'EXACT',
+    }),
+  ];
+}
+
+interface Usual {
+  readonly property: string;
+  readonly job: string | null;
+  readonly median: number | null;
+}
+
+/** The jobs that count of customers that lack a property. */
+function heldBy({ facts }: Scope, lacking: ReadonlySet<string>, property: string): readonly HeldJob[] {
+  return facts.jobs.counted.filter(({ customer }) => lacking.has(`${customer} ${property}`));
+}
+
+/** What jobs cost their customers; with what an hour is worth: what their hours alone do. */
+async function costsOf(
+  { graph, facts, valueOfTime }: Scope,
+  jobs: readonly HeldJob[],
+  hour?: number,
+): Promise<readonly HeldCost[]> {
+  if (jobs.length === 0) return [];
+  const worths = holdersOf(
+    { counted: jobs },
+    { customers: facts.customers, valueOfTime: hour ?? valueOfTime },
+  );
+  const holders = worths.map(([job, customers]) => [
+    job,
+    hour === undefined
+      ? customers
+      : Object.fromEntries(Object.entries(customers).map(([id, [, time]]) => [id, [0, time, 0]])),
+  ]);
+  return readHeldCosts(graph, {
+    ...facts.asked,
+    holders: Object.fromEntries(holders),
+    own: [],
+    touched: {},
+  });
+}
+
+type Ends = readonly [from: string, to: string];
+
+/** Of the relationships of a type among them. */
+function endsOf(missing: readonly MissingInput[], type: string): readonly Ends[] {
+  const ends = missing.flatMap(({ about, name }): Ends[] => {
+    const [, from, to] = about.split(' ');
+    return name === type && from !== undefined && to !== undefined ? [[from, to]] : [];
+  });
+  return [...new Map(ends.map((pair) => [pair.join(' '), pair])).values()];
+}
