@@ -51,13 +51,23 @@ export function badInput(message: string, faults?: readonly Fault[]): Throughlin
   return new ThroughlineError('BAD_USER_INPUT', message, faults === undefined ? {} : { faults });
 }
 
-/** An id argument of an analysis that names nothing of that kind; `noun` is a label such as "Offering". */
-export function notFound(noun: string, id: string): ThroughlineError {
-  const word = `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun.toLowerCase()}`;
+/**
+ * An id argument of an analysis that names nothing of that kind; `noun` is a label such as "Offering".
+ * @param is the labels of the node of another kind that has this id, where there is one.
+ */
+export function notFound(noun: string, id: string, is: readonly string[] = []): ThroughlineError {
+  const evidence =
+    is.length === 0 ? 'which the graph does not have' : `which is ${is.map(withArticle).join(' and ')}`;
   return new ThroughlineError(
     'NOT_FOUND',
-    `Expected the id of ${word}, got "${id}", which the graph does not have.`,
+    `Expected the id of ${withArticle(noun)}, got "${id}", ${evidence}.`,
   );
+}
+
+function withArticle(noun: string): string {
+  const word = noun.toLowerCase();
+  if (word === 'evidence') return word;
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 /** The answer is not there in the time allowed, or nobody waits for it any more. */

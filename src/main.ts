@@ -15,6 +15,7 @@ import { makeSchema } from './resolvers/index.ts';
 import { createServer } from './server/create-server.ts';
 import { whyUnready } from './server/health.ts';
 import { makeLogger } from './server/make-logger.ts';
+import { registeredOperations } from './server/registered-operations.ts';
 import { onStopSignal } from './stop-signal.ts';
 import { isEmpty } from './transfer/clear-graph.ts';
 import { exampleNames, loadExample } from './transfer/load-example.ts';
@@ -79,10 +80,13 @@ interface StartOptions {
   readonly onProgress: (message: string) => void;
 }
 
+/** What settings name is looked at before Neo4j is fetched and started, which may take minutes. */
 async function start({ config, environment, logger, stack, onProgress }: StartOptions): Promise<string> {
   checkExample(config);
   const model = readModel();
   const schema = makeSchema(model);
+  const { operations } = config;
+  const registered = operations === null ? null : registeredOperations(operations, schema);
   const neo4j = await findNeo4j({ environment, dataFolder: config.dataFolder, onProgress });
   stack.add(() => neo4j.release());
   const graph = connect({ ...neo4j, timeoutMs: QUESTION_MS, adHocMs: config.limits.deadlineMs });
@@ -94,7 +98,7 @@ async function start({ config, environment, logger, stack, onProgress }: StartOp
   const reason = await whyUnready({ graph, model }, QUESTION_MS);
   if (reason !== null)
     throw new ThroughlineError('UNAVAILABLE', `Expected a graph that is ready, got: ${reason}`);
-  const server = await createServer({ config, graph, model, schema, logger });
+  const server = await createServer({ config, graph, model, schema, registered, logger });
   stack.add(() => server.close());
   const url = await server.listen();
   warmUp(graph);
@@ -107,7 +111,6 @@ function warmUp(graph: Graph): void {
   graph.ask('orchestration/candidates', nobody).catch(() => undefined);
 }
 
-/** Told before Neo4j is fetched and started, which may take minutes. */
 function checkExample({ example }: Config): void {
   const names = exampleNames();
   if (example !== null && !names.includes(example)) {

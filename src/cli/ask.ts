@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { badInput } from '../errors.ts';
+import { unreadable } from '../system-fault.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
@@ -69,7 +70,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw badInput(`Expected to read "${path}", got: ${(error as Error).message}.`);
+    throw unreadable(path, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { badInput } from '../errors.ts';
+import { systemFault } from '../system-fault.ts';
 import type { Model } from '../model/model.ts';
 import { EXPORT_FORMS } from '../transfer/export/export-form.ts';
 import type { ExportFormName } from '../transfer/export/export-form.ts';
@@ -130,7 +131,7 @@ function nounOf(label: string, model: Model): ReturnType<Model['node']> {
 function writeAll({ stdout }: Terminal, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: Error): void =>
-      reject(badInput(`Expected to write to stdout, got: ${error.message}.`));
+      reject(badInput(`Expected to write to stdout, got: ${systemFault(error)}.`));
     stdout.once('error', onError);
     stdout.write(text, (error) => {
       // The event of the same error comes after this call.

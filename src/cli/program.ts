@@ -59,6 +59,10 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     command.configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
+      outputError: (text, write) =>
+        write(
+          `throughline: BAD_USER_INPUT: ${text.replace(/^error: /, 'Expected a call as --help tells, got: ')}`,
+        ),
     });
   }
   try {

@@ -41,7 +41,8 @@ export function pullCommand(runs: Runs, terminal: Terminal): Command {
           throw badInput(`Expected --from to be ${NEO4J_ADDRESS}, and a host; got "${from}".`);
         }
         const password = terminal.environment['THROUGHLINE_PULL_PASSWORD'] ?? '';
-        const other = foreignGraph({ uri: from, username, password, database });
+        const remedy = 'Check --from, --username, --database and THROUGHLINE_PULL_PASSWORD.';
+        const other = foreignGraph({ uri: from, username, password, database, remedy });
         try {
           return await runImport(terminal, given, async (model) =>
             pulledSource(other, await mappingFile(mapping, { model, parameters: set })),

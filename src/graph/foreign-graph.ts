@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
+import { ThroughlineError } from '../errors.ts';
 import type { ConnectOptions } from './connect.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Row, Statement } from './graph.ts';
 import { fromDriver } from './values.ts';
+import { noAnswer } from './verify-neo4j.ts';
 
 /** A Neo4j that holds no graph of the model, and is only read. */
 export interface ForeignGraph {
@@ -18,8 +20,13 @@ export interface ForeignGraph {
 /** Rows fetched at a time. */
 const TOGETHER = 1_000;
 
+interface ForeignOptions extends Omit<ConnectOptions, 'timeoutMs' | 'poolSize'> {
+  /** The sentence on what to check where it does not answer. */
+  readonly remedy: string;
+}
+
 /** Opens a Neo4j to be read. Nothing is sent before the first statement. */
-export function foreignGraph(options: Omit<ConnectOptions, 'timeoutMs' | 'poolSize'>): ForeignGraph {
+export function foreignGraph(options: ForeignOptions): ForeignGraph {
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
     fetchSize: TOGETHER,
     userAgent: 'throughline',
@@ -42,11 +49,16 @@ export function foreignGraph(options: Omit<ConnectOptions, 'timeoutMs' | 'poolSi
         }
         yield rows;
       } catch (error) {
-        throw explainFailure(error);
+        const failure = explainFailure(error);
+        throw isAway(failure) ? noAnswer(failure, options) : failure;
       } finally {
         await session.close();
       }
     },
     close: () => driver.close(),
   };
+}
+
+function isAway(failure: unknown): boolean {
+  return failure instanceof ThroughlineError && failure.code === 'UNAVAILABLE';
 }

@@ -14,12 +14,20 @@ export async function verifyNeo4j(graph: Graph, { uri, username, source }: Found
       source === 'given'
         ? 'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.'
         : 'Start again.';
-    const code = (cause as { readonly cause?: { readonly code?: unknown } }).cause?.code;
-    const got = typeof code === 'string' ? `"${code}"` : 'no answer';
-    throw new ThroughlineError(
-      'UNAVAILABLE',
-      `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${got}. ${remedy}`,
-      { cause },
-    );
+    throw noAnswer(cause, { uri, username, remedy });
   }
+}
+
+/** A Neo4j that does not let us in, with what was met there and what to check. */
+export function noAnswer(
+  cause: unknown,
+  { uri, username, remedy }: { readonly uri: string; readonly username: string; readonly remedy: string },
+): ThroughlineError {
+  const code = (cause as { readonly cause?: { readonly code?: unknown } }).cause?.code;
+  const got = typeof code === 'string' ? `"${code}"` : 'no answer';
+  return new ThroughlineError(
+    'UNAVAILABLE',
+    `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${got}. ${remedy}`,
+    { cause },
+  );
 }

@@ -1,13 +1,13 @@
 import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
 import type { ForecastQuestion, ForecastTarget } from '../analysis/engagement-forecast/forecast-facts.ts';
 import { forecastFactsUsed } from '../analysis/engagement-forecast/used-facts.ts';
-import { notFound } from '../errors.ts';
 import { forecastInThread } from '../solver/forecast-thread.ts';
 import type { Context } from './context.ts';
 import { engagementForecastFacts } from './engagement-forecast-facts.ts';
 import { graphView } from './graph-view.ts';
 import type { GraphView } from './graph-view.ts';
 import { shownNotes } from './shown-notes.ts';
+import { unknownId } from './unknown-id.ts';
 import { within } from './within.ts';
 
 interface ForecastInput {
@@ -39,7 +39,7 @@ export async function engagementForecast(
   });
   const known = new Set(facts.customers.map(({ id }) => id));
   const unknown = question.customers?.find((id) => !known.has(id));
-  if (unknown !== undefined) throw notFound('Customer', unknown);
+  if (unknown !== undefined) throw await unknownId(context.graph, { label: 'Customer', id: unknown });
   const view = graphView(context);
   return {
     ...shown(await forecastInThread({ facts, question }, context), NOUNS[input.relationship], view),

@@ -9,12 +9,12 @@ import type {
   ServesFacts,
 } from '../analysis/orchestration/orchestration-facts.ts';
 import type { StepEdge } from '../analysis/steps-of-job.ts';
-import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { askHeld } from './held.ts';
 import type { Held } from './held.ts';
 import { orchestrationCapabilities } from './orchestration-capabilities.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** The ids that a question names. */
 export interface OrchestrationScope {
@@ -63,11 +63,13 @@ export async function readOrchestration(
     }),
     scope.includePlanned ? orchestrationCapabilities(graph, { job, provider, held }) : null,
   ]);
-  if (row === undefined || row.customer === null) throw notFound('Customer', scope.customer);
-  if (row.jobs.length === 0) throw notFound('Job', scope.job);
-  if (scope.provider !== null && row.provider === null) throw notFound('Provider', scope.provider);
-  for (const id of row.unknownProviders) throw notFound('Provider', id);
-  for (const id of row.unknownOfferings) throw notFound('Offering', id);
+  if (row === undefined || row.customer === null)
+    throw await unknownId(graph, { label: 'Customer', id: scope.customer });
+  if (row.jobs.length === 0) throw await unknownId(graph, { label: 'Job', id: scope.job });
+  if (scope.provider !== null && row.provider === null)
+    throw await unknownId(graph, { label: 'Provider', id: scope.provider });
+  for (const id of row.unknownProviders) throw await unknownId(graph, { label: 'Provider', id });
+  for (const id of row.unknownOfferings) throw await unknownId(graph, { label: 'Offering', id });
   return {
     facts: factsOfRow({ ...row, customer: row.customer }, { job: scope.job, capabilities }),
     names: namesOfRow({ ...row, customer: row.customer }),

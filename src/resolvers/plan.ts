@@ -3,7 +3,6 @@ import { byCodeUnit } from '../analysis/code-unit-order.ts';
 import { plan as analyse, sentenceOf } from '../analysis/plan/plan.ts';
 import type { MeansFacts } from '../analysis/plan/plan.ts';
 import type { NameOf } from '../analysis/name-of.ts';
-import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { searchOrchestration } from '../solver/search-thread.ts';
 import type { Context } from './context.ts';
@@ -12,6 +11,7 @@ import { journeyFacts } from './journey-facts.ts';
 import type { ReadJourney } from './journey-facts.ts';
 import { unconstrainedQuestion } from './orchestration-question.ts';
 import { shownNotes } from './shown-notes.ts';
+import { unknownId } from './unknown-id.ts';
 import { valueOfTimeOf } from './value-of-time.ts';
 
 interface PlanArguments {
@@ -73,9 +73,10 @@ async function jobsOf(
   { purpose, customer, provider }: PlanScope & { readonly purpose: string },
 ): Promise<readonly string[]> {
   const [found] = await graph.ask<MeansRow>('plan/means', { purpose, customer, provider: provider ?? '' });
-  if (found?.hasPurpose !== true) throw notFound('Job', purpose);
-  if (!found.hasCustomer) throw notFound('Customer', customer);
-  if (provider !== null && !found.hasProvider) throw notFound('Provider', provider);
+  if (found?.hasPurpose !== true) throw await unknownId(graph, { label: 'Job', id: purpose });
+  if (!found.hasCustomer) throw await unknownId(graph, { label: 'Customer', id: customer });
+  if (provider !== null && !found.hasProvider)
+    throw await unknownId(graph, { label: 'Provider', id: provider });
   return found.jobs;
 }
 

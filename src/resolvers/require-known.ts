@@ -1,5 +1,5 @@
-import { notFound } from '../errors.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { unknownId } from './unknown-id.ts';
 
 /**
  * Makes sure that the graph has whom a question names.
@@ -22,10 +22,11 @@ export async function requireKnown(
     provider,
     customers,
   });
-  if (provider !== null && known?.hasProvider !== true) throw notFound('Provider', provider);
+  if (provider !== null && known?.hasProvider !== true)
+    throw await unknownId(graph, { label: 'Provider', id: provider });
   const found = new Set(known?.customers);
   const unknown = customers?.find((id) => !found.has(id));
-  if (unknown !== undefined) throw notFound('Customer', unknown);
+  if (unknown !== undefined) throw await unknownId(graph, { label: 'Customer', id: unknown });
 }
 
 /**
@@ -46,5 +47,5 @@ export function requireEcosystem(graph: GraphReader, ecosystem: string): Promise
 
 async function requireNode(graph: GraphReader, label: 'Job' | 'Ecosystem', id: string): Promise<void> {
   const [found] = await graph.ask<{ labels: string[] }>('node/kinds', { ids: [id] });
-  if (found?.labels.includes(label) !== true) throw notFound(label, id);
+  if (found?.labels.includes(label) !== true) throw await unknownId(graph, { label, id });
 }

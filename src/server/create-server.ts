@@ -19,7 +19,7 @@ import { healthRoutes } from './health.ts';
 import { logReplies } from './log-replies.ts';
 import { makeApollo } from './make-apollo.ts';
 import { refuse, replyToRefusals } from './refuse.ts';
-import { registeredOperations } from './registered-operations.ts';
+import type { RegisteredOperations } from './registered-operations.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import type { ToldOfRequest } from './request-scope.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
@@ -28,11 +28,13 @@ import { subscribeBySocket } from './subscribe-by-socket.ts';
 import type { SubscriptionService } from './subscription-operation.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'keep' | 'operations'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'auth' | 'limits' | 'currency' | 'keep'>;
   readonly graph: Graph;
   readonly model: Model;
   /** With its resolvers. */
   readonly schema: GraphQLSchema;
+  /** The operations that it runs, and no others; null where any may be asked. */
+  readonly registered: RegisteredOperations | null;
   readonly logger: FastifyBaseLogger;
 }
 
@@ -66,10 +68,10 @@ declare module 'fastify' {
   }
 }
 
-export async function createServer({ config, graph, model, schema, logger }: ServerOptions): Promise<Server> {
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { config, graph, model, schema, registered, logger } = options;
   const { auth, limits, currency, keep } = config;
   const app = makeApp(config, logger);
-  const registered = config.operations === null ? null : registeredOperations(config.operations, schema);
   const apollo = makeApollo({ schema, limits, logger });
   await apollo.start();
 

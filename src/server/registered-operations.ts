@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stripIgnoredCharacters, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { badInput, ThroughlineError } from '../errors.ts';
+import { systemFault } from '../system-fault.ts';
 import { hashOf, sha256 } from './named-document.ts';
 import type { NamedDocument } from './named-document.ts';
 
@@ -72,7 +73,7 @@ function readDocuments(path: string): readonly Document[] {
   } catch (error) {
     if (error instanceof ThroughlineError) throw error;
     throw badInput(
-      `Expected THROUGHLINE_OPERATIONS to name a folder, a .graphql file or a JSON manifest, got "${path}": ${(error as Error).message}.`,
+      `Expected THROUGHLINE_OPERATIONS to name a folder, a .graphql file or a JSON manifest, got "${path}": ${systemFault(error)}.`,
     );
   }
 }

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ThroughlineError, badInput } from '../errors.ts';
+import { systemFault, unreadable } from '../system-fault.ts';
 import { graphFingerprint } from '../graph/graph-fingerprint.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
@@ -140,7 +141,9 @@ export async function restore(
 async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, MANIFEST);
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw badInput(`Expected a folder that "throughline backup" made, got "${folder}": ${error.message}.`);
+    throw badInput(
+      `Expected a folder that "throughline backup" made, got "${folder}": ${systemFault(error)}.`,
+    );
   });
   try {
     const manifest = JSON.parse(text) as Manifest;
@@ -154,7 +157,7 @@ async function readManifest(folder: string): Promise<Manifest> {
 async function checksum(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash).catch((error: Error) => {
-    throw badInput(`Expected to read "${path}", got: ${error.message}.`);
+    throw unreadable(path, error);
   });
   return hash.digest('hex');
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ThroughlineError, badInput } from '../errors.ts';
+import { unreadable } from '../system-fault.ts';
 
 /** A text's bytes in pieces that end between characters. */
 export type Chunks = AsyncIterable<Buffer>;
@@ -54,7 +55,7 @@ export async function* utf8Chunks(
   } catch (error) {
     if (error instanceof TextFault || error instanceof ThroughlineError) throw error;
     if (isOfZlib(error)) throw new TextFault(ENDS_EARLY, lines + 1);
-    throw badInput(`Expected to read "${source.path}", got: ${(error as Error).message}.`);
+    throw unreadable(source.path, error);
   }
   if (carried.length > 0) throw new TextFault(NOT_UTF8, lines + 1);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { badInput } from '../errors.ts';
+import { systemFault } from '../system-fault.ts';
 
 /** Characters of rows that are kept in memory until they are written together. */
 const PIECE = 256 * 1024;
@@ -81,7 +82,7 @@ function flush(stage: Stage): void {
     for (let done = 0; done < bytes.length;) done += writeSync(stage.file, bytes, done);
   } catch (error) {
     throw badInput(
-      `Expected room for the rows in "${tmpdir()}", got: ${(error as Error).message}. Name another folder by TMPDIR.`,
+      `Expected room for the rows in "${tmpdir()}", got: ${systemFault(error)}. Name another folder by TMPDIR.`,
     );
   }
   stage.pieces.push(bytes.length);

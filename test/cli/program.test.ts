@@ -33,6 +33,20 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await runCommand(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+    if (words.length > 0)
+      expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: Expected a call as --help tells, got: /);
+  });
+
+  it.each([
+    [['map', '--suggest', 'no-such.csv'], 'no-such.csv'],
+    [['ask', 'no-such.graphql'], 'no-such.graphql'],
+    [['ask', '-', '--variables', '@no-such.json'], 'no-such.json'],
+  ])('tells in words that the file of %j is not there', async (words, file) => {
+    expect(await runCommand(words)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `throughline: BAD_USER_INPUT: Expected to read "${file}", got: no file or folder of that name. Correct the path; relative ones begin at "${process.cwd()}".\n`,
+    });
   });
 
   it('tells what is wrong with settings before it looks for a graph', async () => {
@@ -53,12 +67,7 @@ describe('the command line', () => {
     });
   });
 
-  it('looks at a question and its variables before it looks for a graph', async () => {
-    const missing = await runCommand(['ask', 'no-such.graphql']);
-    expect(missing).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('Expected to read "no-such.graphql"'),
-    });
+  it('looks at the variables of a question before it looks for a graph', async () => {
     const wrong = await runCommand(['ask', '-', '--variables', '[1]'], { stdin: '{ graph { nodes } }' });
     expect(wrong).toMatchObject({
       code: 1,

@@ -243,9 +243,9 @@ describe('a question that cannot be answered', () => {
     return errors![0]!;
   };
 
-  it('names a provider or a customer that the graph does not have', async () => {
+  it('names a provider or a customer that the graph does not have, or what has that id', async () => {
     expect((await refused({ provider: 'firms' })).message).toBe(
-      'Expected the id of a provider, got "firms", which the graph does not have.',
+      'Expected the id of a provider, got "firms", which is a customer.',
     );
     const error = await refused({ customers: ['firms', 'nobody'] });
     expect(error.originalError).toMatchObject({ code: 'NOT_FOUND' });

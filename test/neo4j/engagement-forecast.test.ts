@@ -168,8 +168,6 @@ describe('a small town', () => {
       input: { relationship: 'USES', customers: ['cook', 'bank'] },
     });
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'NOT_FOUND' });
-    expect(errors?.[0]?.message).toBe(
-      'Expected the id of a customer, got "bank", which the graph does not have.',
-    );
+    expect(errors?.[0]?.message).toBe('Expected the id of a customer, got "bank", which is a provider.');
   });
 });

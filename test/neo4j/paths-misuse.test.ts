@@ -49,10 +49,14 @@ const OF_SHOP = 'customer: "shop", job: "send"';
 describe('bad input of orchestration', () => {
   it.each([
     ['customer: "nobody", job: "send"', 'NOT_FOUND', 'Expected the id of a customer, got "nobody"'],
-    ['customer: "post", job: "send"', 'NOT_FOUND', 'got "post"'],
+    ['customer: "post", job: "send"', 'NOT_FOUND', 'got "post", which is a provider.'],
     ['customer: "shop", job: "nothing"', 'NOT_FOUND', 'got "nothing"'],
-    [`${OF_SHOP}, provider: "shop"`, 'NOT_FOUND', 'Expected the id of a provider, got "shop"'],
-    [`${OF_SHOP}, withoutOfferings: ["post"]`, 'NOT_FOUND', 'got "post"'],
+    [
+      `${OF_SHOP}, provider: "shop"`,
+      'NOT_FOUND',
+      'Expected the id of a provider, got "shop", which is a customer.',
+    ],
+    [`${OF_SHOP}, withoutOfferings: ["post"]`, 'NOT_FOUND', 'an offering, got "post", which is a provider.'],
     ['customer: "shop", job: "knead"', 'GRAPH_RULE', 'the cycle "knead" → "rise" → "knead"'],
     ['customer: "shop", job: "rise"', 'GRAPH_RULE', 'the cycle "rise" → "knead" → "rise"'],
     [`${OF_SHOP}, first: 0`, 'BAD_USER_INPUT', 'Expected "first" from 1 to 100, got 0.'],

@@ -115,6 +115,14 @@ describe('pull', () => {
     expect(await world.graph.ask({ text: 'MATCH (n:Customer) RETURN n', params: {} })).toEqual([]);
   });
 
+  it('names the address at which nothing answers, and what to check', async () => {
+    const { code, stderr } = await pull(MAPPING, '--from', 'bolt://127.0.0.1:9');
+    expect([code, stderr]).toEqual([
+      1,
+      `throughline: UNAVAILABLE: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". Check --from, --username, --database and THROUGHLINE_PULL_PASSWORD.\n`,
+    ]);
+  });
+
   it.each(['http://localhost:7474', 'localhost:7687', 'bolt://', 'here'])('refuses "%s"', async (from) => {
     const { code, stderr } = await runCommand(['pull', '--from', from, '--mapping', 'm.yaml']);
     expect([code, stderr]).toEqual([
@@ -125,7 +133,7 @@ describe('pull', () => {
 
   it('reads where nothing can be written', async () => {
     const neo4j = await testNeo4j();
-    const other = foreignGraph(neo4j);
+    const other = foreignGraph({ ...neo4j, remedy: '' });
     try {
       await expect(other.read({ text: 'CREATE (n:Person) RETURN n', params: {} }).next()).rejects.toThrow(
         /read|write/i,

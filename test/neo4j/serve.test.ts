@@ -152,6 +152,11 @@ describe('serving', () => {
       'Expected THROUGHLINE_EXAMPLE to be one of cloud-partners,',
     ],
     [
+      'operations that are not there, before it looks for Neo4j',
+      { THROUGHLINE_OPERATIONS: '/no-such', NEO4J_URI: 'bolt://127.0.0.1:1' },
+      'Expected THROUGHLINE_OPERATIONS to name a folder, a .graphql file or a JSON manifest, got "/no-such": no file or folder of that name.',
+    ],
+    [
       'a Neo4j that is not there',
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
       'Expected Neo4j to answer at "127.0.0.1:1" as "neo4j", got',

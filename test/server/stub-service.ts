@@ -10,6 +10,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { Server } from '../../src/server/create-server.ts';
+import { registeredOperations } from '../../src/server/registered-operations.ts';
 
 export const model = readModel();
 
@@ -150,8 +151,10 @@ export async function stubService({
     { level: 'debug' },
     { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
   );
+  const config = readConfig({ PORT: '0', ...settings });
   const server = await createServer({
-    config: readConfig({ PORT: '0', ...settings }),
+    config,
+    registered: config.operations === null ? null : registeredOperations(config.operations, schema),
     graph,
     model,
     schema,

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from '../../errors.ts';
+import { systemFault } from '../../system-fault.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../model/model.ts';
 import { makePerspective } from './make-perspective.ts';
@@ -60,7 +61,7 @@ export async function writePerspectives(
     }
     return paths;
   } catch (error) {
-    throw badInput(`Expected to write into "${folder}", got: ${(error as Error).message}.`);
+    throw badInput(`Expected to write into "${folder}", got: ${systemFault(error)}.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ThroughlineError, badInput } from '../../errors.ts';
+import { systemFault } from '../../system-fault.ts';
 
 /**
  * Makes a folder whole or not at all: the work fills a draft beside its place, which is moved there at the end. It takes the
@@ -32,14 +33,14 @@ export function draftBeside(path: string): string {
 /** A failure of the disk as an error that a caller may see; anything else stays as it is. */
 export function explainDisk(error: unknown, path: string): unknown {
   if (error instanceof ThroughlineError || (error as NodeJS.ErrnoException).code === undefined) return error;
-  return badInput(`Expected to write "${path}", got: ${(error as Error).message}.`);
+  return badInput(`Expected to write "${path}", got: ${systemFault(error)}.`);
 }
 
 /** Whether the folder is there, and empty. */
 async function refuseFull(target: string, path: string): Promise<boolean> {
   const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw badInput(`Expected a folder that is new or empty, got "${path}": ${error.message}.`);
+    throw badInput(`Expected a folder that is new or empty, got "${path}": ${systemFault(error)}.`);
   });
   if (names?.[0] !== undefined) {
     throw badInput(`Expected a folder that is new or empty, got "${path}" with "${names[0]}" in it.`);
