@@ -32,21 +32,19 @@ export async function engagementForecastFacts(
     graph.ask<CustomerRow>(`engagement-forecast/${held}`, { dated }),
     graph.ask<ItemRow>(`engagement-forecast/${items}`),
   ]);
-  return { target, customers: customers.map(customerOf), items: takeable.map((row) => itemOf(target, row)) };
+  return { target, customers: customersOf(customers), items: takeable.map((row) => itemOf(target, row)) };
 }
 
 /** A property as the graph holds it, whatever others wrote past the model. */
 type Stored = unknown;
 
+type DatedRow = readonly [item: string, validFrom: Stored, validUntil: Stored, observedAt: Stored];
+
 interface CustomerRow {
   readonly id: string;
   readonly market: Stored;
-  readonly has: readonly (readonly [
-    item: string,
-    validFrom?: Stored,
-    validUntil?: Stored,
-    observedAt?: Stored,
-  ])[];
+  /** Ids alone where dates do not matter. */
+  readonly has: readonly (string | DatedRow)[];
 }
 
 /** The columns beyond the id are those of the noun's own question. */
@@ -58,16 +56,29 @@ interface ItemRow {
   readonly steps?: readonly string[];
 }
 
-function customerOf({ id, market, has }: CustomerRow): ForecastCustomer {
-  return {
+function customersOf(rows: readonly CustomerRow[]): readonly ForecastCustomer[] {
+  // One object for all that have an item without dates, so that there is less to hand to a thread.
+  const undated = new Map<string, HeldItem>();
+  const heldOf = (item: string): HeldItem => {
+    const known = undated.get(item);
+    if (known !== undefined) return known;
+    const held = { item, validFrom: null, validUntil: null, observedAt: null };
+    undated.set(item, held);
+    return held;
+  };
+  return rows.map(({ id, market, has }) => ({
     id,
     market: textOf(market),
-    has: has.map(([item, validFrom, validUntil, observedAt]): HeldItem => ({
-      item,
-      validFrom: dateOf(validFrom),
-      validUntil: dateOf(validUntil),
-      observedAt: dateOf(observedAt),
-    })),
+    has: has.map((one) => (Array.isArray(one) ? datedOf(one as DatedRow) : heldOf(one as string))),
+  }));
+}
+
+function datedOf([item, validFrom, validUntil, observedAt]: DatedRow): HeldItem {
+  return {
+    item,
+    validFrom: dateOf(validFrom),
+    validUntil: dateOf(validUntil),
+    observedAt: dateOf(observedAt),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
 import type { ForecastQuestion, ForecastTarget } from '../analysis/engagement-forecast/forecast-facts.ts';
 import { forecastFactsUsed } from '../analysis/engagement-forecast/used-facts.ts';
-import { forecastInThread } from '../solver/forecast-thread.ts';
+import { runForecast } from '../solver/run-forecast.ts';
 import type { Context } from './context.ts';
 import { engagementForecastFacts } from './engagement-forecast-facts.ts';
 import { graphView } from './graph-view.ts';
@@ -42,7 +42,7 @@ export async function engagementForecast(
   if (unknown !== undefined) throw await unknownId(context.graph, { label: 'Customer', id: unknown });
   const view = graphView(context);
   return {
-    ...shown(await forecastInThread({ facts, question }, context), NOUNS[input.relationship], view),
+    ...shown(await runForecast({ facts, question }, context), NOUNS[input.relationship], view),
     restsOn: { view, facts: () => forecastFactsUsed(facts, question.asOf) },
   };
 }

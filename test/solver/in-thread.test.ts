@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { ForecastQuestion } from '../../src/analysis/engagement-forecast/forecast-facts.ts';
 import { engagementForecast } from '../../src/analysis/engagement-forecast/engagement-forecast.ts';
 import { forecastInThread } from '../../src/solver/forecast-thread.ts';
+import { runForecast } from '../../src/solver/run-forecast.ts';
 import { plantedWorld } from '../analysis/engagement-forecast/generated-worlds.ts';
 
 const question: ForecastQuestion = { customers: null, first: 2, asOf: null, backtestShare: 0.2, seed: 1 };
@@ -15,10 +16,18 @@ it('answers as the function does', async () => {
   expect(answer).toEqual(engagementForecast(small, question));
 });
 
+it('is not begun for what is soon done', async () => {
+  const none = { deadline: 0, signal: AbortSignal.abort() };
+  expect(await runForecast({ facts: small, question }, none)).toEqual(engagementForecast(small, question));
+  await expect(runForecast({ facts: large, question }, none)).rejects.toMatchObject({
+    code: 'DEADLINE_EXCEEDED',
+  });
+});
+
 it('leaves the event loop free', async () => {
   let turns = 0;
   const counting = setInterval(() => (turns += 1), 10);
-  await forecastInThread({ facts: large, question: { ...question, customers: [] } }, unhurried());
+  await runForecast({ facts: large, question: { ...question, customers: [] } }, unhurried());
   clearInterval(counting);
   expect(turns).toBeGreaterThan(10);
 });

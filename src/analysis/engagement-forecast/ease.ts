@@ -36,11 +36,14 @@ export const ease: ForecastModel = {
   },
 };
 
-/** XᵀX: how many customers have both of two items. */
+/** The lower half of XᵀX: how many customers have both of two items. */
 function timesTogether({ itemCount, rows }: Interactions): Float64Array {
   const together = new Float64Array(itemCount * itemCount);
   for (const row of rows) {
-    for (const one of row) for (const other of row) together[one * itemCount + other]! += 1;
+    for (let one = 0; one < row.length; one++) {
+      const at = row[one]! * itemCount;
+      for (let other = 0; other <= one; other++) together[at + row[other]!]! += 1;
+    }
   }
   return together;
 }

@@ -24,7 +24,7 @@ export interface Size {
 export interface FittedModel {
   /** Writes the score of every item for a customer that has these items; above 0 where anything speaks for the item. */
   score(had: Int32Array, scores: Float64Array): void;
-  /** The parts that an item's score for such a customer is made of, in no order; they add up to it. */
+  /** The parts that an item's score for such a customer is made of, by place; they add up to it. */
   reasons(had: Int32Array, item: number): readonly ScorePart[];
 }
 

@@ -43,8 +43,9 @@ export interface SplitOptions {
 /** Holds out what came after the date, or else, in one draw or several, a share of what each customer has. */
 export function splitsOf(holdings: Holdings, options: SplitOptions): readonly Split[] {
   const { asOf, share, seed, notes } = options;
+  const stakes = asOf === null ? holdings.had.map((had) => atStake(holdings, had)) : [];
   const isTestable = (customer: number) =>
-    asOf === null ? atStake(holdings, customer).length > 1 : holdings.later[customer]!.length > 0;
+    asOf === null ? stakes[customer]!.length > 1 : holdings.later[customer]!.length > 0;
   const testable = share === 0 && asOf === null ? [] : [...holdings.had.keys()].filter(isTestable);
   for (let left = CUSTOMERS_MOST; left < testable.length; left++) notes.add('BACKTEST_SAMPLED', []);
   const random = seededRandom(seed);
@@ -58,7 +59,7 @@ export function splitsOf(holdings: Holdings, options: SplitOptions): readonly Sp
       holdings,
       new Map(
         customers.map((place) => {
-          const choice = [...atStake(holdings, place)];
+          const choice = [...stakes[place]!];
           const count = Math.min(choice.length - 1, Math.max(1, Math.round(share * choice.length)));
           return [place, Int32Array.from(drawn(choice, { count, random }))];
         }),
@@ -83,10 +84,10 @@ function splitBy(holdings: Holdings, heldOut: ReadonlyMap<number, Int32Array>): 
 }
 
 /** What a customer has but for what is below something else that it has: to hold that out would hide nothing. */
-function atStake(holdings: Holdings, customer: number): Int32Array {
-  const had = holdings.had[customer]!;
-  const implied = new Set(Array.from(had).flatMap((item) => [...holdings.below[item]!]));
-  return had.filter((item) => !implied.has(item));
+function atStake({ below }: Holdings, had: Int32Array): Int32Array {
+  const implied = new Set<number>();
+  for (const item of had) for (const lower of below[item]!) implied.add(lower);
+  return implied.size === 0 ? had : had.filter((item) => !implied.has(item));
 }
 
 interface Draw {
@@ -114,8 +115,18 @@ interface Division {
 /** None where the models are told nothing of the customer, or where there is nothing to tell apart. */
 function testCase(holdings: Holdings, { customer, had, out }: Division): readonly TestCase[] {
   const candidates = candidatesOf(holdings, customer, had);
-  const among = new Set(candidates);
-  const heldOut = new Set(out.filter((item) => among.has(item)));
+  const heldOut = new Set(inBoth(out, candidates));
   const isTest = had.length > 0 && heldOut.size > 0 && heldOut.size < candidates.length;
   return isTest ? [{ customer, had, candidates, heldOut }] : [];
+}
+
+/** What two lists, each ascending, have in common. */
+function inBoth(some: Int32Array, others: Int32Array): readonly number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const one of some) {
+    while (at < others.length && others[at]! < one) at += 1;
+    if (others[at] === one) both.push(one);
+  }
+  return both;
 }

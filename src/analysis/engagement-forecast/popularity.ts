@@ -8,7 +8,7 @@ export const popularity: ForecastModel = {
   fit(training) {
     const columns = customersOfItems(training);
     const vote = 1 / Math.max(1, training.rows.length);
-    const shares = columns.map((customers) => customers.length * vote);
+    const shares = Float64Array.from(columns, (customers) => customers.length * vote);
     return {
       score: (_, scores) => scores.set(shares),
       reasons: (_, item) =>

@@ -24,22 +24,14 @@ export function predictionsFor(
   const scores = new Float64Array(holdings.items.length);
   fitted.score(had, scores);
   const later = new Set(holdings.later[place]);
-  const candidates = candidatesOf(holdings, place, had);
-  // Found first, so that only few are sorted by two keys.
-  const least =
-    Float64Array.from(candidates, (item) => scores[item]!)
-      .sort()
-      .at(-first) ?? 0;
-  return Array.from(candidates.filter((item) => scores[item]! > 0 && scores[item]! >= least))
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .slice(0, first)
-    .map((item) => ({
-      customer: holdings.customers[place]!.id,
-      item: holdings.items[item]!.id,
-      score: scores[item]!,
-      because: reasonsFor(holdings, fitted, { had, item }),
-      cameTrue: isDated ? later.has(item) : null,
-    }));
+  const candidates = candidatesOf(holdings, place, had).filter((item) => scores[item]! > 0);
+  return firstOf(candidates, { count: first, before: (a, b) => scores[a]! > scores[b]! }).map((item) => ({
+    customer: holdings.customers[place]!.id,
+    item: holdings.items[item]!.id,
+    score: scores[item]!,
+    because: reasonsFor(holdings, fitted, { had, item }),
+    cameTrue: isDated ? later.has(item) : null,
+  }));
 }
 
 interface Predicted {
@@ -48,14 +40,29 @@ interface Predicted {
 }
 
 function reasonsFor(holdings: Holdings, fitted: FittedModel, { had, item }: Predicted): PredictionReason[] {
-  return fitted
-    .reasons(had, item)
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.place - b.place)
-    .slice(0, REASONS)
-    .map(({ of, place, weight }) => ({
+  const parts = fitted.reasons(had, item).filter(({ weight }) => weight > 0);
+  return firstOf(parts, { count: REASONS, before: (a, b) => a.weight > b.weight }).map(
+    ({ of, place, weight }) => ({
       of,
       id: (of === 'ITEM' ? holdings.items : holdings.customers)[place]!.id,
       weight,
-    }));
+    }),
+  );
+}
+
+interface Ranking<One> {
+  readonly count: number;
+  readonly before: (a: One, b: One) => boolean;
+}
+
+/** The first of many in an order, without sorting the others; what is alike stays as it is. */
+function firstOf<One>(many: Iterable<One>, { count, before }: Ranking<One>): readonly One[] {
+  const found: One[] = [];
+  for (const one of many) {
+    if (found.length === count && !before(one, found[count - 1]!)) continue;
+    let at = Math.min(found.length, count - 1);
+    for (; at > 0 && before(one, found[at - 1]!); at--) found[at] = found[at - 1]!;
+    found[at] = one;
+  }
+  return found;
 }

@@ -22,8 +22,9 @@ export function rankingMeasures(
   candidates: Int32Array,
   heldOut: ReadonlySet<number>,
 ): RankingMeasures {
-  const isHeldOut = new Uint8Array(scores.length);
-  for (const item of heldOut) isHeldOut[item] = 1;
+  const rivals = new Float64Array(candidates.length);
+  for (let at = 0; at < candidates.length; at++) rivals[at] = scores[candidates[at]!]!;
+  const outs = Float64Array.from(heldOut, (item) => scores[item]!);
   let won = 0;
   let gain = 0;
   let best = 0;
@@ -31,11 +32,12 @@ export function rankingMeasures(
   let found = 0;
   for (const item of heldOut) {
     const score = scores[item]!;
+    // What was held out is among the rivals: it does not count against itself.
+    won += wonBy(score, rivals) - wonBy(score, outs);
     let rank = 1;
-    for (const other of candidates) {
-      const rival = scores[other]!;
-      if (rival > score || (rival === score && other < item)) rank += 1;
-      if (isHeldOut[other] === 0) won += rival < score ? 1 : rival === score ? 0.5 : 0;
+    for (let at = 0; at < rivals.length; at++) {
+      const rival = rivals[at]!;
+      if (rival > score || (rival === score && candidates[at]! < item)) rank += 1;
     }
     found += 1;
     if (found <= PLACES) best += discounted(found);
@@ -49,6 +51,18 @@ export function rankingMeasures(
     hitRateAt10: isHit ? 1 : 0,
     ndcgAt10: gain / best,
   };
+}
+
+/** How many of the rivals a score is above, a tie counting half. */
+function wonBy(score: number, rivals: Float64Array): number {
+  let notAbove = 0;
+  let below = 0;
+  for (let at = 0; at < rivals.length; at++) {
+    const rival = rivals[at]!;
+    notAbove += rival <= score ? 1 : 0;
+    below += rival < score ? 1 : 0;
+  }
+  return (notAbove + below) / 2;
 }
 
 function discounted(rank: number): number {

@@ -134,6 +134,11 @@ describe('the predictions', () => {
     expect(forecast(facts, { seed: 2 }).backtest).not.toEqual(all.backtest);
   });
 
+  it('count a relationship that is stored twice once', () => {
+    const twice = facts.customers.map((one) => ({ ...one, has: one.has.flatMap((each) => [each, each]) }));
+    expect(forecast({ ...facts, customers: twice })).toEqual(forecast(facts));
+  });
+
   it('say by popularity which customers have it', () => {
     const { predictions } = forecast({
       target: 'ENGAGES_IN',
