@@ -55,23 +55,26 @@ export interface QualityFacts {
   })[];
   /** The facts that friction value comes from, each once, with their effects on it. */
   readonly used: readonly UsedFact[];
+  /** Facts that other answers rest on; what `used` holds of the same node or relationship counts before them. */
+  readonly others: readonly (Found & { readonly property: string | null })[];
   /** What those state of themselves, by `about`. */
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** What observed properties are in the graph, by `about property`, with the label or type; what is not there is missing. */
   readonly stored: ReadonlyMap<string, { readonly name: string; readonly value: number | null }>;
 }
 
-/** Every issue, those of most effect first, then by kind and name. */
+/** Every issue, those of most effect first, then by kind and name; what `others` hold last, since there may be very many. */
 export function dataIssues(facts: QualityFacts, staleBefore: string | null): readonly DataIssue[] {
   const effects = effectsOf(facts.used);
   const observers = groupBy(facts.observations, ({ about }) => about);
-  return [
+  const first = [
     ...facts.stale.map((one) => stale(one, { staleBefore, effects })),
     ...facts.used.flatMap((fact) => badlySourced(fact, { facts, observers })),
     ...contradictions(facts, effects),
     ...facts.orphaned.map(orphaned),
     ...facts.missing.map((one) => missing(one, facts.missingEffects)),
-  ].sort(mostFirst);
+  ];
+  return [...first.sort(mostFirst), ...others(facts, { effects, observers }).toSorted(mostFirst)];
 }
 
 /** The labels and types that each analysis reads. */
@@ -139,21 +142,40 @@ function stale(
   };
 }
 
+type Observers = ReadonlyMap<string, QualityFacts['observations']>;
+
 function badlySourced(
   { subject, property, effect }: UsedFact,
-  of: {
-    readonly facts: QualityFacts;
-    readonly observers: ReadonlyMap<string, QualityFacts['observations']>;
-  },
+  of: { readonly facts: QualityFacts; readonly observers: Observers },
 ): readonly DataIssue[] {
   const about = aboutOf(subject);
   const provenance = of.facts.provenance.get(about);
   if (effect === null || effect === 0 || provenance === undefined) return [];
-  const observed = (of.observers.get(about) ?? []).map(({ sourceId }) => sourceId);
-  const sources = idsOf([provenance.sourceId, ...observed]);
-  if (sources.length > 1) return [];
   const name = 'id' in subject ? subject.kind : subject.type;
-  const said = { about, name, property, ...known(Math.abs(effect)), sources };
+  const { sourceId } = provenance;
+  return sourcing({ about, name, property, sourceId, effect: Math.abs(effect) }, of.observers);
+}
+
+/** What value hangs on is told by its effect already. */
+function others(
+  facts: QualityFacts,
+  of: { readonly effects: ReadonlyMap<string, number>; readonly observers: Observers },
+): readonly DataIssue[] {
+  return facts.others
+    .filter(({ about }) => (of.effects.get(about) ?? 0) === 0)
+    .flatMap((fact) => sourcing({ ...fact, effect: null }, of.observers));
+}
+
+/** Whoever states a fact: what it cites and what observes it. */
+function sourcing(
+  fact: Found & Pick<DataIssue, 'property' | 'effect'>,
+  observers: Observers,
+): readonly DataIssue[] {
+  const { about, name, property, effect } = fact;
+  const observed = (observers.get(about) ?? []).map(({ sourceId }) => sourceId);
+  const sources = idsOf([fact.sourceId, ...observed]);
+  if (sources.length > 1) return [];
+  const said = { about, name, property, ...known(effect), sources };
   return sources.length === 0
     ? [{ ...said, kind: 'UNSOURCED', message: 'No source states it. Say where it comes from.' }]
     : [{ ...said, kind: 'SINGLE_SOURCED', message: 'One source alone states it. Look for a second.' }];

@@ -1921,21 +1921,27 @@ export type DataIssueKind =
   | 'MISSING_INPUT'
   /** A node that nothing leads to or from, or Evidence about something that is not there. */
   | 'ORPHANED'
-  /** One source alone states it, or observed it. Of the facts on which friction value hangs. */
+  /**
+   * One source alone states it, or observed it. Of the facts on which friction value hangs, and, without an effect, of what other
+   * answers rest on: costs of SERVES, INTEGRATES_WITH and LENDS, the importance and satisfaction of HAS_JOB, `buildCost`, `maturity`.
+   */
   | 'SINGLE_SOURCED'
   /** It was observed too long ago. */
   | 'STALE'
-  /** No source states it. Of the facts on which friction value hangs. */
+  /** No source states it. Of the same facts. */
   | 'UNSOURCED';
 
 /** What is wrong with the facts of the graph. */
 export type DataQuality = {
   __typename?: 'DataQuality';
-  /** TRUNCATED where a kind has more than 10,000, or more than 10,000 facts have an effect: the counts are then what was looked at. */
+  /**
+   * TRUNCATED where a kind has more than 10,000, more than 10,000 facts have an effect, or more than 1,000 of a label or type are looked
+   * at for their sources without one: the counts are then what was looked at, by id.
+   */
   completeness: Completeness;
   /** How many issues there are of each kind; a kind without any is not listed. */
   counts: Array<DataIssueCount>;
-  /** The issues, those of most effect first, then by kind and name. */
+  /** The issues, those of most effect first, then by kind and name; last who states what no friction value hangs on. */
   issues: Array<DataIssue>;
   /** The day before which a fact is stale; null where nothing says when it was observed. */
   staleBefore?: Maybe<Scalars['Date']['output']>;

@@ -24,6 +24,8 @@ interface DataQualityInput {
 
 /** Rows of one kind looked at, and facts that friction value hangs on. */
 const MOST = 10_000;
+/** Facts of each sort that other answers rest on, looked at for who states them. */
+const MOST_OTHERS = 1000;
 const STALE_AFTER_YEARS = 2;
 
 /** Query.dataQuality. */
@@ -37,7 +39,7 @@ export async function dataQuality(
   const { graph } = context;
   await requireKnown(graph, scope);
   const staleBefore = input.staleBefore ?? (await twoYearsBeforeNewest(graph));
-  const [{ used, ...known }, stale, orphaned, stated, unreached, observations] = await Promise.all([
+  const [{ used, ...known }, stale, orphaned, stated, unreached, observations, others] = await Promise.all([
     usedFacts(context, scope),
     staleBefore === null
       ? []
@@ -49,6 +51,7 @@ export async function dataQuality(
     graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
     graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
     readObservations(graph, null),
+    graph.ask<QualityFacts['others'][number]>('data-quality/other-facts', { most: MOST_OTHERS + 1 }),
   ]);
   const found = { stale, orphaned, stated, observations, used };
   const rows = Object.values({ ...found, unreached }).map(({ length }) => length);
@@ -56,6 +59,7 @@ export async function dataQuality(
   const issues = dataIssues(
     {
       ...found,
+      others,
       missing,
       missingEffects: await readMissingEffects({ ...scope, graph, facts: known.facts, missing }),
       provenance: known.provenance,
@@ -73,8 +77,14 @@ export async function dataQuality(
       sources: sources.map((id) => view.node('Source', id)),
     })),
     totalCount: issues.length,
-    completeness: known.isCut || rows.some((length) => length > MOST) ? 'TRUNCATED' : 'COMPLETE',
+    completeness:
+      known.isCut || rows.some((length) => length > MOST) || isCutBySort(others) ? 'TRUNCATED' : 'COMPLETE',
   };
+}
+
+/** Whether there may be more of a label or type. */
+function isCutBySort(others: QualityFacts['others']): boolean {
+  return [...groupBy(others, ({ name }) => name).values()].some(({ length }) => length > MOST_OTHERS);
 }
 
 async function twoYearsBeforeNewest(graph: GraphReader): Promise<string | null> {

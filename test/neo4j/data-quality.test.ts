@@ -76,6 +76,44 @@ it('lists what one source alone states, and what none does, where value hangs on
   ]);
 });
 
+it('lists who states what other answers rest on after what value hangs on', async () => {
+  const facts = `MATCH (bake:Job {id: 'bake'}), (bakers:Customer {id: 'bakers'})
+    CREATE (mill:Provider:Entity {id: 'mill', name: 'Mill'})-[:HAS_CAPABILITY {maturity: 3.0, sourceId: 'diary'}]->(grind:Capability:Entity {id: 'grind', name: 'Grind', buildCost: 5.0, sourceId: 'survey'}),
+      (mill)-[:HAS_CAPABILITY]->(:Capability:Entity {id: 'sift', name: 'Sift'}), (mill)-[:LENDS {cost: 1.0}]->(grind),
+      (flour:Offering:Entity {id: 'flour', name: 'Flour'})-[:SERVES {hours: 1.0, sourceId: 'diary'}]->(bake), (flour)-[:INTEGRATES_WITH {effort: 1.0, sourceId: 'diary'}]->(:Offering:Entity {id: 'bag', name: 'Bag'}),
+      (bakers)-[:HAS_JOB {importance: 2.0, sourceId: 'diary'}]->(:Job:Entity {id: 'rest', name: 'Rest'}),
+      (:Evidence:Entity {id: 'e5', name: 'E5', about: 'SERVES flour bake', property: 'hours', value: 1.0, sourceId: 'survey'}),
+      (:Evidence:Entity {id: 'e6', name: 'E6', about: 'INTEGRATES_WITH flour bag', property: 'effort', value: 1.0, sourceId: 'diary'})`;
+  await cypher(world.graph, facts);
+  const [single, none] = [await issues('SINGLE_SOURCED'), await issues('UNSOURCED')];
+  const all = (await quality()).issues.map(({ kind, effect }: Json) => `${kind} ${effect === null}`);
+  await cypher(
+    world.graph,
+    "MATCH (n) WHERE n.id IN ['mill', 'grind', 'sift', 'flour', 'bag', 'rest', 'e5', 'e6'] DETACH DELETE n",
+  );
+  expect(all.slice(-5)).toEqual([...Array<string>(4).fill('SINGLE_SOURCED true'), 'UNSOURCED true']);
+  expect(single.slice(0, 4).every(({ effect }) => effect > 0)).toBe(true);
+  // What baking costs in flour is told by two, and how important baking is by the one who tells how often it is done.
+  expect(single.slice(4)).toEqual([
+    { about: 'HAS_CAPABILITY mill grind', property: 'maturity', effect: null, sources: ['diary'] },
+    { about: 'HAS_JOB bakers rest', property: null, effect: null, sources: ['diary'] },
+    { about: 'INTEGRATES_WITH flour bag', property: null, effect: null, sources: ['diary'] },
+    { about: 'grind', property: 'buildCost', effect: null, sources: ['survey'] },
+  ]);
+  expect(none.slice(1)).toEqual([{ about: 'LENDS mill grind', property: 'cost', effect: null, sources: [] }]);
+});
+
+it('looks at a thousand facts of a sort on which no friction value hangs, and says so', async () => {
+  await cypher(
+    world.graph,
+    "UNWIND range(1, 1002) AS at CREATE (:Capability:Entity {id: 'k' + at, name: 'K', buildCost: 1.0, sourceId: 'diary'})",
+  );
+  const { issues: found, counts, completeness } = await quality({ kinds: ['SINGLE_SOURCED'], first: 5 });
+  await cypher(world.graph, "MATCH (k:Capability) WHERE k.name = 'K' DELETE k");
+  expect(found.map(({ about }: Json) => about).at(-1)).toBe('k1');
+  expect([counts, completeness]).toEqual([[{ kind: 'SINGLE_SOURCED', count: 4 + 1001 }], 'TRUNCATED']);
+});
+
 it('lists observations that do not meet, with what lies between them', async () => {
   // From 0.5 to 0.75 of the bakers, where 0.5 cost 3,600 a year.
   expect(await issues('CONTRADICTING')).toEqual([
@@ -123,7 +161,7 @@ it('puts all kinds in one list, counted, and cuts it where it was asked to', asy
     ...{ STALE: 1, SINGLE_SOURCED: 4, UNSOURCED: 1, CONTRADICTING: 1, ORPHANED: 3, MISSING_INPUT: 5 },
   });
   expect([all.totalCount, all.issues.length, all.completeness]).toEqual([15, 15, 'COMPLETE']);
-  const effects = all.issues.map(({ effect }: Json) => effect ?? -1);
+  const effects: number[] = all.issues.map(({ effect }: Json) => effect ?? -1);
   expect(effects).toEqual([...effects].sort((a, b) => b - a));
   expect((await quality({ first: 3 })).issues).toEqual(all.issues.slice(0, 3));
 });
