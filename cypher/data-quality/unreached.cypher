@@ -6,7 +6,7 @@
 MATCH (job:Job)
 WHERE NOT EXISTS { (job)-[:HAS_STEP]->(:Job) }
 WITH job,
-     coalesce(job.unaidedHours, job.unaidedMoney, job.unaidedEffort) IS NULL
+     NOT coalesce(job.unaidedHours >= 0 OR job.unaidedMoney >= 0 OR job.unaidedEffort >= 0, false)
        AND EXISTS { (job)<-[:HAS_STEP|HAS_JOB]-() }
        AND NOT EXISTS { (job)<-[:SERVES]-(:Offering) } AS isUndoable,
      EXISTS { (job)<-[:HINDERS]-(:Friction) } AS isHindered

@@ -235,7 +235,7 @@ function missing(
     about,
     name,
     property,
-    message: `It has no ${property}: ${comes}. State it.${read}`,
+    message: `It has no ${property === 'TAKES_PLACE_IN' ? '' : 'usable '}${property}: ${comes}. State it.${read}`,
     ...(effect ?? known(null)),
     sources: idsOf([sourceId]),
   };

@@ -22,11 +22,14 @@ export interface UnknownRelief {
   readonly reliefs: readonly (readonly [step: string, friction: string, share: number])[];
 }
 
+/** What a friction costs on a step. */
+type FrictionSum = Pick<FrictionCell, 'step' | 'friction' | 'value'>;
+
 /** Effects by `about property`. */
 export type Effects = readonly (readonly [fact: string, effect: KnownEffect])[];
 
 /** The friction value of steps that take place nowhere: that much is counted as lying nowhere. */
-export function effectsOfPlaces(steps: readonly string[], cells: readonly FrictionCell[]): Effects {
+export function effectsOfPlaces(steps: readonly string[], cells: readonly FrictionSum[]): Effects {
   const values = sums(cells, ({ step }) => step, valueOf);
   return steps.map((id) => [
     `${id} TAKES_PLACE_IN`,
@@ -38,7 +41,7 @@ export function effectsOfPlaces(steps: readonly string[], cells: readonly Fricti
  * The most that friction value would shrink by: what is left of the frictions today, of which the best reduction of somebody
  * takes a share of its own at most. None for SERVES that relieve nothing, since friction value does not know their cost.
  */
-export function effectsOfReliefs(unknown: readonly UnknownRelief[], cells: readonly FrictionCell[]): Effects {
+export function effectsOfReliefs(unknown: readonly UnknownRelief[], cells: readonly FrictionSum[]): Effects {
   const values = sums(cells, keyOf, valueOf);
   return unknown.flatMap(({ about, reliefs }) => {
     const isServes = about.startsWith('SERVES ');
@@ -117,7 +120,7 @@ function sums<T>(
   return found;
 }
 
-function valueOf({ value }: FrictionCell): bigint {
+function valueOf({ value }: FrictionSum): bigint {
   return value;
 }
 

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { durationText } from './values.ts';
 
 /** A value in the typed JSON of Neo4j's Query API: `{"$type": "Integer", "_value": "1"}`. */
 export interface TypedValue {
@@ -27,7 +28,7 @@ function typedObject(value: object): TypedValue {
   if (neo4j.isDateTime(value)) {
     return typed(value.timeZoneId === undefined ? 'OffsetDateTime' : 'ZonedDateTime', value.toString());
   }
-  if (neo4j.isDuration(value)) return typed('Duration', value.toString().replace(/T$/, ''));
+  if (neo4j.isDuration(value)) return typed('Duration', durationText(value));
   if (neo4j.isPoint(value)) return typed('Point', pointText(value));
   if (neo4j.isNode(value)) return typed('Node', nodeJson(value));
   if (neo4j.isRelationship(value)) return typed('Relationship', relationshipJson(value));

@@ -21,10 +21,10 @@ export function valueAsImported(value: ExactValue, { type }: Property): ExactVal
     case 'DATE_TIME':
       return typeof value === 'string' && isMoment(value) ? exactValue(dateTime(value)) : value;
     case 'STRING_LIST':
-      return Array.isArray(value) ? value.map((item: ExactValue) => textOfDay(item) ?? item) : value;
+      return Array.isArray(value) ? value.map((item: ExactValue) => textOfTime(item) ?? item) : value;
     case 'STRING':
     case 'ENUM':
-      return textOfDay(value) ?? value;
+      return textOfTime(value) ?? value;
     case 'BOOLEAN':
       return value;
   }
@@ -39,15 +39,16 @@ function wholeNumberOf(value: ExactValue): number | null {
   return isTyped(value) && value.$type === 'Integer' ? Number(value._value) : null;
 }
 
-const DAYS_AND_TIMES: ReadonlySet<string> = new Set([
+const TIMES: ReadonlySet<string> = new Set([
   'Date',
   'Time',
   'LocalTime',
   'LocalDateTime',
   'OffsetDateTime',
   'ZonedDateTime',
+  'Duration',
 ]);
 
-function textOfDay(value: ExactValue): string | null {
-  return isTyped(value) && DAYS_AND_TIMES.has(value.$type) ? String(value._value) : null;
+function textOfTime(value: ExactValue): string | null {
+  return isTyped(value) && TIMES.has(value.$type) ? String(value._value) : null;
 }

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Integer } from 'neo4j-driver';
+import type { Duration, Integer } from 'neo4j-driver';
 
 /** How a question's header types a parameter; anything else is sent as it is. */
 export type ParameterType = string;
@@ -109,11 +109,17 @@ export function fromDriver(value: unknown): unknown {
     return value;
   }
   if (neo4j.isInt(value)) return fromInteger(value);
-  if (isTemporal(value) || neo4j.isDuration(value)) return value.toString();
+  if (isTemporal(value)) return value.toString();
+  if (neo4j.isDuration(value)) return durationText(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromDriver(value.properties);
   const plain: Record<string, unknown> = {};
   for (const key of Object.keys(value)) plain[key] = fromDriver((value as Record<string, unknown>)[key]);
   return plain;
+}
+
+/** As Neo4j itself reads and writes it: the driver ends with a T where there are no hours, minutes or seconds. */
+export function durationText(value: Duration): string {
+  return value.toString().replace(/T$/, '');
 }
 
 /** The driver's own tests of range make several integers for each: an answer holds tens of thousands. */

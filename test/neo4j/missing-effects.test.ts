@@ -146,6 +146,19 @@ it('tells no effect where nobody states what would tell it, nor of what friction
   expect(issues.some(({ about, property }) => about === 'guild' && property === 'population')).toBe(false);
   const { message } = issues.find(({ about }) => about === 'EXPERIENCES cooks dust')!;
   expect(message).toBe(
-    'It has no prevalence: it counts nowhere. State it. The effect is the most that it can change friction value by.',
+    'It has no usable prevalence: it counts nowhere. State it. The effect is the most that it can change friction value by.',
   );
+});
+
+it('takes for missing what others wrote past the model', async () => {
+  const before = await missing();
+  const ways =
+    "MATCH ({id: 'bakers'})-[e:EXPERIENCES]->({id: 'burn'}), ({id: 'cooks'})-[h:HAS_JOB]->({id: 'mix'}), (n {id: 'novices'})";
+  await cypher(
+    world.graph,
+    `${ways} SET e.hours = '1', e.money = duration('P1D'), h.importance = date('2026-01-01'), n.valueOfTime = 'much', n.population = true`,
+  );
+  const after = await missing();
+  await cypher(world.graph, `${ways} REMOVE e.hours, e.money, h.importance, n.valueOfTime, n.population`);
+  expect(after).toEqual(before);
 });
