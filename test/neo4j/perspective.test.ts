@@ -258,6 +258,9 @@ describe('throughline perspective', () => {
       const file = JSON.parse(readFileSync(join(target, 'orchestration.json'), 'utf8')) as PerspectiveFile;
       expect(file.name).toBe('Throughline: orchestration');
 
+      await cypher(world.graph, 'MATCH (f:Friction) SET f.frictionValue = 7.0');
+      const alike = await runCommand(['perspective', target], { environment });
+      expect(alike.stderr).toContain('the colours of Friction by frictionValue: no two values of it differ.');
       await emptyGraph(world.graph);
       const empty = await runCommand(['perspective', target], { environment });
       expect(empty.code).toBe(0);
@@ -265,7 +268,7 @@ describe('throughline perspective', () => {
         'customers-life: left out "What does $customer want to do": the graph has nothing to show for it.\n',
       );
       expect(empty.stderr).toContain(
-        'left out the colours of Friction by frictionValue: no two values of it differ.',
+        'left out the colours of Friction by frictionValue: none has it yet. Record the analysis that scores it',
       );
     });
   }, 60_000);

@@ -61,16 +61,19 @@ function fileIndexes({ name, type, state, labels, properties, provider }: FoundI
   ];
 }
 
+/** Why a number has no range: nobody has it, or all have the same. */
+export type NoRange = 'NONE_HAS_IT' | 'ALL_ALIKE';
+
 /**
  * Between the 5th and the 95th percentile of a number, so that one extreme does not make all others look alike; between
- * the least and the greatest where these are one. Null where no two values differ. What is no number is
- * passed over, since others may write anything.
+ * the least and the greatest where these are one; else why there is none. What is no number is passed over, since others may
+ * write anything.
  */
 export async function readRange(
   graph: Graph,
   { carrier, property }: Rule,
   isLabel: boolean,
-): Promise<Range | null> {
+): Promise<Range | NoRange> {
   const pattern = isLabel ? `(x:${carrier})` : `()-[x:${carrier}]->()`;
   const [found] = await graph.ask<Record<'low' | 'p5' | 'p50' | 'p95' | 'high', number | null>>({
     text: `
@@ -81,7 +84,8 @@ export async function readRange(
         percentileCont(value, 0.95) AS p95, max(value) AS high`,
     params: {},
   });
-  if (found?.low == null || found.high === null || found.low === found.high) return null;
+  if (found?.low == null || found.high === null) return 'NONE_HAS_IT';
+  if (found.low === found.high) return 'ALL_ALIKE';
   const { low, p5, p50, p95, high } = found as Record<keyof typeof found, number>;
   return p5 < p95 ? { low: p5, middle: p50, high: p95 } : { low, middle: p50, high };
 }

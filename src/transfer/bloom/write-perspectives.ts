@@ -9,7 +9,7 @@ import { PERSPECTIVES } from './perspectives.ts';
 import type { Perspective } from './perspectives.ts';
 import type { PerspectiveFile } from './perspective-file.ts';
 import { readFacts, readRange } from './read-facts.ts';
-import type { GraphFacts, Range } from './read-facts.ts';
+import type { GraphFacts, NoRange, Range } from './read-facts.ts';
 import { readPhrases } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
 import { tryPhrase } from './try-phrase.ts';
@@ -65,6 +65,11 @@ export async function writePerspectives(
   }
 }
 
+const WHY_NO_COLOURS: Readonly<Record<NoRange, string>> = {
+  NONE_HAS_IT: 'none has it yet. Record the analysis that scores it (recordAnalysis), or import it.',
+  ALL_ALIKE: 'no two values of it differ.',
+};
+
 async function makeOne(of: {
   readonly graph: Graph;
   readonly model: Model;
@@ -86,8 +91,8 @@ async function makeOne(of: {
     const noun = model.byLabel(rule.carrier);
     const isBoolean = noun?.properties.get(rule.property)?.type === 'BOOLEAN';
     const range = isBoolean ? null : await readRange(graph, rule, noun !== undefined);
-    if (isBoolean || range !== null) rules.push({ rule, range });
-    else leftOut.push(`the colours of ${rule.carrier} by ${rule.property}: no two values of it differ.`);
+    if (typeof range !== 'string') rules.push({ rule, range });
+    else leftOut.push(`the colours of ${rule.carrier} by ${rule.property}: ${WHY_NO_COLOURS[range]}`);
   }
   return { name: perspective.name, file: makePerspective({ ...of, phrases, rules }), leftOut };
 }
