@@ -492,7 +492,7 @@ export type CapabilityConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -516,7 +516,10 @@ export type CapabilityCustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -552,7 +555,10 @@ export type CapabilityDependsOnConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -699,7 +705,10 @@ export type CapabilityLenderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -758,7 +767,10 @@ export type CapabilityNeededByConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -794,7 +806,10 @@ export type CapabilityOfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -975,7 +990,10 @@ export type CapabilityProviderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1323,7 +1341,10 @@ export type CustomerCapabilityConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1359,7 +1380,7 @@ export type CustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1383,7 +1404,10 @@ export type CustomerEcosystemConnection = {
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1470,7 +1494,10 @@ export type CustomerFrictionConnection = {
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1755,7 +1782,10 @@ export type CustomerJobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1810,7 +1840,10 @@ export type CustomerOfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2118,7 +2151,7 @@ export type EcosystemConnection = {
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2142,7 +2175,10 @@ export type EcosystemCustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2258,7 +2294,10 @@ export type EcosystemJobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2409,7 +2448,10 @@ export type EcosystemProviderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2790,7 +2832,7 @@ export type EvidenceConnection = {
   nodes: Array<Evidence>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3321,7 +3363,7 @@ export type FrictionConnection = {
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3345,7 +3387,10 @@ export type FrictionCustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3457,7 +3502,10 @@ export type FrictionJobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3539,7 +3587,10 @@ export type FrictionRelievedByConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4536,7 +4587,7 @@ export type JobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4560,7 +4611,10 @@ export type JobCustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4596,7 +4650,10 @@ export type JobEcosystemConnection = {
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4691,7 +4748,10 @@ export type JobFrictionConnection = {
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4840,7 +4900,10 @@ export type JobMeansConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4876,7 +4939,10 @@ export type JobOfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4951,7 +5017,10 @@ export type JobPurposeConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -4987,7 +5056,10 @@ export type JobStepConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5023,7 +5095,10 @@ export type JobStepOfConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5059,7 +5134,10 @@ export type JobTouchpointConnection = {
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5854,7 +5932,10 @@ export type OfferingCapabilityConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5890,7 +5971,7 @@ export type OfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5914,7 +5995,10 @@ export type OfferingCustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5959,7 +6043,10 @@ export type OfferingEmbeddedInConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -5995,7 +6082,10 @@ export type OfferingEmbedsConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6144,7 +6234,10 @@ export type OfferingIntegratedByConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6180,7 +6273,10 @@ export type OfferingIntegrationConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6216,7 +6312,10 @@ export type OfferingJobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6306,7 +6405,10 @@ export type OfferingProviderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6342,7 +6444,10 @@ export type OfferingRelievesConnection = {
   nodes: Array<Friction>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6395,7 +6500,10 @@ export type OfferingTouchpointConnection = {
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7324,7 +7432,10 @@ export type ProviderCapabilityConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7360,7 +7471,7 @@ export type ProviderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7384,7 +7495,10 @@ export type ProviderEcosystemConnection = {
   nodes: Array<Ecosystem>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7711,7 +7825,10 @@ export type ProviderLendsConnection = {
   nodes: Array<Capability>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7762,7 +7879,10 @@ export type ProviderOfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7823,7 +7943,10 @@ export type ProviderPartnerConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7859,7 +7982,10 @@ export type ProviderTouchpointConnection = {
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -8018,9 +8144,10 @@ export type Query = {
   providers: ProviderConnection;
   /**
    * Nodes whose name or description holds these words, best first. Words count, not query syntax: every sign is read as text. Up to
-   * eight words may be beginnings of longer ones, or have one typo if they are of 4 to 32 letters without a digit; of more words each
-   * is looked for as it stands, and so are runs of Chinese or Japanese signs, which stand anywhere in a text. What holds a word as it
-   * stands comes first, and a name counts more than a description. Nodes that others wrote without an id are left out.
+   * eight words may be beginnings of longer ones, stand behind d', l', m' or o' as in "O'Reilly" if they are of 3 to 32 letters, or have
+   * one typo if they are of 4 to 32 letters without a digit; of more words each is looked for as it stands, and so are runs of Chinese or
+   * Japanese signs, which stand anywhere in a text. What holds a word as it stands comes first, and a name counts more than a
+   * description. Nodes that others wrote without an id are left out.
    */
   search: Array<SearchHit>;
   /** One source by its id; null when the graph has none of that id. */
@@ -9410,7 +9537,7 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -9897,7 +10024,7 @@ export type TouchpointConnection = {
   nodes: Array<Touchpoint>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, those without an id that others wrote and no list holds among them. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -10015,7 +10142,10 @@ export type TouchpointJobConnection = {
   nodes: Array<Job>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -10051,7 +10181,10 @@ export type TouchpointOfferingConnection = {
   nodes: Array<Offering>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -10112,7 +10245,10 @@ export type TouchpointProviderConnection = {
   nodes: Array<Provider>;
   /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /**
+   * How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+   * holds, too: of another kind, or without an id.
+   */
   totalCount: Scalars['Int']['output'];
 };
 

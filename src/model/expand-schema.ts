@@ -195,7 +195,7 @@ type ${node.label}Connection {
   nodes: [${node.label}!]!
   "Where the page lies."
   pageInfo: PageInfo!
-  "How many there are in all."
+  "How many there are in all, those without an id that others wrote and no list holds among them."
   totalCount: Int!${summaries({ aggregate: `${node.label}Aggregate`, by: `by: ${node.label}GroupBy!` })}
 }
 "One of a page of ${node.plural}."
@@ -237,7 +237,10 @@ type ${walk.connection} {
   nodes: [${targetLabel}!]!
   "Where the page lies."
   pageInfo: PageInfo!
-  "How many there are in all."
+  """
+  How many there are in all. Without a filter it counts relationships, and so those to nodes that others wrote and no list
+  holds, too: of another kind, or without an id.
+  """
   totalCount: Int!${summaries({ aggregate: `${link.name}Aggregate`, by })}
 }
 "One step along ${relationship.type}."

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { NodeRef } from '../loaders/node-ref.ts';
+import type { NodeRecord } from '../loaders/connection-page.ts';
 import { selectionOf } from '../loaders/selection.ts';
 import type { NodeKind } from '../model/model.ts';
 import { highlight } from '../search/highlight.ts';
@@ -17,7 +17,8 @@ interface SearchArguments {
 }
 
 interface SearchHit {
-  readonly node: NodeRef;
+  /** As deep as the query selects it, under whatever aliases. */
+  readonly node: NodeRecord;
   readonly score: number;
   readonly highlights: readonly Highlight[];
 }
@@ -62,18 +63,25 @@ export async function search(
   const labels = (kinds ?? context.model.nodes.map((node) => node.kind)).map(
     (kind) => context.model.node(kind).label,
   );
-  const texts = selectionOf(info).named('SearchHit', info.fieldNodes, 'highlights').length > 0;
+  const selected = selectionOf(info).of('SearchHit', info.fieldNodes);
+  const texts = selected.some((field) => field.name.value === 'highlights');
   const rows = await context.graph.ask<Row>('search/nodes', {
     query: indexQuery(words),
     labels,
     first,
     texts,
   });
-  return rows.map((row) => ({
-    node: { __typename: row.label, id: row.id },
-    score: row.score,
-    highlights: texts ? highlights(row, words) : [],
-  }));
+  const nodeFields = selected.filter((field) => field.name.value === 'node');
+  const nodes = await Promise.all(
+    rows.map(({ label, id }) =>
+      context.nodes.ofRef({ ...info, fieldNodes: nodeFields }, { __typename: label, id }),
+    ),
+  );
+  // A node that is deleted between the search and the reading is no hit; a null in its place would void the whole answer.
+  return rows.flatMap((row, at) => {
+    const node = nodes[at] ?? null;
+    return node === null ? [] : [{ node, score: row.score, highlights: texts ? highlights(row, words) : [] }];
+  });
 }
 
 function highlights(row: Row, words: readonly WordTolerance[]): Highlight[] {

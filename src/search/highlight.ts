@@ -1,3 +1,4 @@
+import { withoutElision } from './search-words.ts';
 import type { WordTolerance } from './search-words.ts';
 import { WORD, smallLetters } from './word-pattern.ts';
 
@@ -52,8 +53,10 @@ function findWords(text: string, words: readonly WordTolerance[]): Find[] {
   });
 }
 
-function fits(found: string, { word, prefix, typos }: WordTolerance): boolean {
+function fits(found: string, { word, prefix, behindApostrophe, typos }: WordTolerance): boolean {
   if (found === word) return true;
+  if (behindApostrophe && found !== withoutElision(found) && withoutElision(found).startsWith(word))
+    return true;
   return (prefix && found.startsWith(word)) || (typos > 0 && isOneEditAway(found, word));
 }
 

@@ -20,6 +20,8 @@ export interface WordTolerance {
   /** Whether it may stand anywhere in a word, as ideographs do. */
   readonly inside: boolean;
   readonly prefix: boolean;
+  /** Whether d', l', m' or o' may stand before it, as in "O'Reilly", which the index takes for one word. */
+  readonly behindApostrophe: boolean;
   /** Letters at most that are wrong, missing, too many, or two that changed places; 0 or 1. */
   readonly typos: number;
 }
@@ -33,6 +35,7 @@ export function tolerances(words: readonly string[]): readonly WordTolerance[] {
       word,
       inside,
       prefix: tolerant && !inside,
+      behindApostrophe: tolerant && !inside && MAY_STAND_BEHIND.test(word),
       typos: tolerant && !inside && canBeMisspelt(word) ? 1 : 0,
     };
   });
@@ -50,15 +53,27 @@ function canBeMisspelt(word: string): boolean {
  */
 export function indexQuery(words: readonly WordTolerance[]): string {
   return words
-    .map(({ word, prefix, typos }) => {
+    .map(({ word, prefix, behindApostrophe, typos }) => {
       const bare = word.replaceAll(SIGN, '\\$&');
       return [
         `name:"${word}"^400 description:"${word}"^100`,
         ...(prefix ? [`name:${bare}*^8 description:${bare}*^2`] : []),
+        ...(behindApostrophe ? [`name:${ELIDED}${bare}.*/^4 description:${ELIDED}${bare}.*/^1`] : []),
         ...(typos > 0 ? [`name:${bare}~${typos}^0.4 description:${bare}~${typos}^0.1`] : []),
       ].join(' ');
     })
     .join(' ');
+}
+
+/** Shorter ones are ends of words, as "t" of "don't"; longer ones make more of a pattern than the index takes. */
+const MAY_STAND_BEHIND = /^[\p{L}\p{M}]{3}[\p{L}\p{M}'’]{0,29}$/u;
+/** What names begin with, for the index and for us. Any sign before an apostrophe would take the index three times as long. */
+const ELIDED = "/[dlmo]['’]";
+const ELIDED_START = /^[dlmo]['’]/u;
+
+/** A word without the d', l', m' or o' before it; as it is where there is none. */
+export function withoutElision(word: string): string {
+  return word.replace(ELIDED_START, '');
 }
 
 /** What is in a word beside letters and digits may have a meaning in the query syntax, as the colon has. */

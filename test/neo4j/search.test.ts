@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { searchWords } from '../../src/search/search-words.ts';
 import { isIdeographs, smallLetters } from '../../src/search/word-pattern.ts';
+import type { Graph, Params, Question } from '../../src/graph/graph.ts';
 import { ask, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -93,7 +94,10 @@ describe('search', () => {
     ['30:12', '[12] [30]'],
     ['ΟΔΟΣ', '[ΟΔΟΣ]'],
     ['❤', '[❤️]'],
-    ['Reilly', null],
+    ['Reilly', "[O'Reilly's]"],
+    ['reil', "[O'Reilly's]"],
+    ['eilly', null],
+    ["Reilly's", "[O'Reilly's]"],
     ['bar', null],
     ['example', null],
   ])('splits words as the index does: %j', async (query, marked) => {
@@ -142,6 +146,33 @@ describe('search', () => {
     await cypher(world.graph, "CREATE (:Job {name: 'Bread without an id'}), (:Job:Entity {name: 'Bread'})");
     expect(await found('bread')).toEqual(['bake', 'export', 'bank', 'loan', 'board', 'breed']);
     await cypher(world.graph, 'MATCH (n:Job) WHERE n.id IS NULL DELETE n');
+  });
+
+  it('leaves out a node that is deleted before it is read, and reads the others under every alias', async () => {
+    await cypher(world.graph, "CREATE (:Job:Entity {id: 'gone', name: 'Bread'})");
+    const deleting = (graph: Graph): Graph => ({
+      ...graph,
+      ask: async <R>(question: Question, params?: Params) => {
+        const rows = await graph.ask<R>(question, params);
+        if (question === 'search/nodes') await cypher(world.graph, "MATCH (n {id: 'gone'}) DELETE n");
+        return rows;
+      },
+      within: (bounds) => ({ ...graph.within(bounds), ask: deleting(graph).ask }),
+    });
+    const query = `{
+      search(query: "bread", first: 3) {
+        node { id name }
+        again: node { __typename ... on Job { steps(first: 1) { totalCount } more: steps(first: 2) { nodes { id } } } }
+      }
+    }`;
+    expect(await ask(deleting(world.graph), query)).toEqual({
+      data: {
+        search: ['bake', 'export'].map((id) => ({
+          node: { id, name: id === 'bake' ? 'Bake bread' : 'Sell bread abroad' },
+          again: { __typename: 'Job', steps: { totalCount: 0 }, more: { nodes: [] } },
+        })),
+      },
+    });
   });
 
   it('finds nothing for signs alone, which are no word', async () => {

@@ -120,6 +120,11 @@ describe('the pages of what nodes lead to', () => {
         },
       },
     });
+    // Counts say in the schema that they hold these.
+    const counts = '{ customer(id: "c0") { jobs { totalCount } } jobs { totalCount nodes { id } } }';
+    const { data } = await ask(world.graph, counts);
+    expect(data!['customer'].jobs.totalCount).toBe(3);
+    expect(data!['jobs'].totalCount).toBe(data!['jobs'].nodes.length + 1);
     await cypher(world.graph, `MATCH (odd) WHERE odd.id = 'odd' OR odd.odd DETACH DELETE odd`);
   });
 

@@ -82,10 +82,13 @@ describe('a highlight', () => {
 describe('the query for the index', () => {
   it('holds quoted words, beginnings and typos, each with its weight', () => {
     expect(indexQuery(tolerances(searchWords('Bread!')))).toBe(
-      'name:"bread"^400 description:"bread"^100 name:bread*^8 description:bread*^2 name:bread~1^0.4 description:bread~1^0.1',
+      'name:"bread"^400 description:"bread"^100 name:bread*^8 description:bread*^2 ' +
+        "name:/[dlmo]['’]bread.*/^4 description:/[dlmo]['’]bread.*/^1 name:bread~1^0.4 description:bread~1^0.1",
     );
     expect(indexQuery(tolerances(searchWords('tea 2026')))).toBe(
-      'name:"tea"^400 description:"tea"^100 name:tea*^8 description:tea*^2 name:"2026"^400 description:"2026"^100 name:2026*^8 description:2026*^2',
+      'name:"tea"^400 description:"tea"^100 name:tea*^8 description:tea*^2 ' +
+        "name:/[dlmo]['’]tea.*/^4 description:/[dlmo]['’]tea.*/^1 " +
+        'name:"2026"^400 description:"2026"^100 name:2026*^8 description:2026*^2',
     );
   });
 
