@@ -23,6 +23,14 @@ export interface JobStep {
   readonly above: readonly string[];
 }
 
+/** The nearest of a step and the jobs above it that is among those; undefined where none is. */
+export function nearestOf(
+  { job, above }: Pick<JobStep, 'job' | 'above'>,
+  among: { has(job: string): boolean },
+): string | undefined {
+  return [job, ...above].find((one) => among.has(one));
+}
+
 /** Orders the HAS_STEPs once, for any number of jobs. */
 export function jobTree(edges: readonly StepEdge[]): JobTree {
   const tree = new Map<string, StepEdge[]>();

@@ -1,4 +1,5 @@
 import { placeShares } from '../friction-value/place-shares.ts';
+import { nearestOf } from '../steps-of-job.ts';
 import type { ValueGroup } from '../value-groups.ts';
 import type { EcosystemPlacing } from './facts.ts';
 
@@ -16,7 +17,7 @@ export function ecosystemShares(placing: EcosystemPlacing | undefined): (group: 
     return Number(weight) / Number(whole);
   };
   return ({ step }) => {
-    const at = [step.job, ...step.above].find((job) => places.has(job));
+    const at = nearestOf(step, places);
     if (at === undefined) return 0;
     const share = shares.get(at) ?? shareOf(at);
     shares.set(at, share);

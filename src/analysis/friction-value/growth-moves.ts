@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { neededCapabilities } from '../needed-capabilities.ts';
+import { stepsOfJob } from '../steps-of-job.ts';
 import type { FrictionFacts } from './friction-facts.ts';
 import type { GrowthTarget } from './growth-outlook.ts';
-import { ecosystemsBySize } from './place-shares.ts';
-import { placingJobs } from './placed-frictions.ts';
+import { mainEcosystem, placesOfStep } from './place-shares.ts';
 import { reliefOf } from './relief.ts';
 import type { ServingOffering } from './relief.ts';
 
@@ -85,8 +85,8 @@ function actorOf({ providers }: ServingOffering, provider: string): string {
 
 /** Where most of the step takes place, ties by id. */
 function ecosystemOf({ step, job }: Pick<GrowthTarget, 'step' | 'job'>, facts: FrictionFacts): string | null {
-  const at = placingJobs({ ...facts, job }).get(step) ?? null;
-  return at === null ? null : (ecosystemsBySize(facts.places.get(at)!)[0] ?? null);
+  const at = stepsOfJob(facts.tree, job).find((one) => one.job === step);
+  return at === undefined ? null : mainEcosystem(placesOfStep(at, facts.places));
 }
 
 function reasonOf(

@@ -1,5 +1,16 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { decimal } from '../exact-decimal.ts';
+import { nearestOf } from '../steps-of-job.ts';
+import type { JobStep } from '../steps-of-job.ts';
+
+/** What a step says of where it takes place, or the nearest job above it that says something; empty where none does. */
+export function placesOfStep<T>(
+  step: Pick<JobStep, 'job' | 'above'>,
+  places: ReadonlyMap<string, readonly T[]>,
+): readonly T[] {
+  const job = nearestOf(step, places);
+  return job === undefined ? [] : places.get(job)!;
+}
 
 /** One TAKES_PLACE_IN of a job. */
 export interface StatedPlace {
@@ -51,6 +62,11 @@ export function ecosystemsBySize(places: readonly StatedPlace[]): string[] {
   return placeShares(places)
     .parts.toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0))
     .flatMap(({ ecosystem }) => ecosystem ?? []);
+}
+
+/** Where most of it takes place, ties by id; null for nowhere. */
+export function mainEcosystem(places: readonly StatedPlace[]): string | null {
+  return ecosystemsBySize(places)[0] ?? null;
 }
 
 /**

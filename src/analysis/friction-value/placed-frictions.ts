@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import { COST_DIGITS, toNumber } from '../exact-decimal.ts';
-import { stepsOfJob } from '../steps-of-job.ts';
+import { nearestOf, stepsOfJob } from '../steps-of-job.ts';
 import type { JobTree } from '../steps-of-job.ts';
 import type { FrictionCell } from './friction-cells.ts';
 import { NOWHERE, placeShares, sharedOut } from './place-shares.ts';
@@ -77,16 +77,13 @@ export function placedFrictions(facts: {
 }
 
 /** The job that says where each step takes place, per job of the customers; null: none does. */
-export function placingJobs(facts: {
+function placingJobs(facts: {
   readonly job: string;
   readonly tree: JobTree;
   readonly places: ReadonlyMap<string, unknown>;
 }): ReadonlyMap<string, string | null> {
   return new Map(
-    stepsOfJob(facts.tree, facts.job).map(({ job, above }) => [
-      job,
-      [job, ...above].find((one) => facts.places.has(one)) ?? null,
-    ]),
+    stepsOfJob(facts.tree, facts.job).map((step) => [step.job, nearestOf(step, facts.places) ?? null]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import { times, toNumber } from '../exact-decimal.ts';
-import { ecosystemsBySize } from '../friction-value/place-shares.ts';
+import { ecosystemsBySize, placesOfStep } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { generalisedCost, occurrencesPerYear, valuationOf } from '../generalised-cost.ts';
 import { groupBy } from '../../group-by.ts';
@@ -11,7 +11,7 @@ import type { Presence } from '../orchestration/orchestration-result.ts';
 import { presenceOf } from '../orchestration/presence.ts';
 import { isPlanned } from '../orchestration/priced-job.ts';
 import { burdenOf, exactCost, remainingBurden } from '../step-cost.ts';
-import { jobTree, stepsOfJob } from '../steps-of-job.ts';
+import { jobTree, nearestOf, stepsOfJob } from '../steps-of-job.ts';
 import type { JobStep } from '../steps-of-job.ts';
 import { pivotsOf } from './pivots.ts';
 
@@ -125,10 +125,10 @@ function stageOfTouchpoint(
   about: StepReader,
 ): JourneyStage {
   const toward = new Set(touchpoint.toward);
-  const reached = steps.filter(({ job, above }) => [job, ...above].some((one) => toward.has(one)));
+  const reached = steps.filter((step) => nearestOf(step, toward) !== undefined);
   const first = reached[0];
   return {
-    job: first === undefined ? null : ([first.job, ...first.above].find((one) => toward.has(one)) ?? null),
+    job: first === undefined ? null : (nearestOf(first, toward) ?? null),
     touchpoint: touchpoint.id,
     channel: touchpoint.channel,
     minutes: touchpoint.minutes,
@@ -185,10 +185,7 @@ function stepReader(facts: JourneyFacts, questionValueOfTime: number | null): St
       const isUnknown = felt.length > 0 && frictions.length === 0;
       return { frictions, value: isUnknown ? null : frictions.reduce((sum, { value }) => sum + value, 0) };
     },
-    ecosystems: (step) => {
-      const placed = [step.job, ...step.above].find((one) => places.has(one));
-      return placed === undefined ? [] : ecosystemsBySize(places.get(placed)!);
-    },
+    ecosystems: (step) => ecosystemsBySize(placesOfStep(step, places)),
     presence: (step) => {
       const choices = [null, ...(used.get(step.job) ?? [])].map((choice) =>
         presence(step, choice === null ? null : { offering: choice.id, providers: choice.providers }),

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { placesOfStep } from '../friction-value/place-shares.ts';
 import type { JobStep } from '../steps-of-job.ts';
 import type { FocalFacts } from './orchestration-facts.ts';
 import type { Presence } from './orchestration-result.ts';
@@ -25,14 +26,10 @@ export function presenceOf(job: string, focal: FocalFacts | null): PresenceOf {
   const touched = new Set(focal.touched);
   const presentIn = new Set(focal.presentIn);
   const places = groupBy(focal.places, (place) => place.job);
-  const isAware = (step: JobStep): boolean => {
-    const placed = [step.job, ...step.above].find((one) => places.has(one));
-    return (
-      touched.has(step.job) ||
-      touched.has(job) ||
-      (placed !== undefined && places.get(placed)!.some(({ ecosystem }) => presentIn.has(ecosystem)))
-    );
-  };
+  const isAware = (step: JobStep): boolean =>
+    touched.has(step.job) ||
+    touched.has(job) ||
+    placesOfStep(step, places).some(({ ecosystem }) => presentIn.has(ecosystem));
   return (step, choice) => {
     if (choice?.providers.includes(focal.provider) === true) {
       return 'FOREGROUND';

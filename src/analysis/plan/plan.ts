@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { UsedFact } from '../evidence.ts';
 import { decimal } from '../exact-decimal.ts';
-import { ecosystemsBySize } from '../friction-value/place-shares.ts';
+import { mainEcosystem, placesOfStep } from '../friction-value/place-shares.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import { occurrencesPerYear, savedPerYear } from '../generalised-cost.ts';
 import { groupBy } from '../../group-by.ts';
@@ -209,16 +209,13 @@ function stepsOf(
 
 function placesOf(facts: MeansFacts): (step: string) => string | null {
   const places = groupBy(facts.stated, ({ job }) => job);
-  const placing = new Map(
-    stepsOfJob(jobTree(facts.stepEdges), facts.job).map(({ job, above }) => [
-      job,
-      [job, ...above].find((one) => places.has(one)),
+  const ecosystems = new Map(
+    stepsOfJob(jobTree(facts.stepEdges), facts.job).map((step) => [
+      step.job,
+      mainEcosystem(placesOfStep(step, places)),
     ]),
   );
-  return (step) => {
-    const at = placing.get(step);
-    return at === undefined ? null : (ecosystemsBySize(places.get(at)!)[0] ?? null);
-  };
+  return (step) => ecosystems.get(step) ?? null;
 }
 
 /** The step as a sentence. */

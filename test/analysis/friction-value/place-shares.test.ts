@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeShares, sharedOut } from '../../../src/analysis/friction-value/place-shares.ts';
+import { placeShares, placesOfStep, sharedOut } from '../../../src/analysis/friction-value/place-shares.ts';
 import type { StatedPlace } from '../../../src/analysis/friction-value/place-shares.ts';
 
 const fractions = (places: readonly StatedPlace[]) => {
@@ -86,3 +86,14 @@ function plainFractions(places: readonly StatedPlace[]): Map<string | null, numb
   );
   return found.set(null, open === 0 ? left : 0);
 }
+
+it('takes the places of the nearest job above that states any', () => {
+  const places = new Map([
+    ['whole', ['town']],
+    ['part', ['home', 'shop']],
+  ]);
+  expect(placesOfStep({ job: 'part', above: ['whole'] }, places)).toEqual(['home', 'shop']);
+  expect(placesOfStep({ job: 'leaf', above: ['part', 'whole'] }, places)).toEqual(['home', 'shop']);
+  expect(placesOfStep({ job: 'leaf', above: ['other', 'whole'] }, places)).toEqual(['town']);
+  expect(placesOfStep({ job: 'leaf', above: [] }, places)).toEqual([]);
+});
