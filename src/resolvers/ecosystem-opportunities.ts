@@ -3,7 +3,8 @@ import type {
   EcosystemOpportunity,
   EcosystemOrder,
 } from '../analysis/friction-value/ecosystem-opportunities.ts';
-import { entryPoints } from '../analysis/friction-value/entry-points.ts';
+import { entryOfferings, entryPoints } from '../analysis/friction-value/entry-points.ts';
+import type { EntryOfferings } from '../analysis/friction-value/entry-points.ts';
 import { ecosystemScores } from '../analysis/recorded/scores.ts';
 import type { ScoredJob } from '../analysis/recorded/scores.ts';
 import { once } from '../once.ts';
@@ -58,15 +59,16 @@ export async function ecosystemOpportunities(
     const jobs = await view.read((graph) => graph.ask<ScoredJob>('score/held-jobs', { customers }));
     return ecosystemScores({ ecosystems: all, cells: facts.cells, jobs: jobs.map(scoredJob) });
   });
-  const offerings = once(() =>
-    view.read((graph) =>
+  const offerings = once(async () => {
+    const serving = await view.read((graph) =>
       servingOfferings(graph, {
         steps: new Set(page.items.flatMap(({ parts }) => parts().jobs.map(({ id }) => id))),
         ecosystems: page.items.map(({ id }) => id),
         customers: facts.customers,
       }),
-    ),
-  );
+    );
+    return entryOfferings(serving, scope.provider);
+  });
   return {
     ...sums,
     restsOn: frictionsUsed(view, { facts, provider: null }),
@@ -85,7 +87,7 @@ function shown(
   one: EcosystemOpportunity,
   of: {
     readonly provider: string | null;
-    readonly offerings: () => ReturnType<typeof servingOfferings>;
+    readonly offerings: () => Promise<EntryOfferings>;
     readonly view: GraphView;
   },
 ) {

@@ -26,7 +26,7 @@ export async function servingOfferings(
       id: row.id,
       status: row.status === 'LIVE' && row.providers.length > 0 ? 'LIVE' : 'PLANNED',
       providers: new Map(row.providers.map(([provider, present]) => [provider, new Set(present)])),
-      serves: new Map(row.serves.map(([step, reliefs]) => [step, new Map(reliefs)])),
+      serves: reliefsByStep(row),
     }));
 }
 
@@ -35,5 +35,12 @@ interface OfferingRow {
   readonly status: unknown;
   readonly markets: unknown;
   readonly providers: readonly (readonly [provider: string, present: readonly string[]])[];
-  readonly serves: readonly (readonly [step: string, reliefs: readonly (readonly [string, number])[]])[];
+  readonly serves: readonly string[];
+  readonly reliefs: readonly (readonly [step: string, friction: string, reduction: number])[];
+}
+
+function reliefsByStep({ serves, reliefs }: OfferingRow): ServingOffering['serves'] {
+  const steps = new Map(serves.map((step) => [step, new Map<string, number>()]));
+  for (const [step, friction, reduction] of reliefs) steps.get(step)!.set(friction, reduction);
+  return steps;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { COST_DIGITS, toNumber } from '../exact-decimal.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
 import { rankedPage } from '../ranked-page.ts';
@@ -55,7 +56,7 @@ export function ecosystemOpportunities(
       moneyPerMonth: shown(ecosystem.money),
       effortPerMonth: shown(ecosystem.effort),
       presence: ecosystem.presence,
-      parts: () => placed.partsOf(ecosystem.id),
+      parts: once(() => placed.partsOf(ecosystem.id)),
     };
     return { ...opportunity, rank: RANKED_BY[question.orderBy](opportunity) };
   });

@@ -20,8 +20,7 @@ export interface EntryPoint {
 export interface EntryScope {
   readonly ecosystem: string;
   readonly parts: PlacedParts;
-  /** The offerings open to at least one of the customers that serve steps there. */
-  readonly offerings: readonly ServingOffering[];
+  readonly offerings: EntryOfferings;
   /** The focal provider; null for none. */
   readonly provider: string | null;
   /** How it is present there; null without one. */
@@ -30,16 +29,45 @@ export interface EntryScope {
   readonly first: number;
 }
 
+/** The offerings with which one could enter ecosystems: the same for all of these. */
+export interface EntryOfferings {
+  /** Those that serve a step, by step. */
+  readonly byStep: ReadonlyMap<string, readonly ServingOffering[]>;
+  /** What the focal provider's live offerings leave. */
+  readonly leftByOwn: Remaining;
+  /** What all live offerings leave. */
+  readonly leftByAll: Remaining;
+}
+
+/** @param offerings those open to at least one of the customers that serve steps there. */
+export function entryOfferings(
+  offerings: readonly ServingOffering[],
+  provider: string | null,
+): EntryOfferings {
+  const byStep = new Map<string, ServingOffering[]>();
+  for (const offering of offerings) {
+    for (const step of offering.serves.keys()) {
+      const serving = byStep.get(step);
+      if (serving === undefined) byStep.set(step, [offering]);
+      else serving.push(offering);
+    }
+  }
+  const live = offerings.filter(({ status }) => status === 'LIVE');
+  return {
+    byStep,
+    leftByOwn: remainingBelow(live.filter((offering) => isOf(offering, provider))),
+    leftByAll: remainingBelow(live),
+  };
+}
+
 /**
  * How to engage in an ecosystem, the most valuable of each kind first, ties by id: own offerings, then partners, then white
  * spaces; none without value.
  */
 export function entryPoints(scope: EntryScope): EntryPoint[] {
-  const { offerings, provider } = scope;
-  const live = offerings.filter(({ status }) => status === 'LIVE');
-  const own = offerings.filter(({ providers }) => provider !== null && providers.has(provider));
-  const left = remainingBelow(live.filter((offering) => own.includes(offering)));
-  const best = remainingBelow(live);
+  const serving = [...new Set(scope.parts.jobs.flatMap(({ id }) => scope.offerings.byStep.get(id) ?? []))];
+  const own = serving.filter((offering) => isOf(offering, scope.provider));
+  const others = serving.filter((offering) => offering.status === 'LIVE' && !isOf(offering, scope.provider));
   return [
     ...top(
       scope.first,
@@ -47,12 +75,14 @@ export function entryPoints(scope: EntryScope): EntryPoint[] {
     ),
     ...top(
       scope.first,
-      live
-        .filter((offering) => !own.includes(offering))
-        .flatMap((offering) => partnerEntry(scope, offering, left)),
+      others.flatMap((offering) => partnerEntry(scope, offering)),
     ),
-    ...top(scope.first, whiteSpaces(scope, best)),
+    ...top(scope.first, whiteSpaces(scope)),
   ];
+}
+
+function isOf({ providers }: ServingOffering, provider: string | null): boolean {
+  return provider !== null && providers.has(provider);
 }
 
 function ownEntry(scope: EntryScope, offering: ServingOffering): EntryPoint[] {
@@ -74,12 +104,12 @@ function ownEntry(scope: EntryScope, offering: ServingOffering): EntryPoint[] {
       ];
 }
 
-function partnerEntry(scope: EntryScope, offering: ServingOffering, left: Remaining): EntryPoint[] {
+function partnerEntry(scope: EntryScope, offering: ServingOffering): EntryPoint[] {
   const [partner] = [...offering.providers]
     .filter(([, present]) => present.has(scope.ecosystem))
     .map(([id]) => id)
     .sort(byCodeUnit);
-  const taken = reliefOf(offering, scope.parts.cells, left);
+  const taken = reliefOf(offering, scope.parts.cells, scope.offerings.leftByOwn);
   return partner === undefined || taken.value <= 0
     ? []
     : [
@@ -95,10 +125,10 @@ function partnerEntry(scope: EntryScope, offering: ServingOffering, left: Remain
       ];
 }
 
-function whiteSpaces(scope: EntryScope, best: Remaining): EntryPoint[] {
+function whiteSpaces(scope: EntryScope): EntryPoint[] {
   const bySteps = new Map<string, { value: number; frictions: number }>();
   for (const one of scope.parts.cells) {
-    const left = leftOf(one, best);
+    const left = leftOf(one, scope.offerings.leftByAll);
     if (left <= 0) continue;
     const step = bySteps.get(one.cell.step) ?? { value: 0, frictions: 0 };
     bySteps.set(one.cell.step, step);
@@ -106,7 +136,7 @@ function whiteSpaces(scope: EntryScope, best: Remaining): EntryPoint[] {
     step.frictions += 1;
   }
   return [...bySteps].map(([job, { value, frictions }]) => {
-    const serving = scope.offerings.filter(({ serves }) => serves.has(job));
+    const serving = scope.offerings.byStep.get(job) ?? [];
     const planned = serving
       .filter(({ status }) => status === 'PLANNED')
       .sort(
