@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { DEFAULT_EXAMPLE } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
+import { projectFile } from '../project-files.ts';
 import { isEmpty } from '../transfer/clear-graph.ts';
 import { exampleNames, loadExample } from '../transfer/load-example.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
@@ -23,7 +24,7 @@ export function seedCommand(runs: Runs, terminal: Terminal): Command {
             throw new ThroughlineError(
               'GRAPH_RULE',
               'Expected an empty graph, got one with nodes of the model. Set THROUGHLINE_DATA to another folder for a ' +
-                'graph of its own, or replace this one by "throughline import --replace" with the folder of the example.',
+                `graph of its own, or replace this one: throughline import --replace "${projectFile(`examples/${name}`)}".`,
             );
           }
           const report = await withProgress(terminal, (progress) =>

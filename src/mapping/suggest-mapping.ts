@@ -19,7 +19,7 @@ interface Column {
   readonly samples: readonly string[];
   /** Whether every row has something there, and each something else. */
   readonly isKey: boolean;
-  /** Whether all that stands there are numbers and days: each row may have another one by chance. */
+  /** Whether most of what stands there are numbers and days: each row may have another one by chance. */
   readonly isMeasure: boolean;
 }
 
@@ -99,7 +99,8 @@ function columnsOf({ header, rows }: Sampled): readonly Column[] {
     const cells = rows.map((row) => (row[at] ?? '').trim());
     const samples = cells.filter((cell) => cell !== '');
     const isKey = samples.length > 0 && new Set(samples).size === rows.length;
-    return [{ name, samples, isKey, isMeasure: samples.every((text) => MEASURE.test(text)) }];
+    const measures = samples.filter((text) => MEASURE.test(text)).length;
+    return [{ name, samples, isKey, isMeasure: measures * 2 >= samples.length }];
   });
 }
 

@@ -86,6 +86,7 @@ describe('a suggested mapping', () => {
     const rows = [
       ['3.5', '2025-01-02', 'Ann', 'North'],
       ['4', '2025-01-03', 'Bob', 'North'],
+      ['NA', '2025-01-04', 'Cy', 'North'],
     ];
     const draft = (...names: readonly string[]): string => suggest('people.csv', names, ...rows);
     expect(draft('Score', 'Day', 'Who', 'Region')).toContain('id: job-{Who}\n');

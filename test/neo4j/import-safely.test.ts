@@ -55,9 +55,15 @@ describe('the file for refused rows', () => {
   it('is written before the graph: where it cannot be, nothing is', async () => {
     await inFolder({ 'jobs.csv': WRONG }, async (folder) => {
       const input = join(folder, 'jobs.csv');
-      for (const path of [join(folder, 'none', 'mend.jsonl'), '/dev/full']) {
+      for (const [path, got] of [
+        [join(folder, 'none', 'mend.jsonl'), ` no folder "${join(folder, 'none')}". Make it first.`],
+        ['/dev/full', ': a full disk.'],
+      ] as const) {
         const { code, stderr } = await run(input, '--rejects', path);
-        expect([code, stderr]).toEqual([1, expect.stringContaining(`Expected to write "${path}", got: E`)]);
+        expect([code, stderr]).toEqual([
+          1,
+          expect.stringContaining(`Expected to write "${path}", got${got}`),
+        ]);
         expect(await jobs()).toEqual(['sell']);
       }
     });

@@ -33,7 +33,12 @@ export function draftBeside(path: string): string {
 /** A failure of the disk as an error that a caller may see; anything else stays as it is. */
 export function explainDisk(error: unknown, path: string): unknown {
   if (error instanceof ThroughlineError || (error as NodeJS.ErrnoException).code === undefined) return error;
-  return badInput(`Expected to write "${path}", got: ${systemFault(error)}.`);
+  const { code } = error as NodeJS.ErrnoException;
+  return badInput(
+    code === 'ENOENT'
+      ? `Expected to write "${path}", got no folder "${dirname(resolve(path))}". Make it first.`
+      : `Expected to write "${path}", got: ${systemFault(error)}.`,
+  );
 }
 
 /** Whether the folder is there, and empty. */
