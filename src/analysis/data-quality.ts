@@ -264,7 +264,9 @@ const WITHOUT: Readonly<Record<string, string>> = {
 };
 
 function known(effect: number | null): Pick<DataIssue, 'effect' | 'effectKind'> {
-  return { effect, effectKind: effect === null ? null : 'EXACT' };
+  return effect === null
+    ? { effect, effectKind: null }
+    : { effect: toMillionths(effect), effectKind: 'EXACT' };
 }
 
 function idsOf(sources: readonly (string | null)[]): readonly string[] {

@@ -3,20 +3,20 @@ import type { FactSubject, UsedFact } from './evidence.ts';
 
 /** Adds effects up by fact. */
 export class FactEffects {
-  readonly #byFact = new Map<string, UsedFact>();
+  readonly #byFact = new Map<string, Summed>();
 
   /** A fact's part in the number; null where it has none, or where it is not worked out. */
   add(subject: FactSubject, property: string | null, effect: number | null): void {
     const key = `${aboutOf(subject)} ${property ?? ''}`;
-    const sofar = this.#byFact.get(key)?.effect ?? null;
-    this.#byFact.set(key, {
-      subject,
-      property,
-      effect: effect === null ? sofar : (sofar ?? 0) + effect,
-    });
+    const known = this.#byFact.get(key);
+    const sum = effect === null ? (known?.effect ?? null) : (known?.effect ?? 0) + effect;
+    if (known === undefined) this.#byFact.set(key, { subject, property, effect: sum });
+    else known.effect = sum;
   }
 
   facts(): readonly UsedFact[] {
     return [...this.#byFact.values()];
   }
 }
+
+type Summed = Omit<UsedFact, 'effect'> & { effect: UsedFact['effect'] };

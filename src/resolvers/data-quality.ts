@@ -1,12 +1,14 @@
 import { bearsOn, dataIssues } from '../analysis/data-quality.ts';
 import type { DataIssueKind, QualityFacts } from '../analysis/data-quality.ts';
 import { distinctFacts } from '../analysis/evidence.ts';
+import { frictionEffects } from '../analysis/friction-value/used-facts.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
 import type { Context } from './context.ts';
-import { provenanceOf } from './evidence.ts';
-import { frictionFacts, frictionScope } from './friction-facts.ts';
-import { readFrictionsUsed } from './frictions-used.ts';
+import { MOST_FACTS, provenanceOf } from './evidence.ts';
+import { frictionBasis, frictionScope } from './friction-facts.ts';
+import { NOBODYS, readFrictionParts } from './friction-parts.ts';
+import { costsOf } from './frictions-used.ts';
 import { graphView } from './graph-view.ts';
 import { readMissingEffects } from './missing-effects.ts';
 import { readObservations } from './observations.ts';
@@ -38,21 +40,16 @@ export async function dataQuality(
   const scope = frictionScope(input);
   const { graph } = context;
   await requireKnown(graph, scope);
-  const staleBefore = input.staleBefore ?? (await twoYearsBeforeNewest(graph));
-  const [{ used, ...known }, stale, orphaned, stated, unreached, observations, others] = await Promise.all([
-    usedFacts(context, scope),
-    staleBefore === null
-      ? []
-      : graph.ask<QualityFacts['stale'][number]>('data-quality/stale', {
-          before: staleBefore,
-          most: MOST + 1,
-        }),
-    graph.ask<QualityFacts['orphaned'][number]>('data-quality/orphaned', { most: MOST + 1 }),
-    graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
-    graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
-    readObservations(graph, null),
-    graph.ask<QualityFacts['others'][number]>('data-quality/other-facts', { most: MOST_OTHERS + 1 }),
-  ]);
+  const [{ used, ...known }, { staleBefore, stale }, orphaned, stated, unreached, observations, others] =
+    await Promise.all([
+      usedFacts(context, scope),
+      staleFacts(graph, input.staleBefore ?? null),
+      graph.ask<QualityFacts['orphaned'][number]>('data-quality/orphaned', { most: MOST + 1 }),
+      graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
+      graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
+      readObservations(graph, null),
+      graph.ask<QualityFacts['others'][number]>('data-quality/other-facts', { most: MOST_OTHERS + 1 }),
+    ]);
   const found = { stale, orphaned, stated, observations, used };
   const rows = Object.values({ ...found, unreached }).map(({ length }) => length);
   const missing = [...stated, ...unreached];
@@ -87,6 +84,15 @@ function isCutBySort(others: QualityFacts['others']): boolean {
   return [...groupBy(others, ({ name }) => name).values()].some(({ length }) => length > MOST_OTHERS);
 }
 
+/** What was last seen before a day; null: two years before the newest, where there is one. */
+async function staleFacts(graph: GraphReader, given: string | null) {
+  const staleBefore = given ?? (await twoYearsBeforeNewest(graph));
+  const params = { before: staleBefore, most: MOST + 1 };
+  const stale =
+    staleBefore === null ? [] : await graph.ask<QualityFacts['stale'][number]>('data-quality/stale', params);
+  return { staleBefore, stale };
+}
+
 async function twoYearsBeforeNewest(graph: GraphReader): Promise<string | null> {
   const [found] = await graph.ask<{ newest: string | null }>('data-quality/newest');
   if (found?.newest == null) return null;
@@ -95,15 +101,18 @@ async function twoYearsBeforeNewest(graph: GraphReader): Promise<string | null> 
   return day.toISOString().slice(0, 10);
 }
 
-/** What friction value hangs on, with who says so. */
+/** What friction value hangs on, with who says so; summed from the parts themselves, which are walked through once. */
 async function usedFacts(context: Context, scope: ReturnType<typeof frictionScope>) {
   const view = graphView(context);
-  const facts = await frictionFacts(context.graph, { ...scope, provider: null });
-  const { facts: listed, unlisted } = await readFrictionsUsed(context.graph, { facts, provider: null });
-  const all = distinctFacts(listed).filter(({ effect }) => effect !== null && effect !== 0);
-  const used = all.slice(0, MOST);
+  const basis = await frictionBasis(context.graph, scope);
+  const parts = await readFrictionParts(context.graph, { ...basis.asked, ...NOBODYS, most: MOST_FACTS });
+  const facts = { ...basis, cells: parts.sums.map((sum) => ({ ...sum, own: 0n })) };
+  const all = frictionEffects({ facts, ...costsOf(parts) }).filter(
+    ({ effect }) => effect !== null && effect !== 0,
+  );
+  const used = distinctFacts(all).slice(0, MOST);
   const provenance = await provenanceOf(used, view, context.model);
-  return { facts, used, provenance, isCut: unlisted > 0 || all.length > MOST };
+  return { facts, used, provenance, isCut: parts.untold > 0 || all.length > MOST };
 }
 
 /** What the observed properties are in the graph. */

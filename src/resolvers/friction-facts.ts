@@ -5,7 +5,7 @@ import { occurrencesPerYear, valuationOf } from '../analysis/generalised-cost.ts
 import { jobTree } from '../analysis/steps-of-job.ts';
 import { countedJobs } from '../analysis/value-groups.ts';
 import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
-import type { GraphReader, Params } from '../graph/graph.ts';
+import type { GraphReader } from '../graph/graph.ts';
 import { stepEdgeOf } from './orchestration-facts.ts';
 import type { StepList } from './orchestration-facts.ts';
 import { isExactSum, wholeSum } from './parted-sum.ts';
@@ -42,14 +42,50 @@ export function frictionScope(given: FrictionArguments): FrictionScope {
   };
 }
 
-/** Friction value with what the graph was given to sum it. */
-export interface ReadFrictions extends FrictionFacts {
-  /** The parameters of `friction-value/cells` and of the questions that look behind it. */
-  readonly asked: Params;
+/** The parameters of `friction-value/cells` and of the questions that look behind it. */
+export interface AskedFrictions {
+  /** By the ids of a job and a customer. */
+  readonly holders: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** What each customer uses today. */
+  readonly uses: Readonly<Record<string, Readonly<Record<string, true>>>>;
+  /** Ids of the focal provider's offerings. */
+  readonly own: readonly string[];
 }
+
+/** What friction value is summed from, before the frictions themselves. */
+export interface FrictionBasis extends Pick<
+  FrictionFacts,
+  'customers' | 'jobs' | 'jobIds' | 'tree' | 'places' | 'touched'
+> {
+  readonly asked: AskedFrictions;
+}
+
+/** Friction value with what the graph was given to sum it. */
+export interface ReadFrictions extends FrictionFacts, FrictionBasis {}
 
 /** Asks the graph for friction value, which it sums itself: five questions, whatever the size of the graph. */
 export async function frictionFacts(graph: GraphReader, scope: FrictionScope): Promise<ReadFrictions> {
+  const basis = await frictionBasis(graph, scope);
+  const { holders, ...rest } = basis.asked;
+  const cellRows = (
+    await Promise.all(
+      halvesOf(Object.entries(holders)).map((half) =>
+        graph.ask<CellsRow>('friction-value/cells', { ...rest, holders: Object.fromEntries(half) }),
+      ),
+    )
+  ).flat();
+  return {
+    ...basis,
+    cells: cellRows.flatMap(cellsOf),
+    beyondExact: cellRows.flatMap(({ cells }) =>
+      cells.flatMap(([, friction, , , burden]) => (isExactSum(burden) ? [] : [friction])),
+    ),
+    ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
+  };
+}
+
+/** Asks the graph for all that decides whose frictions count for how much: three questions at once. */
+export async function frictionBasis(graph: GraphReader, scope: FrictionScope): Promise<FrictionBasis> {
   const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
   const [customerRows, jobRows, offeringRows] = await Promise.all([
     graph.ask<CustomerRow>('friction-value/customers', { customers: scope.customers }),
@@ -62,13 +98,6 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
   const holders = holdersOf(jobs, { customers, valueOfTime: scope.valueOfTime });
   const uses = usesOf(customerRows, offeringRows);
   const own = offeringRows.filter(({ isOwn }) => isOwn).map(({ id }) => id);
-  const cellRows = (
-    await Promise.all(
-      partsOf(holders).map((part) =>
-        graph.ask<CellsRow>('friction-value/cells', { holders: Object.fromEntries(part), uses, own }),
-      ),
-    )
-  ).flat();
   return {
     customers,
     jobs,
@@ -83,11 +112,6 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
     ),
     touched: new Set(jobRows.filter(({ isTouched }) => isTouched).map(({ id }) => id)),
     asked: { holders: Object.fromEntries(holders), uses, own },
-    cells: cellRows.flatMap(cellsOf),
-    beyondExact: cellRows.flatMap(({ cells }) =>
-      cells.flatMap(([, friction, , , burden]) => (isExactSum(burden) ? [] : [friction])),
-    ),
-    ignoresExperiences: cellRows.some(({ cells }) => cells.some(([, , , , , , ignored]) => ignored > 0)),
   };
 }
 
@@ -182,7 +206,7 @@ export function holdersOf(
 }
 
 /** Neo4j works on one question with one processor: two halves of the jobs take little more than half the time. */
-function partsOf<T>(jobs: readonly T[]): readonly (readonly T[])[] {
+function halvesOf<T>(jobs: readonly T[]): readonly (readonly T[])[] {
   const half = Math.ceil(jobs.length / 2);
   return [jobs.slice(0, half), jobs.slice(half)].filter((part) => part.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { MissingInput } from '../analysis/data-quality.ts';
+import type { FrictionSum } from '../analysis/friction-value/friction-cells.ts';
 import type { HeldCost } from '../analysis/friction-value/used-facts.ts';
 import {
   coveredBy,
@@ -11,13 +12,13 @@ import type { Effects, KnownEffect, UnknownRelief } from '../analysis/missing-ef
 import type { HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { holdersOf } from './friction-facts.ts';
-import type { ReadFrictions } from './friction-facts.ts';
-import { readHeldCosts } from './frictions-used.ts';
+import type { FrictionBasis } from './friction-facts.ts';
+import { NOBODYS, readFrictionParts } from './friction-parts.ts';
 
 /** The graph, what friction value is without the missing inputs, and these. */
 interface Scope {
   readonly graph: GraphReader;
-  readonly facts: ReadFrictions;
+  readonly facts: FrictionBasis & { readonly cells: readonly FrictionSum[] };
   /** Currency per hour, of the question; null for none. */
   readonly valueOfTime: number | null;
   readonly missing: readonly MissingInput[];
@@ -128,12 +129,9 @@ async function costsOf(
       ? customers
       : Object.fromEntries(Object.entries(customers).map(([id, [, time]]) => [id, [0, time, 0]])),
   ]);
-  return readHeldCosts(graph, {
-    ...facts.asked,
-    holders: Object.fromEntries(holders),
-    own: [],
-    touched: {},
-  });
+  const { uses } = facts.asked;
+  const parts = { ...NOBODYS, holders: Object.fromEntries(holders), uses, most: 0 };
+  return (await readFrictionParts(graph, parts)).held;
 }
 
 type Ends = readonly [from: string, to: string];

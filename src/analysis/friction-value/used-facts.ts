@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { FactEffects } from '../fact-effects.ts';
 import type { UsedFact } from '../evidence.ts';
 import { shownValue } from './friction-cells.ts';
-import type { FrictionCell } from './friction-cells.ts';
+import type { FrictionCell, FrictionSum } from './friction-cells.ts';
 import type { FrictionFacts } from './friction-facts.ts';
 
 /** One customer's part of one friction in one job of its, in whole millionths of the currency per year. */
@@ -33,9 +33,14 @@ export interface HeldCost {
   readonly outside: bigint;
 }
 
+/** What frictions come to, and what of that the provider's own customers do. */
+type SummedCell = FrictionSum & Pick<FrictionCell, 'own'>;
+
 /** What friction value outside a provider's journey comes from; without a provider all of it is outside. */
 export interface FrictionsUsed {
-  readonly facts: Pick<FrictionFacts, 'cells' | 'customers' | 'places' | 'touched' | 'tree'>;
+  readonly facts: Pick<FrictionFacts, 'customers' | 'places' | 'touched' | 'tree'> & {
+    readonly cells: readonly SummedCell[];
+  };
   /** All of them, or the largest ones. */
   readonly experiences: readonly ExperiencedCost[];
   /** What each job of each customer costs, where `experiences` are not all; null where they are. */
@@ -52,36 +57,49 @@ export interface FrictionsUsed {
  * provider's own), and for what hours and effort are worth to a customer.
  */
 export function frictionFactsUsed(used: FrictionsUsed): readonly UsedFact[] {
-  const { facts, experiences, touchpoints } = used;
   const effects = new FactEffects();
+  addEffects(effects, used);
+  addWithoutEffect(effects, used);
+  return effects.facts();
+}
+
+/** Those of them whose effect on the sum is worked out, of friction value that nobody looks at. */
+export function frictionEffects(used: Omit<FrictionsUsed, 'touchpoints'>): readonly UsedFact[] {
+  const effects = new FactEffects();
+  addEffects(effects, { ...used, touchpoints: null });
+  return effects.facts();
+}
+
+function addEffects(effects: FactEffects, used: FrictionsUsed): void {
+  const { facts, experiences, touchpoints } = used;
   for (const one of experiences) {
     const isOutside = liesOutside(used, one);
     const { customer, friction, relief } = one;
-    effects.add(
-      { type: 'EXPERIENCES', from: customer, to: friction },
-      null,
-      isOutside ? -shownValue(one.value) : 0,
-    );
-    if (touchpoints !== null) addOwn(effects, one, touchpoints.provider);
-    if (relief === null) continue;
+    const effect = isOutside ? -shownValue(one.value) : 0;
+    effects.add({ type: 'EXPERIENCES', from: customer, to: friction }, null, effect);
+    if (relief === null || used.held !== null) continue;
     const more = isOutside ? shownValue(one.without - one.value) : 0;
-    effects.add(
-      { type: 'RELIEVES', from: relief, to: friction },
-      'reduction',
-      used.held === null ? more : null,
-    );
-    effects.add({ type: 'USES', from: customer, to: relief }, null, null);
-    effects.add({ type: 'SERVES', from: relief, to: one.step }, null, null);
+    effects.add({ type: 'RELIEVES', from: relief, to: friction }, 'reduction', more);
   }
   for (const cell of facts.cells) {
     const outside = isInside(used, cell) ? 0n : cell.value - (touchpoints === null ? 0n : cell.own);
     effects.add({ type: 'HINDERS', from: cell.friction, to: cell.step }, null, -shownValue(outside));
   }
   addHeld(effects, facts, used.held ?? heldOf(used));
+  if (touchpoints !== null) addTouchpoints(effects, { cells: facts.cells, ...touchpoints });
+}
+
+function addWithoutEffect(effects: FactEffects, { facts, experiences, touchpoints }: FrictionsUsed): void {
+  for (const one of experiences) {
+    if (touchpoints !== null) addOwn(effects, one, touchpoints.provider);
+    const { customer, friction, relief } = one;
+    if (relief === null) continue;
+    effects.add({ type: 'RELIEVES', from: relief, to: friction }, 'reduction', null);
+    effects.add({ type: 'USES', from: customer, to: relief }, null, null);
+    effects.add({ type: 'SERVES', from: relief, to: one.step }, null, null);
+  }
   addSteps(effects, facts);
   if (touchpoints === null) addPlaces(effects, facts);
-  else addTouchpoints(effects, { cells: facts.cells, ...touchpoints });
-  return effects.facts();
 }
 
 /** What puts a customer's part inside, since it uses an offering of the provider for the step. */
@@ -145,7 +163,7 @@ function addPlaces(effects: FactEffects, { places }: FrictionsUsed['facts']): vo
 function addTouchpoints(
   effects: FactEffects,
   of: {
-    readonly cells: readonly FrictionCell[];
+    readonly cells: readonly SummedCell[];
     readonly provider: string;
     readonly toward: readonly TouchedJob[];
   },
