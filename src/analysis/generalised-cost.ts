@@ -9,6 +9,7 @@ import {
   COST_DIGITS,
   type Decimal,
 } from './exact-decimal.ts';
+import type { StatedWorth } from './customer-facts.ts';
 import { shownPart, type CostVector, type ExactCost, type ShownCost } from './cost-vector.ts';
 
 /** What an hour and an effort point are worth to one customer, in currency. */
@@ -22,14 +23,12 @@ export interface Valuation {
 /**
  * The customer's own value of time, else the question's, else time counts nothing; a missing value of effort is 0.
  */
-export function valuationOf(values: {
-  /** Currency per hour, of the customer. */
-  readonly valueOfTime: number | null;
-  /** Currency per effort point, of the customer. */
-  readonly valueOfEffort: number | null;
-  /** Currency per hour, of the question. */
-  readonly questionValueOfTime: number | null;
-}): Valuation {
+export function valuationOf(
+  values: StatedWorth & {
+    /** Currency per hour, of the question. */
+    readonly questionValueOfTime: number | null;
+  },
+): Valuation {
   const valueOfTime = values.valueOfTime ?? values.questionValueOfTime;
   return {
     valueOfTime: valueOfTime === null ? ZERO : decimal(valueOfTime),

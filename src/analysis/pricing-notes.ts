@@ -1,3 +1,5 @@
+import type { NodeRef } from './notes.ts';
+
 /** The reasons for which something is left out when steps are priced; shared by every analysis that prices them. */
 export const PRICING_NOTES = {
   VALUE_OF_TIME_MISSING:
@@ -13,3 +15,35 @@ export const PRICING_NOTES = {
 } as const satisfies Record<string, string>;
 
 export type PricingNoteCode = keyof typeof PRICING_NOTES;
+
+/** What notes name of a SERVES. */
+export function servesEnds(offering: string, job: string): readonly NodeRef[] {
+  return [
+    { kind: 'Offering', id: offering },
+    { kind: 'Job', id: job },
+  ];
+}
+
+/** What notes name of a HINDERS. */
+export function hindersEnds(friction: string, job: string): readonly NodeRef[] {
+  return [
+    { kind: 'Friction', id: friction },
+    { kind: 'Job', id: job },
+  ];
+}
+
+/** What notes name of an EXPERIENCES. */
+export function experiencesEnds(customer: string, friction: string): readonly NodeRef[] {
+  return [
+    { kind: 'Customer', id: customer },
+    { kind: 'Friction', id: friction },
+  ];
+}
+
+/** What notes name of a RELIEVES. */
+export function relievesEnds(offering: string, friction: string): readonly NodeRef[] {
+  return [
+    { kind: 'Offering', id: offering },
+    { kind: 'Friction', id: friction },
+  ];
+}

@@ -2,9 +2,9 @@ import type {
   CapabilityHolder,
   CapabilityKind,
   CapabilityPortfolioFacts,
-  PortfolioCustomer,
 } from '../analysis/capability-portfolio/facts.ts';
 import type { CostParts } from '../analysis/cost-vector.ts';
+import type { CustomerFacts } from '../analysis/customer-facts.ts';
 import type { StatedPlace } from '../analysis/friction-value/place-shares.ts';
 import type { Experience } from '../analysis/step-cost.ts';
 import type { GraphReader, Params } from '../graph/graph.ts';
@@ -133,7 +133,7 @@ function asStated(value: unknown): unknown {
   );
 }
 
-interface CustomerRow extends PortfolioCustomer {
+interface CustomerRow extends CustomerFacts {
   readonly jobs: readonly { readonly job: string; readonly frequencyPerMonth: number | null }[];
   readonly uses: readonly string[];
 }

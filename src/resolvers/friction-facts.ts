@@ -6,8 +6,8 @@ import { jobTree } from '../analysis/steps-of-job.ts';
 import { countedJobs } from '../analysis/value-groups.ts';
 import type { CountedJobs, HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
-import { stepEdgeOf } from './orchestration-facts.ts';
-import type { StepList } from './orchestration-facts.ts';
+import { customerOf, stepEdgeOf } from './orchestration-facts.ts';
+import type { CustomerRow, StepList } from './orchestration-facts.ts';
 import { isExactSum, wholeSum } from './parted-sum.ts';
 import type { PartedSum } from './parted-sum.ts';
 import { numberOf, textOf, textsOf } from './stored-value.ts';
@@ -88,7 +88,7 @@ export async function frictionFacts(graph: GraphReader, scope: FrictionScope): P
 export async function frictionBasis(graph: GraphReader, scope: FrictionScope): Promise<FrictionBasis> {
   const provider = scope.provider ?? ''; // one type of parameter, so that one plan serves all questions
   const [customerRows, jobRows, offeringRows] = await Promise.all([
-    graph.ask<CustomerRow>('friction-value/customers', { customers: scope.customers }),
+    graph.ask<HolderRow>('friction-value/customers', { customers: scope.customers }),
     graph.ask<JobRow>('friction-value/jobs', { customers: scope.customers, provider }),
     graph.ask<OfferingRow>('friction-value/offerings', { provider }),
   ]);
@@ -118,12 +118,7 @@ export async function frictionBasis(graph: GraphReader, scope: FrictionScope): P
 /** A property as the graph holds it, whatever others wrote past the model. */
 type Stored = unknown;
 
-interface CustomerRow {
-  readonly id: string;
-  readonly population: Stored;
-  readonly valueOfTime: Stored;
-  readonly valueOfEffort: Stored;
-  readonly market: Stored;
+interface HolderRow extends CustomerRow {
   readonly jobs: readonly (readonly [job: string, frequencyPerMonth: Stored])[];
   readonly uses: readonly string[];
 }
@@ -156,19 +151,7 @@ type CellList = readonly [
   ignored: number,
 ];
 
-type Customer = FrictionFacts['customers'][number];
-
-function customerOf(row: CustomerRow): Customer {
-  return {
-    id: row.id,
-    population: numberOf(row.population),
-    valueOfTime: numberOf(row.valueOfTime),
-    valueOfEffort: numberOf(row.valueOfEffort),
-    market: textOf(row.market),
-  };
-}
-
-function heldJobsOf({ id, jobs }: CustomerRow): HeldJob[] {
+function heldJobsOf({ id, jobs }: HolderRow): HeldJob[] {
   return jobs.map(([job, frequency]) => ({
     customer: id,
     job,
@@ -213,7 +196,7 @@ function halvesOf<T>(jobs: readonly T[]): readonly (readonly T[])[] {
 
 /** What each customer uses today, of what is live, somebody's and open to it. */
 function usesOf(
-  customers: readonly CustomerRow[],
+  customers: readonly HolderRow[],
   offerings: readonly OfferingRow[],
 ): Record<string, Record<string, true>> {
   const markets = new Map(offerings.map((row) => [row.id, new Set(textsOf(row.markets))]));

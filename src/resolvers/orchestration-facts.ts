@@ -1,4 +1,5 @@
 import type { CostParts } from '../analysis/cost-vector.ts';
+import type { CustomerFacts } from '../analysis/customer-facts.ts';
 import type {
   ExperienceFacts,
   FocalFacts,
@@ -92,19 +93,24 @@ function namesOfRow({ customer, jobs, providerNames }: NamedRow): ReadonlyMap<st
   return names;
 }
 
+/** A customer's row as facts. */
+export function customerOf(row: CustomerRow): CustomerFacts {
+  return {
+    id: row.id,
+    market: textOf(row.market),
+    population: numberOf(row.population),
+    valueOfTime: numberOf(row.valueOfTime),
+    valueOfEffort: numberOf(row.valueOfEffort),
+  };
+}
+
 /** A row that has a customer, as facts. */
 export function factsOfRow(
   row: KnownRow,
   { job, capabilities }: Pick<OrchestrationFacts, 'job' | 'capabilities'>,
 ): OrchestrationFacts {
   return {
-    customer: {
-      id: row.customer.id,
-      market: textOf(row.customer.market),
-      population: numberOf(row.customer.population),
-      valueOfTime: numberOf(row.customer.valueOfTime),
-      valueOfEffort: numberOf(row.customer.valueOfEffort),
-    },
+    customer: customerOf(row.customer),
     job,
     hasJob: row.hasJob === null ? null : hasJobOf(row.hasJob),
     stepEdges: row.jobs.flatMap(({ id, steps }) => steps.map((step) => stepEdgeOf(id, step))),

@@ -1,4 +1,5 @@
 import type { CostParts } from '../cost-vector.ts';
+import type { CustomerFacts } from '../customer-facts.ts';
 import type { StatedPlace } from '../friction-value/place-shares.ts';
 import type { StepEdge } from '../steps-of-job.ts';
 import type { Experience } from '../step-cost.ts';
@@ -7,7 +8,7 @@ import type { HeldJob } from '../value-groups.ts';
 /** What the graph knows that new value, its portfolio and its leverage rest on. The order of rows never matters. */
 export interface CapabilityPortfolioFacts {
   /** The customers asked for. */
-  readonly customers: readonly PortfolioCustomer[];
+  readonly customers: readonly CustomerFacts[];
   /** Every HAS_JOB of these customers. */
   readonly heldJobs: readonly HeldJob[];
   /** Every HAS_STEP below these jobs. */
@@ -53,16 +54,6 @@ export type CapabilityKind = 'SKILL_SET' | 'TECHNOLOGY_ASSET';
 export interface EcosystemPlacing {
   readonly ecosystem: string;
   readonly places: ReadonlyMap<string, readonly StatedPlace[]>;
-}
-
-export interface PortfolioCustomer {
-  readonly id: string;
-  readonly population: number | null;
-  /** Currency per hour. */
-  readonly valueOfTime: number | null;
-  /** Currency per effort point. */
-  readonly valueOfEffort: number | null;
-  readonly market: string | null;
 }
 
 export interface PortfolioOffering {

@@ -1,10 +1,12 @@
 import type { CostVector, ExactCost } from '../cost-vector.ts';
+import type { CustomerFacts } from '../customer-facts.ts';
 import { groupBy } from '../../group-by.ts';
 import { isOpenTo } from '../is-open-to.ts';
+import { experiencesEnds, hindersEnds, relievesEnds, servesEnds } from '../pricing-notes.ts';
 import { burdenOf, exactCost, hindranceOf, stepCost } from '../step-cost.ts';
 import type { Hindrance, StepFriction } from '../step-cost.ts';
 import type { JobTree } from '../steps-of-job.ts';
-import type { CapabilityPortfolioFacts, PortfolioCustomer, PortfolioOffering } from './facts.ts';
+import type { CapabilityPortfolioFacts, PortfolioOffering } from './facts.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 
 /** What one step costs one customer, per occurrence; the same object for customers and steps whose prices are the same. */
@@ -29,7 +31,7 @@ export function stepPrices(
   facts: CapabilityPortfolioFacts,
   tree: JobTree,
   notes: PortfolioNotes,
-): (customer: PortfolioCustomer, step: string) => StepPrices {
+): (customer: CustomerFacts, step: string) => StepPrices {
   const unaided = new Map(facts.unaided.map((row) => [row.job, exactCost(row)]));
   const served = servedSteps(facts, tree, notes);
   const reductions = reductionsOf(facts, notes);
@@ -39,7 +41,7 @@ export function stepPrices(
   let current: { readonly id: string; readonly used: ReadonlySet<string> } | undefined;
 
   const pricesFor = (
-    customer: PortfolioCustomer,
+    customer: CustomerFacts,
     step: string,
     { used, hindrance }: { readonly used: ReadonlySet<string>; readonly hindrance: Hindrance },
   ): StepPrices => {
@@ -94,10 +96,7 @@ function servedSteps(
     const offering = offerings.get(row.offering);
     if (offering === undefined) continue;
     const base = exactCost(row);
-    const ends = [
-      { kind: 'Offering', id: row.offering },
-      { kind: 'Job', id: row.job },
-    ] as const;
+    const ends = servesEnds(row.offering, row.job);
     if (tree.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
     else if (base === null) notes.add('SERVES_WITHOUT_COST', ends);
     else {
@@ -116,10 +115,7 @@ function reductionsOf(
   const reductions = new Map<string, Map<string, number>>();
   for (const { offering, friction, reduction } of facts.relieves) {
     if (reduction === null) {
-      notes.add('RELIEVES_WITHOUT_REDUCTION', [
-        { kind: 'Offering', id: offering },
-        { kind: 'Friction', id: friction },
-      ]);
+      notes.add('RELIEVES_WITHOUT_REDUCTION', relievesEnds(offering, friction));
       continue;
     }
     const known = reductions.get(offering) ?? new Map<string, number>();
@@ -139,10 +135,7 @@ function hindrancesOf(
   for (const row of facts.experiences) {
     const burden = burdenOf(row);
     if (typeof burden === 'string') {
-      notes.add(`EXPERIENCES_${burden}`, [
-        { kind: 'Customer', id: row.customer },
-        { kind: 'Friction', id: row.friction },
-      ]);
+      notes.add(`EXPERIENCES_${burden}`, experiencesEnds(row.customer, row.friction));
       continue;
     }
     const known = burdens.get(row.customer) ?? new Map<string, StepFriction>();
@@ -153,10 +146,7 @@ function hindrancesOf(
   for (const [job, rows] of hinders) {
     if (!tree.has(job)) continue;
     for (const { friction } of rows) {
-      notes.add('HINDERS_JOB_WITH_STEPS', [
-        { kind: 'Friction', id: friction },
-        { kind: 'Job', id: job },
-      ]);
+      notes.add('HINDERS_JOB_WITH_STEPS', hindersEnds(friction, job));
     }
   }
   return (customer, step) => {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import type { StatedWorth } from '../customer-facts.ts';
 import type { UsedFact } from '../evidence.ts';
 import { toNumber } from '../exact-decimal.ts';
 import { generalisedCost, valuationOf } from '../generalised-cost.ts';
@@ -9,12 +10,8 @@ import { burdenOf, remainingBurden } from '../step-cost.ts';
 import type { Experience } from '../step-cost.ts';
 
 /** A customer that has the job, and what stands in its way. */
-export interface HinderedCustomer {
+export interface HinderedCustomer extends StatedWorth {
   readonly id: string;
-  /** Currency per hour. */
-  readonly valueOfTime: number | null;
-  /** Currency per effort point. */
-  readonly valueOfEffort: number | null;
   readonly frictions: readonly (Experience & {
     readonly friction: string;
     /** The best among the offerings that it uses today, 0 to 1. */

@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '../customer-facts.ts';
 import type { JobTree } from '../steps-of-job.ts';
 import type { CountedJobs } from '../value-groups.ts';
 import type { FrictionCell } from './friction-cells.ts';
@@ -6,15 +7,7 @@ import type { StatedPlace } from './place-shares.ts';
 /** What the graph knows that friction value and where it lies rest on. The order of rows never matters. */
 export interface FrictionFacts {
   /** The customers asked for. */
-  readonly customers: readonly {
-    readonly id: string;
-    readonly population: number | null;
-    /** Currency per hour. */
-    readonly valueOfTime: number | null;
-    /** Currency per effort point. */
-    readonly valueOfEffort: number | null;
-    readonly market: string | null;
-  }[];
+  readonly customers: readonly CustomerFacts[];
   /** Which of their jobs make groups. */
   readonly jobs: CountedJobs;
   /** Their jobs and all that is below them. */

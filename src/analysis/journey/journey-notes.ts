@@ -1,6 +1,6 @@
 import { collectNotes } from '../notes.ts';
 import type { Note, NoteCollector } from '../notes.ts';
-import { PRICING_NOTES } from '../pricing-notes.ts';
+import { experiencesEnds, hindersEnds, PRICING_NOTES, relievesEnds, servesEnds } from '../pricing-notes.ts';
 import { burdenOf, exactCost } from '../step-cost.ts';
 import { inGeneration } from './journey.ts';
 import type { JourneyFacts, JourneyQuestion } from './journey.ts';
@@ -31,26 +31,17 @@ function noteIgnored(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: Jo
   const felt = facts.frictions.filter(({ experience }) => experience !== null);
   const withSteps = new Set(facts.stepEdges.map(({ parent }) => parent));
   for (const { id, job } of felt.filter((one) => withSteps.has(one.job))) {
-    notes.add('HINDERS_JOB_WITH_STEPS', [
-      { kind: 'Friction', id },
-      { kind: 'Job', id: job },
-    ]);
+    notes.add('HINDERS_JOB_WITH_STEPS', hindersEnds(id, job));
   }
   for (const [id, { experience }] of new Map(felt.map((friction) => [friction.id, friction]))) {
     const burden = burdenOf(experience!);
     if (typeof burden === 'string') {
-      notes.add(`EXPERIENCES_${burden}`, [
-        { kind: 'Customer', id: facts.customer.id },
-        { kind: 'Friction', id },
-      ]);
+      notes.add(`EXPERIENCES_${burden}`, experiencesEnds(facts.customer.id, id));
     }
   }
   const used = new Set(facts.offerings.filter((one) => one.used).map(({ id }) => id));
   for (const row of facts.serves.filter(({ offering }) => used.has(offering))) {
-    const ends = [
-      { kind: 'Offering', id: row.offering },
-      { kind: 'Job', id: row.job },
-    ] as const;
+    const ends = servesEnds(row.offering, row.job);
     if (withSteps.has(row.job)) notes.add('SERVES_JOB_WITH_STEPS', ends);
     else if (exactCost(row) === null) notes.add('SERVES_WITHOUT_COST', ends);
   }
@@ -59,9 +50,6 @@ function noteIgnored(notes: NoteCollector<keyof typeof JOURNEY_NOTES>, facts: Jo
     (row) => row.reduction === null && used.has(row.offering) && frictions.has(row.friction),
   );
   for (const [, row] of new Map(unstated.map((one) => [`${one.offering} ${one.friction}`, one]))) {
-    notes.add('RELIEVES_WITHOUT_REDUCTION', [
-      { kind: 'Offering', id: row.offering },
-      { kind: 'Friction', id: row.friction },
-    ]);
+    notes.add('RELIEVES_WITHOUT_REDUCTION', relievesEnds(row.offering, row.friction));
   }
 }

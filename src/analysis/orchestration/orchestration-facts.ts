@@ -1,4 +1,5 @@
 import type { CostParts } from '../cost-vector.ts';
+import type { CustomerFacts } from '../customer-facts.ts';
 import type { StepEdge } from '../steps-of-job.ts';
 
 /** All that the graph says about one customer and one job: plain data, in any order. Missing values are null. */
@@ -23,17 +24,6 @@ export interface OrchestrationFacts {
   readonly focal: FocalFacts | null;
   /** What planned offerings and concepts need; null where nobody asks for them. */
   readonly capabilities: CapabilityFacts | null;
-}
-
-export interface CustomerFacts {
-  readonly id: string;
-  readonly market: string | null;
-  /** How many it stands for; null counts as 1. */
-  readonly population: number | null;
-  /** Currency per hour. */
-  readonly valueOfTime: number | null;
-  /** Currency per effort point; null counts as 0. */
-  readonly valueOfEffort: number | null;
 }
 
 export interface HasJobFacts {

@@ -1,8 +1,10 @@
 import type { CostVector, ExactCost } from '../cost-vector.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
+import type { CustomerFacts } from '../customer-facts.ts';
 import { groupBy } from '../../group-by.ts';
 import { isOpenTo } from '../is-open-to.ts';
 import type { NoteCollector } from '../notes.ts';
+import { experiencesEnds, hindersEnds, relievesEnds, servesEnds } from '../pricing-notes.ts';
 import {
   burdenOf,
   exactCost,
@@ -13,7 +15,6 @@ import {
 } from '../step-cost.ts';
 import { jobTree, stepsOfJob, type JobStep } from '../steps-of-job.ts';
 import type {
-  CustomerFacts,
   FrictionFacts,
   OfferingFacts,
   OrchestrationFacts,
@@ -116,18 +117,12 @@ function noteJobsWithSteps(
 ): void {
   for (const { offering, job } of facts.serves) {
     if (withSteps.has(job)) {
-      notes.add('SERVES_JOB_WITH_STEPS', [
-        { kind: 'Offering', id: offering },
-        { kind: 'Job', id: job },
-      ]);
+      notes.add('SERVES_JOB_WITH_STEPS', servesEnds(offering, job));
     }
   }
   for (const { id, job } of facts.frictions) {
     if (withSteps.has(job)) {
-      notes.add('HINDERS_JOB_WITH_STEPS', [
-        { kind: 'Friction', id },
-        { kind: 'Job', id: job },
-      ]);
+      notes.add('HINDERS_JOB_WITH_STEPS', hindersEnds(id, job));
     }
   }
 }
@@ -143,10 +138,7 @@ function pricedFrictions(
     }
     const burden: ExactCost | 'WITHOUT_PREVALENCE' | 'WITHOUT_COST' = burdenOf(facts.experience);
     if (typeof burden === 'string') {
-      notes.add(`EXPERIENCES_${burden}`, [
-        { kind: 'Customer', id: customer.id },
-        { kind: 'Friction', id: facts.id },
-      ]);
+      notes.add(`EXPERIENCES_${burden}`, experiencesEnds(customer.id, facts.id));
       return [];
     }
     return [{ friction: facts.id, burden, facts }];
@@ -192,10 +184,7 @@ function pricedOffering(of: {
   const { offering, serves, hindrance, notes } = of;
   const base = exactCost(serves);
   if (base === null) {
-    notes.add('SERVES_WITHOUT_COST', [
-      { kind: 'Offering', id: offering.id },
-      { kind: 'Job', id: serves.job },
-    ]);
+    notes.add('SERVES_WITHOUT_COST', servesEnds(offering.id, serves.job));
     return [];
   }
   const relieves = new Map<string, RelievesFacts>();
@@ -205,10 +194,7 @@ function pricedOffering(of: {
       continue;
     }
     if (relief.reduction === null) {
-      notes.add('RELIEVES_WITHOUT_REDUCTION', [
-        { kind: 'Offering', id: offering.id },
-        { kind: 'Friction', id: relief.friction },
-      ]);
+      notes.add('RELIEVES_WITHOUT_REDUCTION', relievesEnds(offering.id, relief.friction));
       continue;
     }
     relieves.set(relief.friction, relief);
