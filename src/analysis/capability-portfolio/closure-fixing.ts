@@ -1,74 +1,152 @@
-import type { ClosureHull } from './closure-hull.ts';
+import { isUseless } from './closure-hull.ts';
+import type { ClosureHull, Decided } from './closure-hull.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
 import { valueModel } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
-/** What of a problem is still open once bounds have decided the rest. */
+/** What of a problem is still open once some of it is decided. */
 export interface OpenPart {
   /** Its capabilities are the items of the whole problem. */
   readonly model: ValueModel;
   readonly aim: Aim;
-  /** Items of the whole problem that every better choice has. */
+  /** Items of the whole problem that are chosen. */
   readonly inside: readonly number[];
   /** The new value of what those alone unlock, and their weight. */
   readonly value: number;
   readonly weight: number;
 }
 
+/** What every choice better than the known has decided, and what it is best to decide next. */
+export interface Probed extends Decided {
+  /** One of the two holds for every choice, the likelier one first; undefined where nothing is open between the corners. */
+  readonly either: readonly [Decided, Decided] | undefined;
+}
+
+/** Branches of which the loss is calculated exactly. */
+const EXACT = 12;
+
+/** When a bound says enough, and for how long to go on. */
+interface Deciding {
+  /** `uselessBound`. */
+  readonly useless: number;
+  readonly outOfTime: () => boolean;
+}
+
+/** The bound at which nothing is left that is better than what is known by more than `crumb`. */
+export function uselessBound(
+  { aim, whole, wholeValues, ...model }: PortfolioProblem,
+  { known, crumb }: { readonly known: number; readonly crumb: number },
+): number {
+  if (aim.kind === 'WITHIN') {
+    const slack = 1e-6 + 1e-12 * totalOf(model);
+    return wholeValues ? Math.floor(known + crumb) + 1 - slack : known + crumb;
+  }
+  const slack = 1e-6 + 1e-12 * model.costs.reduce((sum, cost) => sum + cost, 0);
+  return whole ? Math.ceil(known - crumb) - 1 + slack : known - crumb;
+}
+
 /**
- * Decides bundles by probing: where choosing one, or leaving one out, loses so much at the hull's rate that nothing better
- * than the best known choice is left, every better choice has it out, or in.
- * @param options `known`: the objective of the best known choice, new value for WITHIN, weight for REACH.
- * @returns what is left; undefined where nothing could be decided.
+ * Decides bundles at the hull's own rate: where choosing one, or leaving one out, loses so much there that nothing better
+ * than what is known is left, every better choice has it the other way.
  */
-export function openPart(
+export function decidedAtRate(
   problem: PortfolioProblem,
   hull: ClosureHull,
-  options: { readonly known: number; readonly outOfTime: () => boolean },
-): OpenPart | 'NOTHING_BETTER' | undefined {
-  const enough = lossThatDecides(problem, hull, options.known);
-  if (enough <= 0) return 'NOTHING_BETTER';
-  const likely = new Set(hull.above);
+  { useless, outOfTime }: Deciding,
+): Decided {
+  const { flow, rate, bound } = hull;
+  const [below, above] = [new Set(hull.below.bundles), new Set(hull.above.bundles)];
   const [inside, outside] = [new Set<number>(), new Set<number>()];
+  const enough = problem.aim.kind === 'WITHIN' ? bound - useless : rate * (useless - bound);
   for (const [number, bundle] of problem.bundles.entries()) {
-    if (options.outOfTime()) break;
-    // A bundle of the corner above can cost nothing at this rate; one outside it can save nothing.
-    if (bundle.every((item) => likely.has(item))) {
-      if (hull.flow.lossWithout(number, enough) >= enough) bundle.forEach((item) => inside.add(item));
-    } else if (hull.flow.lossWith(number, enough) >= enough) outside.add(number);
+    if (outOfTime()) break;
+    // A bundle of a corner can cost nothing at this rate, one outside of one can save nothing.
+    if (below.has(number)) {
+      if (flow.lossWithout(number, enough) >= enough) bundle.forEach((item) => inside.add(item));
+    } else if (!above.has(number) && flow.lossWith(number, enough) >= enough) outside.add(number);
   }
-  if (inside.size === 0 && outside.size === 0) return undefined;
-  return withDecided(problem, inside, outside);
+  return { inside: [...inside], outside: [...outside] };
 }
 
-/** What may be lost at the hull's rate before nothing better than the known is left. */
-function lossThatDecides({ aim, whole, wholeValues }: PortfolioProblem, hull: ClosureHull, known: number) {
-  if (aim.kind === 'WITHIN')
-    return hull.bound - known - (wholeValues ? 1 : 0) + 1e-6 * Math.max(1, hull.rate);
-  return hull.rate * (known - hull.bound - (whole ? 1 : 0) + 1e-6);
-}
-
-function withDecided(
+/**
+ * Decides what lies between the two corners of the hull by probing: where choosing an item or a bundle, or leaving it, moves
+ * the hull so far that nothing better than what is known is left, every better choice has it the other way. Of the rest it finds what it is best to
+ * branch on: where both ways lose much.
+ */
+export function probed(
   problem: PortfolioProblem,
-  inside: ReadonlySet<number>,
-  outside: ReadonlySet<number>,
-): OpenPart | 'NOTHING_BETTER' {
+  hull: ClosureHull,
+  { useless, outOfTime }: Deciding,
+): Probed {
+  const [inside, outside] = [new Set<number>(), new Set<number>()];
+  const open: { readonly ways: readonly [Decided, Decided]; readonly score: number }[] = [];
+  const scoreOf = (bounds: readonly number[]) =>
+    bounds.reduce((score, bound) => score * Math.max(1e-9, Math.abs(hull.bound - bound)), 1);
+  for (const { items, bundles } of questions(problem, hull)) {
+    if (outOfTime()) break;
+    if (items.every((item) => inside.has(item)) || bundles.every((bundle) => outside.has(bundle))) continue;
+    const ways = [
+      { inside: items, outside: [] },
+      { inside: [], outside: bundles },
+    ] as const;
+    const left = hull.boundWith(ways[1], useless);
+    if (isUseless(problem.aim, left, useless)) {
+      items.forEach((item) => inside.add(item));
+      continue;
+    }
+    const chosen = hull.boundWith(ways[0], useless);
+    if (isUseless(problem.aim, chosen, useless)) bundles.forEach((bundle) => outside.add(bundle));
+    else open.push({ ways, score: scoreOf([chosen, left]) });
+  }
+  let either: Probed['either'];
+  let most = -1;
+  for (const { ways } of open.sort((a, b) => b.score - a.score).slice(0, EXACT)) {
+    if (outOfTime()) break;
+    const bounds = ways.map((way) => hull.boundWith(way));
+    const score = scoreOf(bounds);
+    if (score <= most) continue;
+    most = score;
+    const isFirstLikelier = Math.abs(hull.bound - bounds[0]!) <= Math.abs(hull.bound - bounds[1]!);
+    either = isFirstLikelier ? ways : [ways[1], ways[0]];
+  }
+  return { inside: [...inside], outside: [...outside], either };
+}
+
+/** Items that several bundles need, and bundles, of those between the corners: what is chosen by it, and what is left without. */
+function* questions(problem: PortfolioProblem, { below, above }: ClosureHull) {
+  const [had, likely] = [new Set(below.bundles), new Set(above.bundles)];
+  const bundlesOf = problem.costs.map((): number[] => []);
+  for (const [number, bundle] of problem.bundles.entries()) {
+    for (const item of bundle) bundlesOf[item]!.push(number);
+  }
+  for (const [item, bundles] of bundlesOf.entries()) {
+    const isBetween = bundles.some((one) => likely.has(one)) && !bundles.some((one) => had.has(one));
+    if (bundles.length > 1 && isBetween) yield { items: [item], bundles };
+  }
+  for (const [number, bundle] of problem.bundles.entries()) {
+    if (likely.has(number) && !had.has(number)) yield { items: bundle, bundles: [number] };
+  }
+}
+
+/** The rest of a problem once items are chosen and bundles left; undefined where no choice keeps to the aim. */
+export function openPart(problem: PortfolioProblem, decided: Decided): OpenPart | undefined {
+  const [inside, outside] = [new Set(decided.inside), new Set(decided.outside)];
   const needs: number[][] = [];
   const groups: { candidate: number; value: number }[][] = [];
   let value = 0;
   for (const [entry] of problem.groups) {
-    if (outside.has(entry!.bundle)) continue;
     const rest = problem.bundles[entry!.bundle]!.filter((item) => !inside.has(item));
     if (rest.length === 0) value += entry!.value;
-    else groups.push([{ candidate: needs.push(rest) - 1, value: entry!.value }]);
+    else if (!outside.has(entry!.bundle))
+      groups.push([{ candidate: needs.push(rest) - 1, value: entry!.value }]);
   }
   const weight = [...inside].reduce((sum, item) => sum + problem.costs[item]!, 0);
   const model = valueModel({ costs: problem.costs, needs, groups });
   const aim = aimOf(problem.aim, value, weight);
-  const within = aim.kind === 'WITHIN' ? aim.limit >= 0 : totalOf(model) >= aim.newValue;
-  if (!within) return 'NOTHING_BETTER';
-  return { model, aim, inside: [...inside].sort((a, b) => a - b), value, weight };
+  const within =
+    aim.kind === 'WITHIN' ? aim.limit >= 0 : totalOf(model) >= aim.newValue - 1e-12 * totalOf(problem);
+  return within ? { model, aim, inside: [...inside].sort((a, b) => a - b), value, weight } : undefined;
 }
 
 /** The aim of what is left. The costs of a problem are its weights already, whatever they measure. */

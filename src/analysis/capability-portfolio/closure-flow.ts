@@ -16,6 +16,15 @@ export interface ClosureFlow {
   lossWith(bundle: number, enough: number): number;
   /** At least so much is lost of `leftOver` when the bundle must not be chosen; counted no further than `enough`. */
   lossWithout(bundle: number, enough: number): number;
+  /** From the next settling on these bundles are worth nothing. */
+  leaveOut(bundles: readonly number[]): void;
+  /** From the next settling on these items weigh nothing. */
+  takeIn(items: readonly number[]): void;
+  /** What each bundle is worth, and what each item weighs, by now. */
+  readonly worth: Readonly<Float64Array>;
+  readonly weights: Readonly<Float64Array>;
+  /** Answers a question that changes the flow, and takes the changes back. */
+  undone<Answer>(question: () => Answer): Answer;
 }
 
 /** Payments smaller than this share of all value are not made. */
@@ -29,38 +38,56 @@ const CRUMB = 1e-12;
 export function openClosureFlow(model: ValueModel, values: readonly number[]): ClosureFlow {
   const net = layOut(model);
   const crumb = CRUMB * values.reduce((sum, value) => sum + value, 0);
-  const left = Float64Array.from(values);
-  const room = new Float64Array(model.costs.length);
+  const worth = Float64Array.from(values);
+  const weights = Float64Array.from(model.costs);
+  const left = worth.slice();
+  const room = new Float64Array(weights.length);
   const paid = new Float64Array(net.itemOf.length);
   const search = openSearch(net, { left, room, paid, crumb });
-  let rate = 0;
+  const all = [...left.keys()];
 
-  /** Runs a question that pays more for a while, and takes it back. */
-  const undone = (question: () => number): number => {
-    const before = [left.slice(), room.slice(), paid.slice()] as const;
+  const undone = <Answer>(question: () => Answer): Answer => {
+    const arrays = [worth, weights, left, room, paid];
+    const before = arrays.map((array) => array.slice());
     const answer = question();
-    [left, room, paid].forEach((array, place) => array.set(before[place]!));
+    arrays.forEach((array, place) => array.set(before[place]!));
     return answer;
   };
 
   return {
-    settle(next) {
-      // At a lower rate all payments shrink alike; at a higher one they stand.
-      const kept = next < rate ? next / rate : 1;
-      rate = next;
-      model.costs.forEach((cost, item) => (room[item] = cost * rate));
-      for (let bundle = 0; bundle < left.length; bundle += 1) {
-        left[bundle] = values[bundle]!;
-        for (let arc = net.arcsOf[bundle]!; arc < net.arcsOf[bundle + 1]!; arc += 1) {
+    worth,
+    weights,
+    settle(rate) {
+      left.set(worth);
+      for (let item = 0; item < room.length; item += 1) {
+        const most = weights[item]! * rate;
+        let sum = 0;
+        for (let back = net.backOf[item]!; back < net.backOf[item + 1]!; back += 1) {
+          sum += paid[net.arcsBack[back]!]!;
+        }
+        // Where an item may collect less than before, all that pay it get back alike.
+        const kept = sum > most ? most / sum : 1;
+        room[item] = sum > most ? 0 : most - sum;
+        for (let back = net.backOf[item]!; back < net.backOf[item + 1]!; back += 1) {
+          const arc = net.arcsBack[back]!;
           paid[arc]! *= kept;
-          left[bundle]! -= paid[arc]!;
-          room[net.itemOf[arc]!]! -= paid[arc]!;
+          left[net.bundleOf[arc]!]! -= paid[arc]!;
         }
       }
-      search.payFrom([...left.keys()], Infinity);
+      search.payFrom(all, Infinity);
     },
     leftOver: () => left.reduce((sum, rest) => sum + Math.max(0, rest), 0),
     chosen: () => search.reached(),
+    leaveOut(bundles) {
+      for (const bundle of bundles) {
+        worth[bundle] = 0;
+        paid.fill(0, net.arcsOf[bundle], net.arcsOf[bundle + 1]);
+      }
+    },
+    takeIn(items) {
+      for (const item of items) weights[item] = 0;
+    },
+    undone,
     lossWith: (bundle, enough) =>
       undone(() => {
         const own = Math.max(0, left[bundle]!);
@@ -77,7 +104,7 @@ export function openClosureFlow(model: ValueModel, values: readonly number[]): C
           room[net.itemOf[arc]!]! += paid[arc]!;
           paid[arc] = 0;
         }
-        return own + search.payFrom([...left.keys()], enough - own);
+        return own + search.payFrom(all, enough - own);
       }),
   };
 }
@@ -161,12 +188,9 @@ function openSearch(net: Net, { left, room, paid, crumb }: Payments) {
    */
   const payOut = (payer: number, amount: number): number => {
     let at = 0;
-    const enter = (node: number, wanted: number, done: number) => {
-      trail[at] = node;
-      wantedAt[at] = wanted;
-      doneAt[at] = done;
-    };
-    enter(payer, amount, 0);
+    trail[0] = payer;
+    wantedAt[0] = amount;
+    doneAt[0] = 0;
     let returned: number | undefined;
     for (;;) {
       const next = at % 2 === 0 ? nextItem(at, returned) : nextBundle(at, returned);
@@ -177,15 +201,17 @@ function openSearch(net: Net, { left, room, paid, crumb }: Payments) {
         continue;
       }
       returned = undefined;
-      let rest = wantedAt[at]! - doneAt[at]!;
+      const rest = wantedAt[at]! - doneAt[at]!;
       at += 1;
+      trail[at] = next;
       if (at % 2 === 0) {
-        rest = Math.min(rest, paid[net.arcsBack[nextBack[trail[at - 1]!]!]!]!);
-        enter(next, rest, 0);
+        wantedAt[at] = Math.min(rest, paid[net.arcsBack[nextBack[trail[at - 1]!]!]!]!);
+        doneAt[at] = 0;
       } else {
         const taken = Math.max(0, Math.min(room[next]!, rest));
         room[next]! -= taken;
-        enter(next, rest, taken);
+        wantedAt[at] = rest;
+        doneAt[at] = taken;
       }
     }
   };

@@ -1,17 +1,15 @@
-import { openPart } from './closure-fixing.ts';
-import type { OpenPart } from './closure-fixing.ts';
 import { closureHull, hasClosure } from './closure-hull.ts';
+import { closureSearch } from './closure-search.ts';
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
 import { isBetter } from './is-better.ts';
 import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { firstChoice, localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
-import { capabilitiesOf, portfolioProblem } from './portfolio-problem.ts';
+import { capabilitiesOf, newValueOf, objectiveOf, portfolioProblem, weightOf } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection } from './selection.ts';
 import type { SolveProgram } from './solve-program.ts';
-import { newValue } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** A choice of capabilities with its proof. */
@@ -47,13 +45,17 @@ export interface SolvingMeans {
 /** The gap up to which an answer counts as proven the best. */
 export const PROVEN_GAP = 1e-9;
 
+/** A gap beyond which minimum cuts say too little to search by them. */
+const NEAR = 0.5;
+
 /**
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
  * Groups that choose among the same bundles are joined. Where all efficient choices can be enumerated, the best of them is the
- * answer. Else a local search finds a good choice, and Lagrangian relaxation gives a bound, exactly so by minimum cuts where no group chooses between bundles, which also
- * decide what is in every better choice, or in none. Where the two do not meet, a mixed-integer solver continues from both. What
- * the solver returns is rounded, counted again from the model's own numbers, and dropped where it does not hold.
+ * answer. Where no group chooses between bundles, minimum cuts bound all choices, and a search over them goes on until it has
+ * the best. Else a local search finds a good choice, Lagrangian relaxation gives a bound, and where the two do not meet, a
+ * mixed-integer solver continues from both. What the solver returns is rounded, counted again from the model's own numbers,
+ * and dropped where it does not hold.
  */
 export async function solvePortfolio(
   model: ValueModel,
@@ -77,7 +79,9 @@ export async function solvePortfolio(
   const hull = isClosure ? closureHull(problem, outOfTime) : undefined;
   const first = firstChoice(problem, {
     outOfTime,
-    ...(hull === undefined ? {} : { start: hull.below }),
+    ...(hull === undefined
+      ? {}
+      : { start: hull.below.bundles.flatMap((bundle) => problem.bundles[bundle]!) }),
   });
   const best = enumerated(reduced, {
     // Weights that are not whole may add up to a little more in another order.
@@ -92,43 +96,16 @@ export async function solvePortfolio(
     return () => isDown(until);
   };
   const quick = hull?.bound ?? quickBound(problem, first, halfTime());
-  const items = localSearch(problem, { begun: first, outOfTime: halfTime() });
+  const isNear = hull !== undefined && gapBetween(quick, objectiveOf(problem, first)) <= NEAR;
+  const items = isNear ? first : localSearch(problem, { begun: first, outOfTime: halfTime() });
   const begun = solved(problem, items, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return { ...begun, cut };
   means.report?.({ ...begun, cut });
-  if (hull !== undefined) {
-    const open = openPart(problem, hull, { known: begun.objective, outOfTime });
-    if (open === 'NOTHING_BETTER') return { ...proven(problem, items), cut };
-    if (open !== undefined) {
-      const decided = await decidedBefore(problem, { items, bound: quick, open }, means);
-      return { ...decided, cut: decided.cut || cut };
-    }
+  if (isNear) {
+    const found = closureSearch(problem, { begun: items, hull, outOfTime });
+    return { ...solved(problem, found.items, { bound: found.bound, unproven: 'TIME' }), cut };
   }
   return { ...(await continued(problem, { items, bound: quick }, means)), cut };
-}
-
-/** Solves what bounds have left open; a choice better than the known has what is decided, and the best of that. */
-async function decidedBefore(
-  problem: PortfolioProblem,
-  begun: { readonly items: readonly number[]; readonly bound: number; readonly open: OpenPart },
-  means: SolvingMeans,
-): Promise<SolvedPortfolio> {
-  const { open } = begun;
-  // What is told on the way is of this problem; its parts keep theirs for themselves.
-  const { report: _, ...quiet } = means;
-  const rest = await solvePortfolio(open.model, open.aim, quiet);
-  const found = [...open.inside, ...rest.capabilities];
-  const items = isBetter(problem, found, begun.items) ? found : begun.items;
-  const objective = objectiveOf(problem, items);
-  const bound =
-    problem.aim.kind === 'WITHIN'
-      ? Math.min(begun.bound, Math.max(objective, open.value + rest.bound))
-      : Math.max(begun.bound, Math.min(objective, open.weight + rest.bound));
-  const { unproven, cut } = rest;
-  return {
-    ...(unproven === null ? proven(problem, items) : solved(problem, items, { bound, unproven })),
-    cut,
-  };
 }
 
 /** |bound − objective| / max(|objective|, 10⁻⁹). */
@@ -230,17 +207,4 @@ function neededOf(problem: PortfolioProblem, items: readonly number[]): number[]
   for (const item of items) selection.add(item);
   const needed = new Set(selection.taken().flatMap((bundle) => problem.bundles[bundle]!));
   return items.filter((item) => needed.has(item));
-}
-
-function objectiveOf(problem: PortfolioProblem, items: readonly number[]): number {
-  return problem.aim.kind === 'WITHIN' ? newValueOf(problem, items) : weightOf(problem, items);
-}
-
-function newValueOf(problem: PortfolioProblem, items: readonly number[]): number {
-  const chosen = new Set(items);
-  return newValue(problem, (item) => chosen.has(item));
-}
-
-function weightOf(problem: PortfolioProblem, items: readonly number[]): number {
-  return items.reduce((sum, item) => sum + problem.costs[item]!, 0);
 }

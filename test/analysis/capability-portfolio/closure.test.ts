@@ -1,8 +1,15 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { openPart } from '../../../src/analysis/capability-portfolio/closure-fixing.ts';
+import {
+  decidedAtRate,
+  openPart,
+  probed,
+  uselessBound,
+} from '../../../src/analysis/capability-portfolio/closure-fixing.ts';
 import { openClosureFlow } from '../../../src/analysis/capability-portfolio/closure-flow.ts';
-import { closureHull } from '../../../src/analysis/capability-portfolio/closure-hull.ts';
+import { closureHull, isUseless } from '../../../src/analysis/capability-portfolio/closure-hull.ts';
+import { closureSearch } from '../../../src/analysis/capability-portfolio/closure-search.ts';
+import { seededRandom } from '../../../src/analysis/seeded-random.ts';
 import { portfolioProblem } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
@@ -64,36 +71,76 @@ describe('the hull of a closure', () => {
         const sets = allowedOf(plain, aim).filter((set) => [...set].every((one) => used.has(one)));
         const objectives = sets.map((set) => objectiveOf(plain, aim, set)).sort((a, b) => a - b);
         if (aim.kind === 'WITHIN') objectives.reverse();
-        const [best, known] = [objectives[0]!, objectives[Math.min(short, objectives.length - 1)]!];
+        const known = objectives[Math.min(short, objectives.length - 1)]!;
         const hull = closureHull(problem, never);
         if (hull === undefined) return;
-        const open = openPart(problem, hull, { known, outOfTime: never });
-        if (open === undefined) return;
-        decided += 1;
-        if (open === 'NOTHING_BETTER') {
-          expect(Math.abs(known - best)).toBeLessThanOrEqual(1e-9 * best);
-          return;
-        }
-        const inside = open.inside.flatMap((item) => problem.members[item]!);
+        const useless = uselessBound(problem, { known, crumb: 5e-10 * known });
         // Numbers so near that doubles cannot tell them apart are no better.
         const better = sets.filter((set) => {
           const objective = objectiveOf(plain, aim, set);
           return aim.kind === 'WITHIN' ? objective > known * (1 + 1e-9) : objective < known * (1 - 1e-9);
         });
-        for (const set of better) expect(inside.filter((capability) => !set.has(capability))).toEqual([]);
-        expect(open.value).toBeCloseTo(plainNewValue(plain, new Set(inside)), 9);
+        if (isUseless(aim, hull.bound, useless)) expect(better).toEqual([]);
+        const has = (set: ReadonlySet<number>, item: number) =>
+          problem.members[item]!.every((one) => set.has(one));
+        for (const find of [decidedAtRate, probed]) {
+          const found = find(problem, hull, { useless, outOfTime: never });
+          decided += found.inside.length + found.outside.length;
+          for (const set of better) {
+            expect(found.inside.filter((item) => !has(set, item))).toEqual([]);
+            const whole = found.outside.map((bundle) => problem.bundles[bundle]!);
+            expect(whole.filter((bundle) => bundle.every((item) => has(set, item)))).toEqual([]);
+          }
+          const open = openPart(problem, found);
+          if (open === undefined) expect(better).toEqual([]);
+          else {
+            const inside = open.inside.flatMap((item) => problem.members[item]!);
+            expect(open.value).toBeCloseTo(plainNewValue(plain, new Set(inside)), 9);
+          }
+        }
       }),
       { numRuns: 600 },
     );
-    expect(decided).toBeGreaterThan(30);
+    expect(decided).toBeGreaterThan(300);
   });
 
-  it('leaves to the solver a rest whose best is the best of all', async () => {
+  it('bounds what a decision leaves', () => {
+    fc.assert(
+      fc.property(closures, fc.integer({ min: 1, max: 30 }), fc.nat(), (plain, limit, drawn) => {
+        const aim = { kind: 'WITHIN', measure: 'COST', limit } as const;
+        const problem = portfolioProblem(valueModel(plain), aim);
+        const hull = closureHull(problem, never);
+        if (hull === undefined) return;
+        const bundle = drawn % problem.bundles.length;
+        const needed = problem.bundles[bundle]!;
+        const needs = needed.flatMap((item) => problem.members[item]!);
+        const has = (set: ReadonlySet<number>) => needs.every((one) => set.has(one));
+        for (const [decided, keeps] of [
+          [{ inside: needed, outside: [] }, has],
+          [{ inside: [], outside: [bundle] }, (set: ReadonlySet<number>) => !has(set)],
+        ] as const) {
+          const values = allowedOf(affordable(plain, limit), aim)
+            .filter(keeps)
+            .map((set) => plainNewValue(affordable(plain, limit), set));
+          const bound = hull.boundWith(decided);
+          expect(bound).toBeGreaterThanOrEqual(Math.max(...values) - 1e-6);
+          expect(bound).toBeLessThanOrEqual(hull.bound + 1e-6);
+          // Asked only whether it is useless, it says the same.
+          const useless = hull.bound - 1;
+          expect(hull.boundWith(decided, useless) <= useless + 1e-9).toBe(bound <= useless + 1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is searched for the best of all', async () => {
     const shapes = fc.record({
       kind: fc.constantFrom('WITHIN' as const, 'REACH' as const),
       measure: fc.constantFrom('COST' as const, 'COUNT' as const),
       share: fc.constantFrom(0, 0.1, 0.3, 0.5, 0.7, 1),
     });
+    let searched = 0;
     await fc.assert(
       fc.asyncProperty(fc.oneof(whole, fractional, awkward), shapes, async (plain, shape) => {
         const aim = aimOf(plain, shape);
@@ -106,11 +153,64 @@ describe('the hull of a closure', () => {
         expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null });
         expect(Math.abs(found.objective - best)).toBeLessThanOrEqual(2e-9 * best);
         expect(isAllowed(plain, aim, new Set(found.capabilities))).toBe(true);
+        // Whatever it begins with, and however far the hull is.
+        const problem = portfolioProblem(valueModel(plain), aim);
+        const hull = closureHull(problem, never);
+        if (hull === undefined) return;
+        searched += 1;
+        const begun = aim.kind === 'WITHIN' ? [] : [...problem.costs.keys()];
+        const { items, bound } = closureSearch(problem, { begun, hull, outOfTime: never });
+        const objective = objectiveOf(plain, aim, new Set(items.flatMap((item) => problem.members[item]!)));
+        expect(Math.abs(objective - best)).toBeLessThanOrEqual(2e-9 * best);
+        expect(Math.abs(bound - best)).toBeLessThanOrEqual(2e-9 * best);
       }),
       { numRuns: 200 },
     );
+    expect(searched).toBeGreaterThan(30);
   }, 60_000);
+
+  it('bounds what a search cut short has not looked at', () => {
+    let cutShort = 0;
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const plain = shared(seed);
+      const aim = aimOf(plain, { kind: seed % 4 === 0 ? 'REACH' : 'WITHIN', measure: 'COST', share: 0.5 });
+      const problem = portfolioProblem(valueModel(plain), aim);
+      const hull = closureHull(problem, never)!;
+      const begun = aim.kind === 'WITHIN' ? [] : [...problem.costs.keys()];
+      const best = bestOf(plain, aim);
+      let whole = 0;
+      closureSearch(problem, { begun, hull, outOfTime: () => (whole += 1) < 0 });
+      for (let patience = 0; patience < whole; patience += Math.ceil(whole / 10)) {
+        let asked = 0;
+        const { items, bound } = closureSearch(problem, {
+          begun,
+          hull,
+          outOfTime: () => (asked += 1) > patience,
+        });
+        const set = new Set(items.flatMap((item) => problem.members[item]!));
+        expect(isAllowed(plain, aim, set)).toBe(true);
+        if (aim.kind === 'WITHIN') expect(bound).toBeGreaterThanOrEqual(best);
+        else expect(bound).toBeLessThanOrEqual(best);
+        if (bound !== best) cutShort += 1;
+      }
+    }
+    expect(cutShort).toBeGreaterThan(30);
+  });
 });
+
+/** Many offerings that need some of few capabilities: a hull with long edges, which takes branching. */
+function shared(seed: number): PlainModel {
+  const random = seededRandom(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const needs = Array.from({ length: 25 }, () => [
+    ...new Set(Array.from({ length: 2 + below(4) }, () => below(10))),
+  ]);
+  return {
+    costs: Array.from({ length: 10 }, () => 1 + below(9)),
+    needs,
+    groups: needs.map((_, candidate) => [{ candidate, value: 1 + below(20) }]),
+  };
+}
 
 describe('the flow of a closure', () => {
   it('follows a chain of any length', () => {
