@@ -11,19 +11,7 @@
 // order, up to 2^83. ignored: EXPERIENCES without a prevalence or a cost. What others wrote past the model counts as missing.
 UNWIND keys($holders) AS id
 MATCH (job:Job {id: id})
-CALL (job) {
-  MATCH (job)-[:HAS_STEP*0..]->(step:Job)
-  WHERE NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
-  RETURN DISTINCT step
-}
-WITH id, step, $holders[id] AS holders,
-     [(step)<-[serves:SERVES]-(offering:Offering)
-       WHERE 0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8 | offering.id] AS serving
-WITH id, step, holders, serving, [offering IN serving WHERE offering IN $own] AS own
-MATCH (step)<-[:HINDERS]-(friction:Friction)
-WITH id, step, holders, own, friction,
-     [(friction)<-[relieves:RELIEVES]-(offering:Offering)
-       WHERE 0 < relieves.reduction <= 1 AND offering.id IN serving | [offering.id, relieves.reduction]] AS reliefs
+/* part friction-value/hindered-steps */
 MATCH (friction)<-[experiences:EXPERIENCES]-(customer)
 WITH id, step, own, friction, reliefs, holders[customer.id] AS worth, $uses[customer.id] AS uses, experiences
 WHERE worth IS NOT NULL
@@ -33,11 +21,7 @@ WITH id, step, own, friction, reliefs, worth, uses,
      experiences.money AS money,
      experiences.effort AS effort
 WITH id, step, friction,
-     CASE WHEN 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8) THEN prevalence * (
-       CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
-       + CASE WHEN 0 <= hours <= 1e8 THEN worth[1] * hours ELSE 0.0 END
-       + CASE WHEN 0 <= effort <= 1e8 THEN worth[2] * effort ELSE 0.0 END
-     ) END AS burden,
+     CASE WHEN 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8) THEN /* part friction-value/burden */ END AS burden,
      CASE WHEN size(reliefs) = 0 THEN 1.0 ELSE 1.0 - reduce(best = 0.0, relief IN reliefs |
        CASE WHEN relief[1] > best AND uses[relief[0]] THEN relief[1] ELSE best END) END AS remaining,
      size(own) > 0 AND coalesce(any(offering IN own WHERE uses[offering]), false) AS isOwn

@@ -13,19 +13,7 @@
 UNWIND keys($holders) AS id
 CALL (id) {
   MATCH (job:Job {id: id})
-  CALL (job) {
-    MATCH (job)-[:HAS_STEP*0..]->(step:Job)
-    WHERE NOT EXISTS { (step)-[:HAS_STEP]->(:Job) }
-    RETURN DISTINCT step
-  }
-  WITH step, $holders[id] AS holders,
-       [(step)<-[serves:SERVES]-(offering:Offering)
-         WHERE 0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8 | offering.id] AS serving
-  WITH step, holders, serving, [offering IN serving WHERE offering IN $own] AS own
-  MATCH (step)<-[:HINDERS]-(friction:Friction)
-  WITH step, holders, own, friction,
-       [(friction)<-[relieves:RELIEVES]-(offering:Offering)
-         WHERE 0 < relieves.reduction <= 1 AND offering.id IN serving | [offering.id, relieves.reduction]] AS reliefs
+  /* part friction-value/hindered-steps */
   CALL (holders, own, friction, reliefs) {
     MATCH (friction)<-[experiences:EXPERIENCES]-(customer)
     WITH customer.id AS customer, experiences
@@ -38,11 +26,7 @@ CALL (id) {
          experiences.effort AS effort
     WHERE 0 <= prevalence <= 1 AND (0 <= hours <= 1e8 OR 0 <= money <= 1e8 OR 0 <= effort <= 1e8)
     WITH customer,
-         prevalence * (
-           CASE WHEN 0 <= money <= 1e8 THEN worth[0] * money ELSE 0.0 END
-           + CASE WHEN 0 <= hours <= 1e8 THEN worth[1] * hours ELSE 0.0 END
-           + CASE WHEN 0 <= effort <= 1e8 THEN worth[2] * effort ELSE 0.0 END
-         ) AS burden,
+         /* part friction-value/burden */ AS burden,
          CASE WHEN size(reliefs) > 0 THEN reduce(best = [0.0, 0.0, null], relief IN reliefs | CASE
            WHEN $uses[customer][relief[0]] IS NULL THEN best
            WHEN relief[1] > best[0] THEN [relief[1], best[0], relief[0]]

@@ -17,20 +17,40 @@ export interface StoredQuestion {
   readonly exact: ReadonlySet<string>;
 }
 
+/** A comment that stands for the text of `NAME.part.cypher`, which several questions share. */
+const PART = /\/\* part ([\w-]+\/[\w-]+) \*\//g;
+
 /**
  * All questions under cypher/, by name: `orchestration/candidates`; those that mark what must hold also by their heldName.
- * @throws Error where a header does not fit its question: a mistake of ours, found at the start.
+ * @throws Error where a header does not fit its question, or a part is not there: a mistake of ours, found at the start.
  */
 export function loadQuestions(folder = projectFile('cypher')): ReadonlyMap<string, StoredQuestion> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.cypher'),
   );
-  const questions = files.sort().map((file) => {
-    const name = file.slice(0, -'.cypher'.length).replaceAll('\\', '/');
-    return readQuestion(name, readFileSync(join(folder, file), 'utf8'));
-  });
+  const texts = new Map(
+    files
+      .sort()
+      .map((file) => [
+        file.slice(0, -'.cypher'.length).replaceAll('\\', '/'),
+        readFileSync(join(folder, file), 'utf8'),
+      ]),
+  );
+  const questions = [...texts]
+    .filter(([name]) => !name.endsWith('.part'))
+    .map(([name, text]) => readQuestion(name, withParts(text, texts)));
   const held = questions.flatMap((question) => heldQuestion(question) ?? []);
   return new Map([...questions, ...held].map((question) => [question.name, question]));
+}
+
+/** The text of a question in which parts, found among `texts` by name, stand where comments name them. */
+export function withParts(text: string, texts: ReadonlyMap<string, string>): string {
+  return text.replace(PART, (_, part: string) => {
+    const shared = texts.get(`${part}.part`);
+    if (shared === undefined)
+      throw new Error(`Expected "cypher/${part}.part.cypher", which a question names.`);
+    return bodyOf(shared).trim();
+  });
 }
 
 /** One question from the text of its file. */
@@ -50,7 +70,7 @@ export function readQuestion(name: string, text: string): StoredQuestion {
       .filter((match) => match !== null)
       .map((match) => [match[1] as string, match[2] as string]),
   );
-  const body = text.replace(/^\s*\/\/.*$/gm, '');
+  const body = bodyOf(text);
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   const astray = [...used, ...parameters.keys()].filter((key) => !used.has(key) || !parameters.has(key));
   if (astray.length > 0) {
@@ -67,4 +87,9 @@ export function readQuestion(name: string, text: string): StoredQuestion {
     columns: [...columns.matchAll(/(\w+)\s+[A-Z]/g)].map((match) => match[1] as string),
     exact: new Set([...columns.matchAll(/(\w+)\s+EXACT\b/g)].map((match) => match[1] as string)),
   };
+}
+
+/** Without the header. */
+function bodyOf(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '');
 }
