@@ -19,6 +19,7 @@ export class Journal {
   readonly #history: boolean;
   readonly #nodes: NodeChange[] = [];
   readonly #relationships: RelationshipChange[] = [];
+  readonly #exactly = new WeakMap<object, ExactValue>();
 
   constructor(history: boolean) {
     this.#history = history;
@@ -66,8 +67,8 @@ export class Journal {
 
   #changed({ given, before }: ChangedValues): Pick<NodeChange, 'properties' | 'before' | 'after'> {
     const differing = Object.entries(given)
-      .map(([name, value], at) => ({ name, before: before[at] ?? null, after: exactValue(value) }))
-      .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+      .map(([name, value], at) => ({ name, before: before[at] ?? null, after: this.#exact(value) }))
+      .filter(({ before, after }) => before !== after && JSON.stringify(before) !== JSON.stringify(after));
     const properties = differing.map(({ name }) => name);
     if (!this.#history) return { properties };
     return {
@@ -75,6 +76,14 @@ export class Journal {
       before: Object.fromEntries(differing.map((one) => [one.name, one.before])),
       after: Object.fromEntries(differing.map((one) => [one.name, one.after])),
     };
+  }
+
+  /** One moment that is given to thousands is worked out once. */
+  #exact(value: unknown): ExactValue {
+    if (typeof value !== 'object' || value === null) return exactValue(value);
+    const known = this.#exactly.get(value) ?? exactValue(value);
+    this.#exactly.set(value, known);
+    return known;
   }
 
   #deleted(before: ExactProperties): Pick<NodeChange, 'before'> {

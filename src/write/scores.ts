@@ -47,17 +47,8 @@ export async function writeScores(of: ScoresOfRun): Promise<number | null> {
   for (const label of replaces) {
     const all = scores.filter((one) => one.of === label);
     for (const batch of batches(all, atOnce)) {
-      const given = batch.map((one) => ({
-        ids: one.ids,
-        properties: {
-          ...NO_SCORES,
-          ...one.scores,
-          runId: run.id,
-          computedAt: dateTime(run.computedAt),
-        },
-      }));
-      const set = await whileLatest({ graph, origin }, { of: label, run: run.id }, async (locked) =>
-        setOn(locked, { of: label, rows: await found(locked, label, given) }),
+      const set = await whileLatest({ graph, origin }, { of: label, run: run.id }, (locked) =>
+        setScores(locked, { of: label, run, rows: batch }),
       );
       if (set === null) return null;
       scored += set;
@@ -157,7 +148,7 @@ async function takeAway({ graph, origin, label, run, but, only, atOnce }: Taking
     const some = await whileLatest({ graph, origin }, { of: label, run }, async (locked) => {
       const params = { but, only, atOnce: integer(atOnce) };
       const rows = await locked.ask<Carrier>({ text: carriersOf(label), params });
-      await setOn(locked, { of: label, rows: rows.map((row) => ({ ...row, properties: NOTHING })) });
+      await clear(locked, { of: label, rows });
       return rows.length;
     });
     if (some === null) return { removed, isWhole: false };
@@ -177,33 +168,65 @@ const NAMES: readonly ScoreName[] = [
 const NO_SCORES = Object.fromEntries(NAMES.map((name) => [name, null]));
 const NOTHING = { ...NO_SCORES, runId: null, computedAt: null };
 
-type Properties = Readonly<Record<string, unknown>>;
-
 /** A node or a relationship by its element id, with the ids that name it. */
 interface Carrier {
   readonly element: string;
   readonly ids: readonly string[];
 }
 
-/** Those of the rows that the graph has. */
-async function found(
+/** Sets the scores of a run on those of the rows that the graph has: how many these are. */
+async function setScores(
   graph: LockedGraph,
-  of: string,
-  given: readonly { readonly ids: readonly string[]; readonly properties: Properties }[],
-): Promise<readonly (Carrier & { readonly properties: Properties })[]> {
-  const text =
+  {
+    of,
+    run,
+    rows,
+  }: Pick<ScoresOfRun, 'run'> & { readonly of: string; readonly rows: readonly ElementScores[] },
+): Promise<number> {
+  const computedAt = dateTime(run.computedAt);
+  const params = {
+    rows: rows.map(({ ids, scores }, index) => ({ index, ids, scores: { ...NO_SCORES, ...scores } })),
+    run: run.id,
+    computedAt,
+  };
+  const groups = await graph.ask<Scored>({ text: scoringOf(of), params, exact: ['computedAt', 'changed'] });
+  for (const { computedAt: moment, changed } of groups) {
+    for (const [index, ...before] of changed) {
+      const { ids, scores } = rows[index as number]!;
+      const given = { ...NO_SCORES, ...scores, runId: run.id, computedAt };
+      tell(graph, { of, ids }, { given, before: [...before, ...moment] });
+    }
+  }
+  return groups.reduce((sum, { there }) => sum + there, 0);
+}
+
+/** What had scores of one moment, which would take longer to read for each than all the rest. */
+interface Scored {
+  readonly computedAt: readonly ExactValue[];
+  readonly there: number;
+  /** Those that are different now: which row, and what they had, in the order of `given`. */
+  readonly changed: readonly (readonly ExactValue[])[];
+}
+
+/** Finds and sets in one statement. Every name is the model's. */
+function scoringOf(of: string): string {
+  const [match, set] =
     of === SCORED_RELATIONSHIP
-      ? `UNWIND $rows AS row
-         MATCH (a:Customer {id: row.ids[0]})
-         MATCH (b:Job {id: row.ids[1]})
-         CALL (a, b) { MATCH (a)-[r:${of}]->(b) RETURN r }
-         RETURN row.index AS index, elementId(r) AS element`
-      : `UNWIND $rows AS row
-         MATCH (n:${of} {id: row.ids[0]})
-         RETURN row.index AS index, elementId(n) AS element`;
-  const rows = given.map(({ ids }, index) => ({ index, ids }));
-  const there = await graph.ask<{ index: number; element: string }>({ text, params: { rows } });
-  return there.map(({ index, element }) => ({ element, ...given[index]! }));
+      ? [
+          `MATCH (a:Customer {id: row.ids[0]})
+           MATCH (b:Job {id: row.ids[1]})
+           CALL (a, b) { MATCH (a)-[x:${of}]->(b) RETURN x }`,
+          '',
+        ]
+      : [`MATCH (x:${of} {id: row.ids[0]})`, 'x:Entity, '];
+  return `UNWIND $rows AS row
+    ${match}
+    WITH x, row, properties(x) AS was
+    SET ${set}x += row.scores, x.runId = $run, x.computedAt = $computedAt
+    WITH row, was, properties(x) <> was AS isChanged
+    RETURN [was.computedAt] AS computedAt,
+           count(*) AS there,
+           collect(CASE WHEN isChanged THEN [row.index, ${[...NAMES, 'runId'].map((name) => `was.${name}`).join(', ')}] END) AS changed`;
 }
 
 /** Those of a label, or HAS_JOB, that have scores. Every name is the model's. */
@@ -221,30 +244,28 @@ function carriersOf(of: string): string {
     LIMIT $atOnce`;
 }
 
-/** How many there were. */
-async function setOn(
+/** Takes all scores away from these. */
+async function clear(
   graph: LockedGraph,
-  { of, rows }: { readonly of: string; readonly rows: readonly (Carrier & { properties: Properties })[] },
-): Promise<number> {
-  if (rows.length === 0) return 0;
-  const isRelationship = of === SCORED_RELATIONSHIP;
+  { of, rows }: { readonly of: string; readonly rows: readonly Carrier[] },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(NOTHING);
   const changed = await graph.ask<{ index: number; before: readonly ExactValue[] }>(
-    isRelationship ? 'write/change-relationships' : 'write/change-nodes',
-    {
-      rows: rows.map(({ element, properties }, index) => ({
-        index,
-        element,
-        names: Object.keys(properties),
-        properties,
-      })),
-    },
+    of === SCORED_RELATIONSHIP ? 'write/change-relationships' : 'write/change-nodes',
+    { rows: rows.map(({ element }, index) => ({ index, element, names, properties: NOTHING })) },
   );
   for (const { index, before } of changed) {
-    const { ids, properties } = rows[index]!;
-    const [id = null, to = null] = ids;
-    const values = { given: properties, before };
-    if (isRelationship) graph.journal.relationshipChanged({ type: of, from: id, to }, values);
-    else graph.journal.nodeChanged({ labels: [of], id }, values);
+    tell(graph, { of, ids: rows[index]!.ids }, { given: NOTHING, before });
   }
-  return rows.length;
+}
+
+function tell(
+  { journal }: LockedGraph,
+  { of, ids }: { readonly of: string; readonly ids: readonly string[] },
+  values: Parameters<LockedGraph['journal']['nodeChanged']>[1],
+): void {
+  const [id = null, to = null] = ids;
+  if (of === SCORED_RELATIONSHIP) journal.relationshipChanged({ type: of, from: id, to }, values);
+  else journal.nodeChanged({ labels: [of], id }, values);
 }
