@@ -24,18 +24,22 @@ export function setOption(): Option {
 
 /** Tells what a mapping made of its tables, and what it left out. */
 export function tellMapped(terminal: Terminal, { tables, rules, unmatched }: MappingReport): void {
-  for (const [name, rows] of tables) tell(terminal, `Read ${shown(rows)} rows of "${name}".`);
+  for (const [name, rows] of tables) tell(terminal, `Read ${counted(rows)} of "${name}".`);
   for (const [at, { makes, made, leftOut }] of rules.entries()) {
     if (leftOut > 0 || made === 0) {
       tell(
         terminal,
-        `Rule ${at + 1} (${makes}): ${shown(made)} made, ${shown(leftOut)} rows left out by "where".`,
+        `Rule ${at + 1} (${makes}): ${shown(made)} made, ${counted(leftOut)} left out by "where".`,
       );
     }
   }
   for (const [name, rows] of unmatched) {
-    tell(terminal, `Left out ${shown(rows)} rows for which "${name}" has nothing.`);
+    tell(terminal, `Left out ${counted(rows)} for which "${name}" has nothing.`);
   }
+}
+
+function counted(rows: number): string {
+  return `${shown(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 }
 
 function shown(number: number): string {

@@ -74,7 +74,8 @@ export function runImport(
       }
       throw error;
     });
-    if (mapped !== null && !json) tellMapped(terminal, mapped.report);
+    // Of a table that was not read to its end the numbers are of a part.
+    if (mapped !== null && !json && report.unread.length === 0) tellMapped(terminal, mapped.report);
     if (json) printImportJson(terminal, report, mapped?.report);
     else printImport(terminal, report);
     return report.faultCount === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ThroughlineError } from '../errors.ts';
+import { systemFault } from '../system-fault.ts';
 import { classArchive, dropClassArchive } from './class-archive.ts';
 import { dataPassword } from './data-password.ts';
 import { knock } from './local-neo4j-door.ts';
@@ -92,10 +93,9 @@ async function passwordIn(dataFolder: string): Promise<string> {
     await mkdir(dataFolder, { recursive: true, mode: 0o700 });
     return await dataPassword(dataFolder);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ThroughlineError(
       'UNAVAILABLE',
-      `Expected a data folder that can be written, got "${reason}". Set THROUGHLINE_DATA to another folder.`,
+      `Expected "${dataFolder}" to be a data folder that can be written, got: ${systemFault(cause)}. Set THROUGHLINE_DATA to another folder.`,
       { cause },
     );
   }

@@ -20,7 +20,7 @@ export type ShapedEntry =
 export interface JoinWork {
   readonly tables: ReadonlyMap<string, Table>;
   readonly open: (name: string, table: Table) => TableReader;
-  /** Counted up: rows read, by table. */
+  /** Counted up: rows read, by table, those that do not fit its header among them. */
   readonly rows: Map<string, number>;
   /** Counted up: rows left out since a joined table has nothing for them, by that table. */
   readonly unmatched: Map<string, number>;
@@ -38,12 +38,15 @@ export async function* joinedRows(work: JoinWork, name: string): AsyncGenerator<
     held.push(other);
   }
   let number = 0;
+  let unreadable = 0;
   let joins: readonly Joining[] = [];
   for await (const entries of work.open(name, table)) {
     const shaped: ShapedEntry[] = [];
     for (const entry of entries) {
-      if (entry.is === 'fault') shaped.push(entry);
-      else if (entry.is === 'row') {
+      if (entry.is === 'fault') {
+        shaped.push(entry);
+        if (entry.line !== undefined) unreadable += 1;
+      } else if (entry.is === 'row') {
         number += 1;
         joinTo({ place: entry.place, number, cells: entry.cells }, joins, { work, shaped });
       } else {
@@ -61,7 +64,7 @@ export async function* joinedRows(work: JoinWork, name: string): AsyncGenerator<
         shaped.push({ is: 'shape', place: entry.place, shape });
       }
     }
-    work.rows.set(name, number);
+    work.rows.set(name, number + unreadable);
     yield shaped;
   }
 }

@@ -101,8 +101,16 @@ async function takeEntry(entry: Entry, { checking, nodes, spool, at }: Taking): 
   } else {
     spoolUnreadable(spool, entry.line, at.row);
     const { file, line } = entry.fault;
+    const id = nodeIdOf(entry.line);
+    if (id !== null) checking.unlabelled.set(id, { file, line });
     checking.faults.refuse({ row: at.row, place: { file, line }, name: null }, [entry.fault]);
   }
+}
+
+function nodeIdOf({ type, properties }: Readonly<Record<string, unknown>>): string | null {
+  if (type !== 'node' || typeof properties !== 'object' || properties === null) return null;
+  const { id } = properties as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' ? id : null;
 }
 
 async function fillFileIds({ spool, fileIds }: CheckedInput): Promise<void> {

@@ -9,7 +9,7 @@ import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
 import type { RowMark } from './fault-list.ts';
 import { NumberSet } from './number-set.ts';
-import type { RelationshipEnd, RelationshipRecord } from './record.ts';
+import type { Place, RelationshipEnd, RelationshipRecord } from './record.ts';
 import type { RowAt } from './spooled-rows.ts';
 import { storedLabels } from './stored-labels.ts';
 
@@ -123,7 +123,7 @@ export class RelationshipChecker {
     row: CheckedRow,
     about: { readonly field: 'from' | 'to'; readonly node: number | undefined },
   ): readonly Fault[] {
-    const { model, index, isPartial, faults } = this.#checking;
+    const { model, index, isPartial, faults, unlabelled } = this.#checking;
     const { field, node } = about;
     const { record } = row;
     const pairs = model.ofType(record.type);
@@ -133,13 +133,13 @@ export class RelationshipChecker {
       const label = index.labelOf(node);
       if (isFitting(label) && pairs.some((pair) => model.node(pair[field]).label === label)) {
         const refused = isPartial && faults.isRefused(index.rowOf(node)) ? index.placeOf(node) : null;
-        if (refused === null) return [];
-        const got = describeValue(row[field]);
-        const expected = 'the id of a node that is written';
-        const message = `Expected "${field}" to be ${expected}, got ${got}, which is refused in line ${refused.line} of "${refused.file}".`;
-        return [{ index: 0, field, expected, got, message }];
+        return refused === null ? [] : [leansOn(refused, { field, id: row[field] })];
       }
-    } else if (faults.isBroken) return [];
+    } else {
+      const refused = unlabelled.get(row[field]);
+      if (refused !== undefined) return isPartial ? [leansOn(refused, { field, id: row[field] })] : [];
+      if (faults.isBroken) return [];
+    }
     const kinds = new Set<NodeKind>(pairs.map((pair) => pair[field]));
     const fits = [...kinds].filter((kind) => isFitting(model.node(kind).label));
     const names = (fits.length > 0 ? fits : [...kinds]).map((kind) => nameKind(model.node(kind)));
@@ -197,6 +197,16 @@ export interface CheckedRow {
   readonly record: RelationshipRecord;
   readonly from: string;
   readonly to: string;
+}
+
+function leansOn(
+  refused: Place,
+  { field, id }: { readonly field: 'from' | 'to'; readonly id: string },
+): Fault {
+  const got = describeValue(id);
+  const expected = 'the id of a node that is written';
+  const message = `Expected "${field}" to be ${expected}, got ${got}, which is refused in line ${refused.line} of "${refused.file}".`;
+  return { index: 0, field, expected, got, message };
 }
 
 /** Whether an end is named by what its file calls it, and no line that was read gives a node that name. */

@@ -5,6 +5,7 @@ import { CitedSources } from './cited-sources.ts';
 import { FaultList } from './fault-list.ts';
 import { FileIds } from './file-ids.ts';
 import { NodeIndex } from './node-index.ts';
+import type { Place } from './record.ts';
 
 /** What the checks of one import share. */
 export interface Checking {
@@ -17,6 +18,8 @@ export interface Checking {
   readonly index: NodeIndex;
   readonly cited: CitedSources;
   readonly fileIds: FileIds;
+  /** Rows of nodes whose label is none of the model's, by their ids: what leads to them has that cause, and no fault of its own. */
+  readonly unlabelled: Map<string, Place>;
   /** How many rows there are of a label or relationship type. */
   readonly rows: Map<string, number>;
 }
@@ -43,6 +46,7 @@ export function openChecking({
     index: new NodeIndex(),
     cited: new CitedSources(),
     fileIds: new FileIds(),
+    unlabelled: new Map(),
     rows: new Map(),
   };
 }

@@ -23,7 +23,7 @@ export class CitedSources {
    * any other tells it once, at the first row that does; none where a file could not be read, since it may stand there.
    */
   async settle(checking: Checking): Promise<void> {
-    const { index, faults, isPartial } = checking;
+    const { index, faults, isPartial, unlabelled } = checking;
     if (faults.isBroken) return;
     const strangers = [...this.#first.keys()].filter((id) => {
       const number = index.find(id);
@@ -34,7 +34,7 @@ export class CitedSources {
       if (index.find(id) === undefined && found.get(id)?.includes(SOURCE) === true) continue;
       this.#missing.add(id);
       const { mark, rows } = this.#first.get(id) as { mark: RowMark; rows: number };
-      if (!isPartial) faults.refuse(mark, [missing(id, rows - 1)]);
+      if (!isPartial && !unlabelled.has(id)) faults.refuse(mark, [missing(id, rows - 1)]);
     }
     if (isPartial) this.#refuseNodes(checking);
   }

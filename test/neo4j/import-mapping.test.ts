@@ -60,7 +60,7 @@ describe('an import through a mapping', () => {
     const first = await importMapped(files);
     expect({ code: first.code, stderr: first.stderr }).toEqual({
       code: 0,
-      stderr: 'Read 4 rows of "time".\nRule 3 (ENGAGES_IN): 2 made, 1 rows left out by "where".\n',
+      stderr: 'Read 4 rows of "time".\nRule 3 (ENGAGES_IN): 2 made, 1 row left out by "where".\n',
     });
     const told = JSON.parse((await importMapped(files, '--check', '--json')).stdout) as unknown;
     expect(told).toMatchObject({
@@ -81,6 +81,15 @@ describe('an import through a mapping', () => {
       { id: 'sleep', name: 'Sleep', hours: 249.416666667 },
     ]);
     expect((await importMapped(files)).stdout).toMatch(/ENGAGES_IN +0 +0 +2 +0\n/);
+  });
+
+  it('counts the rows that do not fit the header, and tells nothing of what a table without a column made', async () => {
+    const odd = await importMapped({ 'm.yaml': BAKERY, 'time.tsv': 'Category\tMinutes\nSleep\nEat\n' });
+    expect(odd.stderr).toMatch(/^Read 2 rows of "time"\./);
+    const bad = await importMapped({ 'm.yaml': BAKERY, 'time.tsv': 'Category\tMinute\nSleep\t4\n' });
+    expect(bad.stderr).toMatch(
+      /^[^\n]*time\.tsv:1: Expected a column "Minutes".* Did you mean "Minute"\?\n$/,
+    );
   });
 
   it('writes nothing when a row is wrong, and tells file, line and field: by the mapping, and by the model', async () => {

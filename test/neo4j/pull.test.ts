@@ -78,7 +78,7 @@ describe('pull', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'Read 2 rows of "people".\nRead 1 rows of "firms".\nRead 2 rows of "work".\nRule 2 (Capability): 2 made, 1 rows left out by "where".\n',
+        'Read 2 rows of "people".\nRead 1 row of "firms".\nRead 2 rows of "work".\nRule 2 (Capability): 2 made, 1 row left out by "where".\n',
     });
     expect(stdout).toMatch(/Customer +2 +0 +0 +0\n/);
     expect(

@@ -102,6 +102,19 @@ describe('the check of an import', () => {
     ]);
   });
 
+  it('tells a label that the model does not have, and nothing of what leads there or cites it', async () => {
+    expect(
+      await faultsOf({
+        'people.csv': ['id:ID,name,kind,:LABEL', 'ann,Ann,PERSONA,Person', 'talks,Talks,,Sauce'],
+        'jobs.csv': [`${JOBS[0]},sourceId`, 'grow,Grow,FUNCTIONAL,talks'],
+        'wants.csv': [':START_ID,:END_ID,:TYPE', 'ann,grow,HAS_JOB'],
+      }),
+    ).toEqual([
+      expect.stringMatching(/^people.csv:2 Expected ":LABEL" .*, got "Person"\.$/),
+      expect.stringMatching(/^people.csv:3 Expected ":LABEL" .*, got "Sauce"\.$/),
+    ]);
+  });
+
   it('refuses cycles, a second HINDERS, partners of themselves, and a pair of ends that comes twice', async () => {
     const start = ':START_ID,:END_ID,:TYPE';
     expect(
