@@ -32,13 +32,12 @@ export function rankingMeasures(
   let found = 0;
   for (const item of heldOut) {
     const score = scores[item]!;
+    const { below, alike } = standing(score, rivals);
+    const outside = standing(score, outs);
     // What was held out is among the rivals: it does not count against itself.
-    won += wonBy(score, rivals) - wonBy(score, outs);
-    let rank = 1;
-    for (let at = 0; at < rivals.length; at++) {
-      const rival = rivals[at]!;
-      if (rival > score || (rival === score && candidates[at]! < item)) rank += 1;
-    }
+    won += below - outside.below + (alike - outside.alike) / 2;
+    const above = rivals.length - below - alike;
+    const rank = above < PLACES ? above + 1 + alikeBefore(item, { score, rivals, candidates }) : Infinity;
     found += 1;
     if (found <= PLACES) best += discounted(found);
     if (rank <= PLACES) {
@@ -53,16 +52,29 @@ export function rankingMeasures(
   };
 }
 
-/** How many of the rivals a score is above, a tie counting half. */
-function wonBy(score: number, rivals: Float64Array): number {
-  let notAbove = 0;
+/** How many of the scores one is above, and how many are the same. */
+function standing(score: number, others: Float64Array): { readonly below: number; readonly alike: number } {
   let below = 0;
-  for (let at = 0; at < rivals.length; at++) {
-    const rival = rivals[at]!;
-    notAbove += rival <= score ? 1 : 0;
-    below += rival < score ? 1 : 0;
+  let notAbove = 0;
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at]!;
+    below += other < score ? 1 : 0;
+    notAbove += other <= score ? 1 : 0;
   }
-  return (notAbove + below) / 2;
+  return { below, alike: notAbove - below };
+}
+
+interface Ranked {
+  readonly score: number;
+  readonly rivals: Float64Array;
+  readonly candidates: Int32Array;
+}
+
+/** How many candidates of the same score come before an item. */
+function alikeBefore(item: number, { score, rivals, candidates }: Ranked): number {
+  let count = 0;
+  for (let at = 0; at < rivals.length && candidates[at]! < item; at++) if (rivals[at] === score) count += 1;
+  return count;
 }
 
 function discounted(rank: number): number {
