@@ -26,6 +26,9 @@ export interface Probed extends Decided {
 /** Branches of which the loss is calculated exactly. */
 const EXACT = 12;
 
+/** Questions in a row that decided nothing, after which no further one is asked. */
+const IDLE = 60;
+
 /** When a bound says enough, and for how long to go on. */
 interface Deciding {
   /** `uselessBound`. */
@@ -83,8 +86,9 @@ export function probed(
   const open: { readonly ways: readonly [Decided, Decided]; readonly score: number }[] = [];
   const scoreOf = (bounds: readonly number[]) =>
     bounds.reduce((score, bound) => score * Math.max(1e-9, Math.abs(hull.bound - bound)), 1);
+  let idle = 0;
   for (const { items, bundles } of questions(problem, hull)) {
-    if (outOfTime()) break;
+    if (idle >= IDLE || outOfTime()) break;
     if (items.every((item) => inside.has(item)) || bundles.every((bundle) => outside.has(bundle))) continue;
     const ways = [
       { inside: items, outside: [] },
@@ -93,11 +97,17 @@ export function probed(
     const left = hull.boundWith(ways[1], useless);
     if (isUseless(problem.aim, left, useless)) {
       items.forEach((item) => inside.add(item));
+      idle = 0;
       continue;
     }
     const chosen = hull.boundWith(ways[0], useless);
-    if (isUseless(problem.aim, chosen, useless)) bundles.forEach((bundle) => outside.add(bundle));
-    else open.push({ ways, score: scoreOf([chosen, left]) });
+    if (isUseless(problem.aim, chosen, useless)) {
+      bundles.forEach((bundle) => outside.add(bundle));
+      idle = 0;
+      continue;
+    }
+    open.push({ ways, score: scoreOf([chosen, left]) });
+    idle += 1;
   }
   let either: Probed['either'];
   let most = -1;
@@ -113,20 +123,33 @@ export function probed(
   return { inside: [...inside], outside: [...outside], either };
 }
 
-/** Items that several bundles need, and bundles, of those between the corners: what is chosen by it, and what is left without. */
-function* questions(problem: PortfolioProblem, { below, above }: ClosureHull) {
+/**
+ * Items that several bundles need, and bundles, of those between the corners in turn: what is chosen by it, and what is left
+ * without. Those first that draw most with them.
+ */
+function questions(problem: PortfolioProblem, { below, above }: ClosureHull): Question[] {
   const [had, likely] = [new Set(below.bundles), new Set(above.bundles)];
   const bundlesOf = problem.costs.map((): number[] => []);
   for (const [number, bundle] of problem.bundles.entries()) {
     for (const item of bundle) bundlesOf[item]!.push(number);
   }
-  for (const [item, bundles] of bundlesOf.entries()) {
-    const isBetween = bundles.some((one) => likely.has(one)) && !bundles.some((one) => had.has(one));
-    if (bundles.length > 1 && isBetween) yield { items: [item], bundles };
-  }
-  for (const [number, bundle] of problem.bundles.entries()) {
-    if (likely.has(number) && !had.has(number)) yield { items: bundle, bundles: [number] };
-  }
+  const ofItems = bundlesOf
+    .map((bundles, item): Question => ({ items: [item], bundles }))
+    .filter(({ bundles }) => bundles.length > 1)
+    .filter(({ bundles }) => bundles.some((one) => likely.has(one)) && !bundles.some((one) => had.has(one)))
+    .sort((a, b) => b.bundles.length - a.bundles.length);
+  const ofBundles = above.bundles
+    .filter((number) => !had.has(number))
+    .map((number): Question => ({ items: problem.bundles[number]!, bundles: [number] }))
+    .sort((a, b) => b.items.length - a.items.length);
+  const places = [...Array(Math.max(ofItems.length, ofBundles.length)).keys()];
+  return places.flatMap((at) => [ofItems[at] ?? [], ofBundles[at] ?? []].flat());
+}
+
+/** Either all the items are chosen, or none of the bundles has all that it needs. */
+interface Question {
+  readonly items: readonly number[];
+  readonly bundles: readonly number[];
 }
 
 /** The rest of a problem once items are chosen and bundles left; undefined where no choice keeps to the aim. */
