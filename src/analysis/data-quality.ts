@@ -229,17 +229,29 @@ function missing(
 ): DataIssue {
   const effect = effects.get(`${about} ${property}`);
   const comes = WITHOUT[`${name} ${property}`] ?? 'it counts nowhere';
-  const read = effect === undefined ? '' : ` ${READ_AS[effect.effectKind]}`;
+  const untold = RESTS_ON.has(`${name} ${property}`)
+    ? 'rests on it, and nothing tells how far'
+    : 'does not rest on it';
+  const read = effect === undefined ? `Friction value ${untold}.` : READ_AS[effect.effectKind];
   return {
     kind: 'MISSING_INPUT',
     about,
     name,
     property,
-    message: `It has no ${property === 'TAKES_PLACE_IN' ? '' : 'usable '}${property}: ${comes}. State it.${read}`,
+    message: `It has no ${property === 'TAKES_PLACE_IN' ? '' : 'usable '}${property}: ${comes}. State it. ${read}`,
     ...(effect ?? known(null)),
     sources: idsOf([sourceId]),
   };
 }
+
+/** What friction value rests on and may be missing without an effect that can be told. */
+const RESTS_ON: ReadonlySet<string> = new Set([
+  'HAS_JOB frequencyPerMonth',
+  'EXPERIENCES prevalence',
+  'EXPERIENCES hours, money or effort',
+  'Customer population',
+  'Customer valueOfTime',
+]);
 
 /** How people are to read the effect of what is missing. */
 const READ_AS: Readonly<Record<EffectKind, string>> = {

@@ -1,9 +1,9 @@
 import { shownValue } from './friction-value/friction-cells.ts';
-import type { FrictionCell } from './friction-value/friction-cells.ts';
+import type { FrictionSum } from './friction-value/friction-cells.ts';
 import type { HeldCost } from './friction-value/used-facts.ts';
 import type { JobTree } from './steps-of-job.ts';
 import { jobsBelow } from './value-groups.ts';
-import type { CountedJobs, HeldJob } from './value-groups.ts';
+import type { CountedJobs } from './value-groups.ts';
 
 /** Whether an effect is what it says, the most that it can be, or what it would be with the median of what others state. */
 export type EffectKind = 'EXACT' | 'AT_MOST' | 'ESTIMATE';
@@ -21,9 +21,6 @@ export interface UnknownRelief {
   /** On which step, of which friction, and which share of it at most, 0 to 1. */
   readonly reliefs: readonly (readonly [step: string, friction: string, share: number])[];
 }
-
-/** What a friction costs on a step. */
-type FrictionSum = Pick<FrictionCell, 'step' | 'friction' | 'value'>;
 
 /** Effects by `about property`. */
 export type Effects = readonly (readonly [fact: string, effect: KnownEffect])[];
@@ -64,10 +61,10 @@ export function effectsOfFrequencies(of: {
   readonly tree: JobTree;
   /** What those without a frequency would cost at the median; one that nobody else does is missing. */
   readonly added: readonly HeldCost[];
-  /** What the jobs below these cost today. */
-  readonly covered: readonly HeldCost[];
+  /** What the jobs that count cost today, those below these among them. */
+  readonly held: readonly HeldCost[];
 }): Effects {
-  const costs = sums(of.covered, nameOf, costOf);
+  const costs = sums(of.held, nameOf, costOf);
   const below = jobsBelow(of.tree);
   const gained = of.added.map(({ customer, job, outside }) => {
     const lost = [...below(job)].reduce((sum, one) => sum + (costs.get(`${customer} ${one}`) ?? 0n), 0n);
@@ -80,18 +77,6 @@ export function effectsOfFrequencies(of: {
     `HAS_JOB ${name} frequencyPerMonth`,
     { effect, effectKind },
   ]);
-}
-
-/** The jobs that would not count any more if these had a frequency. */
-export function coveredBy(
-  held: readonly HeldJob[],
-  of: { readonly jobs: CountedJobs; readonly tree: JobTree },
-): HeldJob[] {
-  const below = jobsBelow(of.tree);
-  const covered = new Set(
-    held.flatMap(({ customer, job }) => [...below(job)].map((id) => `${customer} ${id}`)),
-  );
-  return of.jobs.counted.filter((one) => covered.has(nameOf(one)));
 }
 
 /** Adds a customer's costs up, each times what changes it. */

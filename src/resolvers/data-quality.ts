@@ -58,7 +58,7 @@ export async function dataQuality(
       ...found,
       others,
       missing,
-      missingEffects: await readMissingEffects({ ...scope, graph, facts: known.facts, missing }),
+      missingEffects: await readMissingEffects({ ...scope, ...known, graph, missing }),
       provenance: known.provenance,
       stored: await storedValues(graph, observations),
     },
@@ -112,7 +112,7 @@ async function usedFacts(context: Context, scope: ReturnType<typeof frictionScop
   );
   const used = distinctFacts(all).slice(0, MOST);
   const provenance = await provenanceOf(used, view, context.model);
-  return { facts, used, provenance, isCut: parts.untold > 0 || all.length > MOST };
+  return { facts, held: parts.held, used, provenance, isCut: parts.untold > 0 || all.length > MOST };
 }
 
 /** What the observed properties are in the graph. */

@@ -2,7 +2,6 @@ import type { MissingInput } from '../analysis/data-quality.ts';
 import type { FrictionSum } from '../analysis/friction-value/friction-cells.ts';
 import type { HeldCost } from '../analysis/friction-value/used-facts.ts';
 import {
-  coveredBy,
   effectsOfCustomers,
   effectsOfFrequencies,
   effectsOfPlaces,
@@ -13,7 +12,6 @@ import type { HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { holdersOf } from './friction-facts.ts';
 import type { FrictionBasis } from './friction-facts.ts';
-import { NOBODYS, readFrictionParts } from './friction-parts.ts';
 
 /** The graph, what friction value is without the missing inputs, and these. */
 interface Scope {
@@ -21,6 +19,8 @@ interface Scope {
   readonly facts: FrictionBasis & { readonly cells: readonly FrictionSum[] };
   /** Currency per hour, of the question; null for none. */
   readonly valueOfTime: number | null;
+  /** What each job that counts costs its customer. */
+  readonly held: readonly HeldCost[];
   readonly missing: readonly MissingInput[];
 }
 
@@ -67,7 +67,7 @@ async function uncountedFrictions({ graph, facts }: Scope, rows: readonly Ends[]
 
 /** By the medians of what others state. */
 async function estimates(scope: Scope): Promise<Effects> {
-  const { graph, facts, missing } = scope;
+  const { graph, facts, held, missing } = scope;
   const lacking = new Set(missing.map(({ about, property }) => `${about} ${property}`));
   const unstated = facts.jobs.withoutFrequency.filter(({ customer, job }) =>
     lacking.has(`HAS_JOB ${customer} ${job} frequencyPerMonth`),
@@ -80,15 +80,15 @@ async function estimates(scope: Scope): Promise<Effects> {
   });
   const population = medians.get('population ') ?? null;
   const hour = scope.valueOfTime ?? medians.get('valueOfTime ') ?? null;
-  const [added, covered, ofOnes, ofTimeless] = await Promise.all([
+  const timeless = facts.jobs.counted.filter(({ customer }) => lacking.has(`${customer} valueOfTime`));
+  const [added, ofTimeless] = await Promise.all([
     costsOf(scope, supposed),
-    costsOf(scope, coveredBy(supposed, facts)),
-    population === null ? [] : costsOf(scope, heldBy(scope, lacking, 'population')),
-    hour === null ? [] : costsOf(scope, heldBy(scope, lacking, 'valueOfTime'), hour),
+    hour === null ? [] : costsOf(scope, timeless, hour),
   ]);
+  const ofOnes = held.filter(({ customer }) => lacking.has(`${customer} population`));
   return [
-    ...effectsOfFrequencies({ jobs: facts.jobs, tree: facts.tree, added, covered }),
-    ...effectsOfCustomers(ofOnes, {
+    ...effectsOfFrequencies({ jobs: facts.jobs, tree: facts.tree, added, held }),
+    ...effectsOfCustomers(population === null ? [] : ofOnes, {
       property: 'population',
       times: (population ?? 1) - 1,
       effectKind: 'ESTIMATE',
@@ -107,11 +107,6 @@ interface Usual {
   readonly median: number | null;
 }
 
-/** The jobs that count of customers that lack a property. */
-function heldBy({ facts }: Scope, lacking: ReadonlySet<string>, property: string): readonly HeldJob[] {
-  return facts.jobs.counted.filter(({ customer }) => lacking.has(`${customer} ${property}`));
-}
-
 /** What jobs cost their customers; with what an hour is worth: what their hours alone do. */
 async function costsOf(
   { graph, facts, valueOfTime }: Scope,
@@ -123,15 +118,21 @@ async function costsOf(
     { counted: jobs },
     { customers: facts.customers, valueOfTime: hour ?? valueOfTime },
   );
-  const holders = worths.map(([job, customers]) => [
-    job,
-    hour === undefined
-      ? customers
-      : Object.fromEntries(Object.entries(customers).map(([id, [, time]]) => [id, [0, time, 0]])),
-  ]);
+  const holders: Record<string, Record<string, readonly number[]>> = {};
+  for (const [job, customers] of worths) {
+    for (const [customer, [money = 0, time = 0, effort = 0]] of Object.entries(customers)) {
+      (holders[customer] ??= {})[job] = hour === undefined ? [money, time, effort] : [0, time, 0];
+    }
+  }
   const { uses } = facts.asked;
-  const parts = { ...NOBODYS, holders: Object.fromEntries(holders), uses, most: 0 };
-  return (await readFrictionParts(graph, parts)).held;
+  const rows = await graph.ask<CostRow>('data-quality/customer-costs', { holders, uses });
+  return rows.map(({ customer, job, cost }) => ({ customer, job, outside: BigInt(cost) }));
+}
+
+interface CostRow {
+  readonly customer: string;
+  readonly job: string;
+  readonly cost: number;
 }
 
 type Ends = readonly [from: string, to: string];

@@ -149,7 +149,8 @@ it('lists what measures need and nobody stated', async () => {
     'steel: buildCost',
   ]);
   expect(found.at(-1)).toMatchObject({
-    message: 'It has no usable buildCost: what needs it is left out of portfolios. State it.',
+    message:
+      'It has no usable buildCost: what needs it is left out of portfolios. State it. Friction value does not rest on it.',
     effect: null,
     affects: ['ORCHESTRATION', 'CAPABILITY_PORTFOLIO', 'GROWTH_OUTLOOK'],
   });

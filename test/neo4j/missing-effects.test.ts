@@ -142,6 +142,9 @@ it('tells no effect where nobody states what would tell it, nor of what friction
     'guild: valueOfTime',
   ]);
   expect(issues.every(({ effect, effectKind }) => (effect === null) === (effectKind === null))).toBe(true);
+  expect(issues.find(({ about }) => about === 'HAS_JOB guild rule')!.message).toMatch(
+    /rests on it, and nothing tells how far\.$/,
+  );
   // An organisation is one.
   expect(issues.some(({ about, property }) => about === 'guild' && property === 'population')).toBe(false);
   const { message } = issues.find(({ about }) => about === 'EXPERIENCES cooks dust')!;
