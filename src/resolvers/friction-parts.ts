@@ -12,6 +12,8 @@ export interface PartsAsked extends AskedFrictions {
   readonly touched: Iterable<string>;
   /** Parts told themselves at most, the largest. */
   readonly most: number;
+  /** Default 3,000. Jobs of customers, each counted once for each, that one statement looks at. */
+  readonly atOnce?: number;
 }
 
 /** No focal provider: nothing is inside. */
@@ -29,7 +31,6 @@ export interface FrictionParts {
   readonly untold: number;
 }
 
-/** Customers' jobs that one statement looks at. */
 const HOLDERS = 3_000;
 
 /** Statements at once: the graph works on each with one processor. */
@@ -42,7 +43,7 @@ const AT_ONCE = 2;
 export async function readFrictionParts(graph: GraphReader, asked: PartsAsked): Promise<FrictionParts> {
   const { uses, own, most } = asked;
   const touched = Object.fromEntries([...asked.touched].map((job) => [job, true]));
-  const chunks = [...chunksOf(asked.holders)].entries();
+  const chunks = [...chunksOf(asked)].entries();
   const answers: Pick<FrictionParts, 'sums' | 'held'>[] = [];
   let largest: readonly Part[] = [];
   const work = async (): Promise<void> => {
@@ -85,11 +86,14 @@ type PartList = readonly [
 ];
 
 /** Whole jobs, as many as make a statement, in no fewer than can be worked on at once. */
-function* chunksOf(holders: PartsAsked['holders']): Generator<[string, PartsAsked['holders'][string]][]> {
+function* chunksOf({
+  holders,
+  atOnce = HOLDERS,
+}: PartsAsked): Generator<[string, PartsAsked['holders'][string]][]> {
   const jobs = Object.entries(holders);
   const counts = jobs.map(([, customers]) => Object.keys(customers).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const most = Math.min(HOLDERS, Math.ceil(total / AT_ONCE));
+  const most = Math.min(atOnce, Math.ceil(total / AT_ONCE));
   let [from, count] = [0, 0];
   for (let at = 0; at < jobs.length; at += 1) {
     count += counts[at]!;
