@@ -45,20 +45,38 @@ function provenanceStatement(model: Model, asked: readonly Stated[]): Statement 
   const placed = asked.map((stated, at) => ({ stated, at }));
   const branches = [...groupBy(placed, ({ stated }) => ('id' in stated ? stated.kind : stated.type))].map(
     ([name, group]) => {
-      const rows = params.add(
-        'rows',
-        group.map(({ stated, at }) => ('id' in stated ? [at, stated.id] : [at, stated.from, stated.to])),
-      );
+      const isNode = group[0] !== undefined && 'id' in group[0].stated;
+      const rows = params.add('rows', isNode ? nodeRows(group) : relationshipRows(group));
       return [
         `UNWIND ${rows} AS row`,
-        ...(group[0] !== undefined && 'id' in group[0].stated
-          ? [`MATCH (s:${labelOf(model, name)} {id: row[1]})`]
+        ...(isNode
+          ? [`MATCH (s:${labelOf(model, name)} {id: row[1]})`, 'WITH row[0] AS at, s']
           : relationshipLines(model, name)),
-        'RETURN collect([row[0], s.confidence, s.observedAt, s.sourceId]) AS stated',
+        'RETURN collect([at, s.confidence, s.observedAt, s.sourceId]) AS stated',
       ].join('\n');
     },
   );
   return { text: branches.join('\nUNION ALL\n'), params: params.values };
+}
+
+interface Placed {
+  readonly stated: Stated;
+  /** Which of those asked for. */
+  readonly at: number;
+}
+
+function nodeRows(group: readonly Placed[]): readonly unknown[] {
+  return group.flatMap(({ stated, at }) => ('id' in stated ? [[at, stated.id]] : []));
+}
+
+/** Which, by the end that it leads to, for each node that relationships lead from. */
+function relationshipRows(group: readonly Placed[]): readonly unknown[] {
+  const byFrom = groupBy(group, ({ stated }) => ('id' in stated ? '' : stated.from));
+  return [...byFrom].map(([from, several]) => [
+    from,
+    Object.fromEntries(several.flatMap(({ stated, at }) => ('id' in stated ? [] : [[stated.to, at]]))),
+    several.length,
+  ]);
 }
 
 function labelOf(model: Model, label: string): string {
@@ -67,7 +85,10 @@ function labelOf(model: Model, label: string): string {
   return type.label;
 }
 
-/** The subquery is given both ends, so the relationships of the end that has fewer are looked through. */
+/**
+ * A node of which most relationships are asked for is gone through once. Else each is sought by both its ends, so that those
+ * of the end that has fewer are looked through.
+ */
 function relationshipLines(model: Model, type: string): string[] {
   const pairs = model.ofType(type);
   if (pairs.length === 0)
@@ -75,9 +96,19 @@ function relationshipLines(model: Model, type: string): string[] {
   const labels = (end: 'from' | 'to'): string =>
     [...new Set(pairs.map((pair) => model.node(pair[end]).label))].join('|');
   return [
-    `MATCH (a:${labels('from')} {id: row[1]})`,
-    `MATCH (b:${labels('to')} {id: row[2]})`,
-    `CALL (a, b) { MATCH (a)-[r:${type}]->(b) RETURN r LIMIT 1 }`,
-    'WITH row, r AS s',
+    `MATCH (a:${labels('from')} {id: row[0]})`,
+    `WITH a, row[1] AS asked, COUNT { (a)-[:${type}]->() } <= 4 * row[2] AS isMost`,
+    'CALL (a, asked, isMost) {',
+    `  WITH a, asked, isMost WHERE isMost`,
+    `  MATCH (a)-[r:${type}]->(b:${labels('to')})`,
+    '  WITH asked[b.id] AS at, r WHERE at IS NOT NULL',
+    '  RETURN at, r AS s',
+    '  UNION ALL',
+    '  WITH a, asked, isMost WHERE NOT isMost',
+    '  UNWIND keys(asked) AS id',
+    `  MATCH (b:${labels('to')} {id: id})`,
+    `  CALL (a, b) { MATCH (a)-[r:${type}]->(b) RETURN r LIMIT 1 }`,
+    '  RETURN asked[id] AS at, r AS s',
+    '}',
   ];
 }

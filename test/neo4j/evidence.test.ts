@@ -139,3 +139,22 @@ it('reads what was observed of a property, by whoever wrote it', async () => {
   });
   expect(await readObservations(world.graph, ['eat'])).toEqual([two]);
 });
+
+it('finds few of the many relationships that lead from one node, and most of them', async () => {
+  await cypher(
+    world.graph,
+    `CREATE (hall:Provider:Entity {id: 'hall', name: 'Hall'})
+     WITH hall UNWIND range(0, 39) AS i
+     CREATE (hall)-[:OFFERS {confidence: i / 100.0}]->(:Offering:Entity {id: 'stall' + i, name: 'Stall'})`,
+  );
+  const offers = (ids: readonly number[]) =>
+    readProvenance(
+      world.graph,
+      model,
+      ids.map((i) => ({ type: 'OFFERS', from: 'hall', to: `stall${i}` })),
+    );
+  for (const ids of [[7], [39, 3], [...Array(38).keys()].reverse()]) {
+    expect((await offers(ids)).map((row) => row?.confidence)).toEqual(ids.map((i) => i / 100));
+  }
+  expect(await offers([40])).toEqual([null]);
+});

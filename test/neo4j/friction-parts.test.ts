@@ -39,7 +39,7 @@ it('tells the same sums and the same largest parts, however many statements it a
   // Some cost the same, so that their names decide, and some are relieved.
   expect(new Set(all.largest.map(({ value }) => value)).size).toBeLessThan(all.largest.length);
   expect(all.largest.filter(({ relief }) => relief === 'hoe').length).toBeGreaterThan(3);
-  for (const most of [0, 1, 7, all.largest.length - 1]) {
+  for (const most of [0, 7, all.largest.length - 1]) {
     for (const atOnce of [1, 4, 1000]) {
       const some = await parts(most, atOnce);
       expect(some.largest).toEqual(all.largest.slice(0, most));
