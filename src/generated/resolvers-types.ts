@@ -1968,8 +1968,8 @@ export type DataIssueKind =
 export type DataQuality = {
   __typename?: 'DataQuality';
   /**
-   * TRUNCATED where a kind has more than 10,000, more than 10,000 facts have an effect, or more than 1,000 of a label or type are looked
-   * at for their sources without one: the counts are then what was looked at, by id.
+   * TRUNCATED where a kind asked for has more than 10,000, more than 10,000 facts have an effect, or more than 1,000 of a label or
+   * type are looked at for their sources without one: the counts are then what was looked at, by id.
    */
   completeness: Completeness;
   /** How many issues there are of each kind; a kind without any is not listed. */

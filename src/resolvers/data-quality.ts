@@ -40,15 +40,19 @@ export async function dataQuality(
   const scope = frictionScope(input);
   const { graph } = context;
   await requireKnown(graph, scope);
+  const isAsked = (kind: DataIssueKind): boolean => input.kinds == null || input.kinds.includes(kind);
+  const isSourceAsked = isAsked('SINGLE_SOURCED') || isAsked('UNSOURCED');
+  const askIf = async <R>(isWanted: boolean, question: string, most = MOST): Promise<readonly R[]> =>
+    isWanted ? graph.ask<R>(`data-quality/${question}`, { most: most + 1 }) : [];
   const [{ used, ...known }, { staleBefore, stale }, orphaned, stated, unreached, observations, others] =
     await Promise.all([
       usedFacts(context, scope),
       staleFacts(graph, input.staleBefore ?? null),
-      graph.ask<QualityFacts['orphaned'][number]>('data-quality/orphaned', { most: MOST + 1 }),
-      graph.ask<QualityFacts['missing'][number]>('data-quality/missing', { most: MOST + 1 }),
-      graph.ask<QualityFacts['missing'][number]>('data-quality/unreached', { most: MOST + 1 }),
+      askIf<QualityFacts['orphaned'][number]>(isAsked('ORPHANED'), 'orphaned'),
+      askIf<QualityFacts['missing'][number]>(isAsked('MISSING_INPUT'), 'missing'),
+      askIf<QualityFacts['missing'][number]>(isAsked('MISSING_INPUT'), 'unreached'),
       readObservations(graph, null),
-      graph.ask<QualityFacts['others'][number]>('data-quality/other-facts', { most: MOST_OTHERS + 1 }),
+      askIf<QualityFacts['others'][number]>(isSourceAsked, 'other-facts', MOST_OTHERS),
     ]);
   const found = { stale, orphaned, stated, observations, used };
   const rows = Object.values({ ...found, unreached }).map(({ length }) => length);
@@ -63,7 +67,7 @@ export async function dataQuality(
       stored: await storedValues(graph, observations),
     },
     staleBefore,
-  ).filter(({ kind }) => input.kinds == null || input.kinds.includes(kind));
+  ).filter(({ kind }) => isAsked(kind));
   const view = graphView(context);
   return {
     staleBefore,

@@ -109,9 +109,12 @@ it('looks at a thousand facts of a sort on which no friction value hangs, and sa
     "UNWIND range(1, 1002) AS at CREATE (:Capability:Entity {id: 'k' + at, name: 'K', buildCost: 1.0, sourceId: 'diary'})",
   );
   const { issues: found, counts, completeness } = await quality({ kinds: ['SINGLE_SOURCED'], first: 5 });
+  const stale = await quality({ kinds: ['STALE'] });
   await cypher(world.graph, "MATCH (k:Capability) WHERE k.name = 'K' DELETE k");
   expect(found.map(({ about }: Json) => about).at(-1)).toBe('k1');
   expect([counts, completeness]).toEqual([[{ kind: 'SINGLE_SOURCED', count: 4 + 1001 }], 'TRUNCATED']);
+  // Who states them was not asked.
+  expect(stale.completeness).toBe('COMPLETE');
 });
 
 it('lists observations that do not meet, with what lies between them', async () => {
