@@ -6,7 +6,14 @@ import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { firstChoice, localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
-import { capabilitiesOf, newValueOf, objectiveOf, portfolioProblem, weightOf } from './portfolio-problem.ts';
+import {
+  capabilitiesOf,
+  newValueOf,
+  objectiveOf,
+  portfolioProblem,
+  totalOf,
+  weightOf,
+} from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection } from './selection.ts';
 import type { SolveProgram } from './solve-program.ts';
@@ -83,6 +90,9 @@ export async function solvePortfolio(
       ? {}
       : { start: hull.below.bundles.flatMap((bundle) => problem.bundles[bundle]!) }),
   });
+  // Where time is short already, this is better than nothing while the longer parts begin.
+  const soFar = solved(problem, first, { bound: hull?.bound ?? trivialBound(problem), unproven: 'TIME' });
+  means.report?.({ ...soFar, cut });
   const best = enumerated(reduced, {
     // Weights that are not whole may add up to a little more in another order.
     heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
@@ -135,6 +145,11 @@ function proven(problem: PortfolioProblem, items: readonly number[]): SolvedPort
     unproven: null,
     cut: false,
   };
+}
+
+/** What holds without any work: no choice has more than all there is, and none weighs less than nothing. */
+function trivialBound(problem: PortfolioProblem): number {
+  return problem.aim.kind === 'WITHIN' ? totalOf(problem) : 0;
 }
 
 function quickBound(problem: PortfolioProblem, items: readonly number[], outOfTime: () => boolean): number {

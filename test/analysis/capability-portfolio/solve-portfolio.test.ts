@@ -168,6 +168,20 @@ describe('the best portfolio', () => {
     expect(seconds() - began).toBeLessThan(2.5);
   });
 
+  it('tells a choice with a true bound before anything long begins', async () => {
+    const told: { readonly objective: number; readonly bound: number }[] = [];
+    const groups = [0, 1, 2].map((step) => [
+      { candidate: step, value: 5 },
+      { candidate: (step + 1) % 3, value: 3 },
+    ]);
+    await solvePortfolio(
+      valueModel({ costs: [2, 2, 2], needs: [[0], [1], [2]], groups }),
+      { kind: 'WITHIN', measure: 'COST', limit: 4 },
+      { solve: noSolver, timeLeft: () => 5, report: (solved) => told.push(solved) },
+    );
+    expect(told[0]).toMatchObject({ objective: 13, bound: 15, unproven: 'TIME' });
+  });
+
   it('takes whatever the solver returns for what it is worth', async () => {
     const groups = [
       [{ candidate: 0, value: 3.5 }],
