@@ -55,9 +55,8 @@ export function toDriver(value: unknown, type: ParameterType = 'ANY'): unknown {
   }
   if (neo4j.isInt(value) || isTemporal(value) || neo4j.isDuration(value) || neo4j.isPoint(value))
     return value;
-  const map: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) map[key] = toDriver((value as Record<string, unknown>)[key]);
-  return map;
+  // Not by assignment, which would lose a key "__proto__": ids are keys.
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, toDriver(held)]));
 }
 
 function dateParts(text: string): unknown {

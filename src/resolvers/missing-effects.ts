@@ -10,6 +10,7 @@ import {
 import type { Effects, KnownEffect, UnknownRelief } from '../analysis/missing-effects.ts';
 import type { HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
 import { holdersOf } from './friction-facts.ts';
 import type { FrictionBasis } from './friction-facts.ts';
 
@@ -72,7 +73,9 @@ async function estimates(scope: Scope): Promise<Effects> {
   const unstated = facts.jobs.withoutFrequency.filter(({ customer, job }) =>
     lacking.has(`HAS_JOB ${customer} ${job} frequencyPerMonth`),
   );
-  const usual = await graph.ask<Usual>('data-quality/usual', { jobs: unstated.map(({ job }) => job) });
+  const usual = await graph.ask<Usual>('data-quality/usual', {
+    jobs: [...new Set(unstated.map(({ job }) => job))],
+  });
   const medians = new Map(usual.map(({ property, job, median }) => [`${property} ${job ?? ''}`, median]));
   const supposed = unstated.flatMap((held): HeldJob[] => {
     const frequencyPerMonth = medians.get(`frequencyPerMonth ${held.job}`) ?? null;
@@ -118,12 +121,20 @@ async function costsOf(
     { counted: jobs },
     { customers: facts.customers, valueOfTime: hour ?? valueOfTime },
   );
-  const holders: Record<string, Record<string, readonly number[]>> = {};
-  for (const [job, customers] of worths) {
-    for (const [customer, [money = 0, time = 0, effort = 0]] of Object.entries(customers)) {
-      (holders[customer] ??= {})[job] = hour === undefined ? [money, time, effort] : [0, time, 0];
-    }
-  }
+  const byCustomer = groupBy(
+    worths.flatMap(([job, customers]) =>
+      Object.entries(customers).map(([customer, [money = 0, time = 0, effort = 0]]) => {
+        return { customer, job, worth: hour === undefined ? [money, time, effort] : [0, time, 0] };
+      }),
+    ),
+    ({ customer }) => customer,
+  );
+  const holders = Object.fromEntries(
+    [...byCustomer].map(([customer, rows]) => [
+      customer,
+      Object.fromEntries(rows.map(({ job, worth }) => [job, worth])),
+    ]),
+  );
   const { uses } = facts.asked;
   const rows = await graph.ask<CostRow>('data-quality/customer-costs', { holders, uses });
   return rows.map(({ customer, job, cost }) => ({ customer, job, outside: BigInt(cost) }));

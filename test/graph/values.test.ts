@@ -13,6 +13,12 @@ describe('values to the driver', () => {
     });
   });
 
+  it('keep every key, since ids are keys', () => {
+    const ids = Object.fromEntries(['__proto__', 'constructor', 'a'].map((id) => [id, [integer(1)]]));
+    const sent = toDriver({ holders: ids }) as { readonly holders: object };
+    expect(Object.entries(sent.holders)).toEqual(Object.keys(ids).map((id) => [id, [neo4j.int(1)]]));
+  });
+
   it('send marked dates and moments as themselves', () => {
     expect(String(toDriver(date('2026-03-01')))).toBe('2026-03-01');
     expect(String(toDriver(dateTime('2026-03-01T08:05:09.123456789+08:00')))).toBe(

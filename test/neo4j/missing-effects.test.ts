@@ -100,6 +100,22 @@ it.each([
   },
 );
 
+it('knows customers and jobs by any id', async () => {
+  await cypher(
+    world.graph,
+    `MATCH (bakers {id: 'bakers'})
+     CREATE (c:Customer:Entity {id: '__proto__', name: 'C', kind: 'PERSONA'})-[:HAS_JOB]->(j:Job:Entity {id: 'constructor', name: 'J', unaidedHours: 1.0}),
+       (bakers)-[:HAS_JOB {frequencyPerMonth: 3.0}]->(j),
+       (c)-[:EXPERIENCES {prevalence: 1.0, money: 5.0}]->(:Friction:Entity {id: 'grit', name: 'Grit'})-[:HINDERS]->(j)`,
+  );
+  const issues = await missing();
+  const effect = await moved("({id: '__proto__'})-[x:HAS_JOB]->()", { frequencyPerMonth: 3 });
+  await cypher(world.graph, "MATCH (n) WHERE n.id IN ['__proto__', 'constructor', 'grit'] DETACH DELETE n");
+  expect(effect).toBe(3 * 12 * 5);
+  expect(found(issues, 'HAS_JOB __proto__ constructor', 'frequencyPerMonth')).toEqual(['ESTIMATE', effect]);
+  expect(Object.hasOwn(Object.prototype, 'bake')).toBe(false);
+});
+
 it('tells the most that a prevalence or a reduction can change', async () => {
   const issues = await missing();
   const always = await moved("({id: 'cooks'})-[x:EXPERIENCES]->({id: 'dust'})", { prevalence: 1 });
