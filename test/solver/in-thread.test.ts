@@ -22,6 +22,11 @@ it('is not begun for what is soon done', async () => {
   await expect(runForecast({ facts: large, question }, none)).rejects.toMatchObject({
     code: 'DEADLINE_EXCEEDED',
   });
+  // Few things to take up, but many that ask.
+  const many = plantedWorld(1, { customers: 20_000, items: 5 });
+  await expect(runForecast({ facts: many, question }, none)).rejects.toMatchObject({
+    code: 'DEADLINE_EXCEEDED',
+  });
 });
 
 it('leaves the event loop free', async () => {

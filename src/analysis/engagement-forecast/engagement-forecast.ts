@@ -19,7 +19,7 @@ const RIVALS: readonly (readonly ForecastModel[])[] = [
 ];
 
 /** Predictions of one answer at most. */
-const PREDICTIONS_MOST = 10_000;
+export const PREDICTIONS_MOST = 10_000;
 
 /**
  * What customers are likely to take up: every model is tested on relationships that are held out, and the best is used where it is

@@ -24,8 +24,8 @@ export interface Size {
 export interface FittedModel {
   /** Writes the score of every item for a customer that has these items; above 0 where anything speaks for the item. */
   score(had: Int32Array, scores: Float64Array): void;
-  /** The parts that an item's score for such a customer is made of, by place; they add up to it. */
-  reasons(had: Int32Array, item: number): readonly ScorePart[];
+  /** The parts that an item's score for such a customer is made of, by place; they add up to it. Where all weigh the same, `most` at most. */
+  reasons(had: Int32Array, item: number, most: number): readonly ScorePart[];
 }
 
 /** What one item that the customer has, or one customer that has the item, adds to a score. */

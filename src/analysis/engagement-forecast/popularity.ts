@@ -11,8 +11,12 @@ export const popularity: ForecastModel = {
     const shares = Float64Array.from(columns, (customers) => customers.length * vote);
     return {
       score: (_, scores) => scores.set(shares),
-      reasons: (_, item) =>
-        Array.from(columns[item]!, (place) => ({ of: 'CUSTOMER' as const, place, weight: vote })),
+      reasons: (_, item, most) =>
+        Array.from(columns[item]!.subarray(0, most), (place) => ({
+          of: 'CUSTOMER' as const,
+          place,
+          weight: vote,
+        })),
     };
   },
 };

@@ -4,7 +4,7 @@ import { candidatesOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
 /** How many reasons a prediction gives. */
-const REASONS = 5;
+export const REASONS = 5;
 
 export interface PredictionOptions {
   readonly fitted: FittedModel;
@@ -40,7 +40,7 @@ interface Predicted {
 }
 
 function reasonsFor(holdings: Holdings, fitted: FittedModel, { had, item }: Predicted): PredictionReason[] {
-  const parts = fitted.reasons(had, item).filter(({ weight }) => weight > 0);
+  const parts = fitted.reasons(had, item, REASONS).filter(({ weight }) => weight > 0);
   return firstOf(parts, { count: REASONS, before: (a, b) => a.weight > b.weight }).map(
     ({ of, place, weight }) => ({
       of,

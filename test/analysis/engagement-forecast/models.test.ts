@@ -42,7 +42,7 @@ function expectScores(model: ForecastModel, expected: (table: Table) => Matrix):
         const scores = scoresOf(learnt, line);
         scores.forEach((score, item) => expect(score).toBeCloseTo(wanted.get(customer, item), 10));
         const sums = line.map((_, item) =>
-          learnt.reasons(rowOf(line), item).reduce((sum, { weight }) => sum + weight, 0),
+          learnt.reasons(rowOf(line), item, Infinity).reduce((sum, { weight }) => sum + weight, 0),
         );
         scores.forEach((score, item) => expect(sums[item]!).toBeCloseTo(score, 10));
       });
@@ -50,6 +50,11 @@ function expectScores(model: ForecastModel, expected: (table: Table) => Matrix):
     { numRuns: 100 },
   );
 }
+
+it('names no more reasons that weigh the same than are shown', () => {
+  const all = popularity.fit({ itemCount: 1, rows: Array.from({ length: 9 }, () => Int32Array.of(0)) });
+  expect(all.reasons(new Int32Array(0), 0, 5).map(({ place }) => place)).toEqual([0, 1, 2, 3, 4]);
+});
 
 it('inverts a positive definite matrix', () => {
   fc.assert(
