@@ -967,7 +967,7 @@ export type CapabilityPortfolioInput = {
   provider?: InputMaybe<Scalars['ID']['input']>;
   /** Least cost or count that reaches this share of the new value of all missing capabilities, 0 to 1; 0.70 when none of the three is given. */
   targetShare?: InputMaybe<Scalars['Float']['input']>;
-  /** Seconds for leverage, solving and the curve together, 0.1 to 8; unless it cuts the search short, which a note tells, the same graph gives the same answer. Half a second later the best answer so far stands. */
+  /** Seconds for leverage, solving and the curve together, 0.1 to 8; unless it cuts the search short, which a note tells, the same graph gives the same answer. Half a second later the best answer so far stands; where there is none yet, the first is waited for as long as the request may take. */
   timeLimitSeconds?: Scalars['Float']['input'];
   /** What counts as value. */
   value?: ValueMeasure;

@@ -126,9 +126,10 @@ export async function capabilityPortfolio(
     solved: SolvedPortfolio,
     points: readonly CurvePoint[],
     seconds: number,
+    overdue = left(1) <= 0,
   ): CapabilityPortfolio => {
     const endings = portfolioNotes();
-    noteEndings(endings, { shares, solved, points, overdue: left(1) <= 0 });
+    noteEndings(endings, { shares, solved, points, overdue });
     const chosen = new Set(solved.capabilities);
     const value = newValue(model, (capability) => chosen.has(capability));
     const chosenRows = leverage.filter(({ capability }) => chosen.has(numberOf.get(capability)!));
@@ -161,8 +162,9 @@ export async function capabilityPortfolio(
     };
   };
 
+  // It stands only where the time ends before the last answer.
   const onTheWay = (solved: SolvedPortfolio) =>
-    means.report?.(answerOf(solved, curveEnds(model), solvingSeconds()));
+    means.report?.(answerOf(solved, curveEnds(model), solvingSeconds(), true));
   const solved = await solvePortfolio(model, aimOf(question.constraint, { total, costs }), {
     solve: means.solve,
     timeLeft: () => left(SOLVED_UNTIL),

@@ -58,10 +58,10 @@ export function decidedAtRate(
   hull: ClosureHull,
   { useless, outOfTime }: Deciding,
 ): Decided {
-  const { flow, rate, bound } = hull;
+  const { flow, rate, boundAtRate } = hull;
   const [below, above] = [new Set(hull.below.bundles), new Set(hull.above.bundles)];
   const [inside, outside] = [new Set<number>(), new Set<number>()];
-  const enough = problem.aim.kind === 'WITHIN' ? bound - useless : rate * (useless - bound);
+  const enough = problem.aim.kind === 'WITHIN' ? boundAtRate - useless : rate * (useless - boundAtRate);
   for (const [number, bundle] of problem.bundles.entries()) {
     if (outOfTime()) break;
     // A bundle of a corner can cost nothing at this rate, one outside of one can save nothing.

@@ -15,6 +15,8 @@ export interface ClosureHull {
   readonly rate: number;
   /** The flow, settled at that rate. */
   readonly flow: ClosureFlow;
+  /** What the flow says at that rate: true too, and at most a crumb looser than `bound`. */
+  readonly boundAtRate: number;
   /**
    * What the bound becomes with a decision, as far as it matters: a bound that is `useless` or beyond where that can be shown,
    * and else, rather than a bound, what no bound of this kind is beyond. Exact where `useless` is left out.
@@ -47,7 +49,8 @@ export function hasClosure(problem: PortfolioProblem): boolean {
  * Finds the two corners of the hull that an aim lies between: their slope is the rate at which the Lagrangian bound is least,
  * which for a closure is that of the linear program. Each cut at the slope between two known corners finds one between them,
  * or shows that there is none (Eisner, Severance 1976).
- * @returns undefined where the aim lies at an end of the hull: everything fits, or everything is needed.
+ * @returns undefined where the aim lies at an end of the hull: everything fits, everything is needed, or what weighs nothing
+ *   is enough.
  */
 export function closureHull(problem: PortfolioProblem, outOfTime: () => boolean): ClosureHull | undefined {
   const { aim, bundles } = problem;
@@ -111,6 +114,7 @@ export function closureHull(problem: PortfolioProblem, outOfTime: () => boolean)
     ...hull,
     rate,
     flow,
+    boundAtRate: boundAt(aim, { rate, leftOver: flow.leftOver() }),
     boundWith: (decided, useless) => flow.undone(() => boundWith(decided, useless)),
   };
 }

@@ -67,7 +67,13 @@ export function closureSearch(
     if (isUseless(problem.aim, node.bound - node.offset, uselessAt(node))) return [];
     const hull = isWhole ? options.hull : closureHull(node.problem, outOfTime);
     if (hull === undefined) {
-      offer(node, [...node.problem.costs.keys()]);
+      // The aim lies at an end of the hull: what weighs nothing meets it, or everything is taken.
+      const { costs } = node.problem;
+      offer(
+        node,
+        [...costs.keys()].filter((item) => costs[item] === 0),
+      );
+      offer(node, [...costs.keys()]);
       return [];
     }
     const start = hull.below.bundles.flatMap((bundle) => node.problem.bundles[bundle]!);

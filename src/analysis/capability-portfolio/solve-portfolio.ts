@@ -59,9 +59,9 @@ const NEAR = 0.5;
  * The best choice for an aim, proven where the time allows it, with a true bound always.
  *
  * Groups that choose among the same bundles are joined. Where all efficient choices can be enumerated, the best of them is the
- * answer. Where no group chooses between bundles, minimum cuts bound all choices, and a search over them goes on until it has
- * the best. Else a local search finds a good choice, Lagrangian relaxation gives a bound, and where the two do not meet, a
- * mixed-integer solver continues from both. What the solver returns is rounded, counted again from the model's own numbers,
+ * answer. Else a local search finds a good choice. Where no group chooses between bundles, minimum cuts bound all choices, and
+ * where that bound is near, a search over them goes on until it has the best. Elsewhere Lagrangian relaxation gives a bound, and
+ * where choice and bound do not meet, a mixed-integer solver continues from both. What the solver returns is rounded, counted again from the model's own numbers,
  * and dropped where it does not hold.
  */
 export async function solvePortfolio(
@@ -106,12 +106,11 @@ export async function solvePortfolio(
     return () => isDown(until);
   };
   const quick = hull?.bound ?? quickBound(problem, first, halfTime());
-  const isNear = hull !== undefined && gapBetween(quick, objectiveOf(problem, first)) <= NEAR;
-  const items = isNear ? first : localSearch(problem, { begun: first, outOfTime: halfTime() });
+  const items = localSearch(problem, { begun: first, outOfTime: halfTime() });
   const begun = solved(problem, items, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return { ...begun, cut };
   means.report?.({ ...begun, cut });
-  if (isNear) {
+  if (hull !== undefined && begun.gap <= NEAR) {
     const found = closureSearch(problem, { begun: items, hull, outOfTime });
     return { ...solved(problem, found.items, { bound: found.bound, unproven: 'TIME' }), cut };
   }

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   decidedAtRate,
@@ -8,18 +8,12 @@ import {
 } from '../../../src/analysis/capability-portfolio/closure-fixing.ts';
 import { openClosureFlow } from '../../../src/analysis/capability-portfolio/closure-flow.ts';
 import { closureHull, isUseless } from '../../../src/analysis/capability-portfolio/closure-hull.ts';
-import { closureSearch } from '../../../src/analysis/capability-portfolio/closure-search.ts';
-import { seededRandom } from '../../../src/analysis/seeded-random.ts';
 import { portfolioProblem } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
 import type { Aim } from '../../../src/analysis/capability-portfolio/portfolio-problem.ts';
-import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
-import { openProgramSolver } from '../../../src/solver/program-solver.ts';
+import { aimOf, allowedOf, objectiveOf } from './brute-force-aims.ts';
 import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
 import type { PlainModel } from './brute-force-values.ts';
-
-const solver = openProgramSolver();
-afterAll(() => solver.close());
 
 /** Groups that take one offering or none, as in the Next Release Problem. */
 const whole = plainModels({ entries: 1, groups: 12 });
@@ -133,84 +127,7 @@ describe('the hull of a closure', () => {
       { numRuns: 300 },
     );
   });
-
-  it('is searched for the best of all', async () => {
-    const shapes = fc.record({
-      kind: fc.constantFrom('WITHIN' as const, 'REACH' as const),
-      measure: fc.constantFrom('COST' as const, 'COUNT' as const),
-      share: fc.constantFrom(0, 0.1, 0.3, 0.5, 0.7, 1),
-    });
-    let searched = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(whole, fractional, awkward), shapes, async (plain, shape) => {
-        const aim = aimOf(plain, shape);
-        const best = bestOf(plain, aim);
-        const found = await solvePortfolio(valueModel(plain), aim, {
-          solve: solver.solve,
-          timeLeft: () => 5,
-          enumeratedUnions: 0,
-        });
-        expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null });
-        expect(Math.abs(found.objective - best)).toBeLessThanOrEqual(2e-9 * best);
-        expect(isAllowed(plain, aim, new Set(found.capabilities))).toBe(true);
-        // Whatever it begins with, and however far the hull is.
-        const problem = portfolioProblem(valueModel(plain), aim);
-        const hull = closureHull(problem, never);
-        if (hull === undefined) return;
-        searched += 1;
-        const begun = aim.kind === 'WITHIN' ? [] : [...problem.costs.keys()];
-        const { items, bound } = closureSearch(problem, { begun, hull, outOfTime: never });
-        const objective = objectiveOf(plain, aim, new Set(items.flatMap((item) => problem.members[item]!)));
-        expect(Math.abs(objective - best)).toBeLessThanOrEqual(2e-9 * best);
-        expect(Math.abs(bound - best)).toBeLessThanOrEqual(2e-9 * best);
-      }),
-      { numRuns: 200 },
-    );
-    expect(searched).toBeGreaterThan(30);
-  }, 60_000);
-
-  it('bounds what a search cut short has not looked at', () => {
-    let cutShort = 0;
-    for (let seed = 1; seed <= 20; seed += 1) {
-      const plain = shared(seed);
-      const aim = aimOf(plain, { kind: seed % 4 === 0 ? 'REACH' : 'WITHIN', measure: 'COST', share: 0.5 });
-      const problem = portfolioProblem(valueModel(plain), aim);
-      const hull = closureHull(problem, never)!;
-      const begun = aim.kind === 'WITHIN' ? [] : [...problem.costs.keys()];
-      const best = bestOf(plain, aim);
-      let whole = 0;
-      closureSearch(problem, { begun, hull, outOfTime: () => (whole += 1) < 0 });
-      for (let patience = 0; patience < whole; patience += Math.ceil(whole / 10)) {
-        let asked = 0;
-        const { items, bound } = closureSearch(problem, {
-          begun,
-          hull,
-          outOfTime: () => (asked += 1) > patience,
-        });
-        const set = new Set(items.flatMap((item) => problem.members[item]!));
-        expect(isAllowed(plain, aim, set)).toBe(true);
-        if (aim.kind === 'WITHIN') expect(bound).toBeGreaterThanOrEqual(best);
-        else expect(bound).toBeLessThanOrEqual(best);
-        if (bound !== best) cutShort += 1;
-      }
-    }
-    expect(cutShort).toBeGreaterThan(30);
-  });
 });
-
-/** Many offerings that need some of few capabilities: a hull with long edges, which takes branching. */
-function shared(seed: number): PlainModel {
-  const random = seededRandom(seed);
-  const below = (limit: number) => Math.floor(random() * limit);
-  const needs = Array.from({ length: 25 }, () => [
-    ...new Set(Array.from({ length: 2 + below(4) }, () => below(10))),
-  ]);
-  return {
-    costs: Array.from({ length: 10 }, () => 1 + below(9)),
-    needs,
-    groups: needs.map((_, candidate) => [{ candidate, value: 1 + below(20) }]),
-  };
-}
 
 describe('the flow of a closure', () => {
   it('follows a chain of any length', () => {
@@ -229,44 +146,6 @@ describe('the flow of a closure', () => {
 
 function hullOf(plain: PlainModel, aim: Aim) {
   return closureHull(portfolioProblem(valueModel(plain), aim), never);
-}
-
-interface AimShape {
-  readonly kind: Aim['kind'];
-  readonly measure: Aim['measure'];
-  /** Of all there is. */
-  readonly share: number;
-}
-
-/** Limits and targets lie a little to the side of sums that a share may meet, as doubles add up differently in another order. */
-function aimOf(plain: PlainModel, { kind, measure, share }: AimShape): Aim {
-  const all = new Set(plain.costs.keys());
-  if (kind === 'REACH') return { kind, measure, newValue: plainNewValue(plain, all) * (share - 1e-9) };
-  const most = measure === 'COST' ? plainCost(plain, all) : all.size;
-  return { kind, measure, limit: most * share * (1 + 1e-9) };
-}
-
-function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
-  return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
-}
-
-function isAllowed(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): boolean {
-  return aim.kind === 'WITHIN'
-    ? weightOf(plain, aim, set) <= aim.limit
-    : plainNewValue(plain, set) >= aim.newValue;
-}
-
-function allowedOf(plain: PlainModel, aim: Aim): Set<number>[] {
-  return [...subsets(plain.costs.length)].filter((set) => isAllowed(plain, aim, set));
-}
-
-function objectiveOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
-  return aim.kind === 'WITHIN' ? plainNewValue(plain, set) : weightOf(plain, aim, set);
-}
-
-function bestOf(plain: PlainModel, aim: Aim): number {
-  const objectives = allowedOf(plain, aim).map((set) => objectiveOf(plain, aim, set));
-  return aim.kind === 'WITHIN' ? Math.max(...objectives) : Math.min(...objectives);
 }
 
 /** A bundle that is too dear by itself is in no choice, whatever the hull of all sets says. */
