@@ -1,12 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import { byCodeUnit } from './code-unit-order.ts';
-import type { Provenance, UsedFact } from './evidence.ts';
+import type { Provenance } from './evidence.ts';
 import { aboutOf } from './evidence.ts';
+import type { RemovalEffect } from './friction-value/removal-effects.ts';
 import { toMillionths } from './missing-effects.ts';
 import type { EffectKind, KnownEffect } from './missing-effects.ts';
 import { contradict, hullOf, observedKey } from './observations.ts';
 import type { Observation } from './observations.ts';
-import type { AnalysisKind } from './recorded/analysis-kind.ts';
 
 export type DataIssueKind =
   'STALE' | 'SINGLE_SOURCED' | 'UNSOURCED' | 'CONTRADICTING' | 'ORPHANED' | 'MISSING_INPUT';
@@ -54,7 +54,7 @@ export interface QualityFacts {
     readonly sourceId: string | null;
   })[];
   /** The facts that friction value comes from, each once, with their effects on it. */
-  readonly used: readonly UsedFact[];
+  readonly used: readonly RemovalEffect[];
   /** Facts that other answers rest on; what `used` holds of the same node or relationship counts before them. */
   readonly others: readonly (Found & { readonly property: string | null })[];
   /** What those state of themselves, by `about`. */
@@ -77,67 +77,32 @@ export function dataIssues(facts: QualityFacts, staleBefore: string | null): rea
   return [...first.sort(mostFirst), ...others(facts, { effects, observers }).toSorted(mostFirst)];
 }
 
-/** The labels and types that each analysis reads. */
-const READ_BY: Readonly<Record<AnalysisKind, readonly string[]>> = {
-  ORCHESTRATION: words(
-    'Customer Job Friction Offering Provider Capability Ecosystem Touchpoint',
-    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS INTEGRATES_WITH EMBEDS',
-    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN PRESENT_IN OPERATES TOWARD',
-  ),
-  CAPABILITY_PORTFOLIO: words(
-    'Customer Job Friction Offering Provider Capability Ecosystem',
-    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
-    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN',
-  ),
-  ECOSYSTEM_OPPORTUNITIES: words(
-    'Customer Job Friction Offering Provider Ecosystem Touchpoint',
-    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
-    'TAKES_PLACE_IN PRESENT_IN ENGAGES_IN OPERATES TOWARD',
-  ),
-  GROWTH_OUTLOOK: words(
-    'Customer Job Friction Offering Provider Capability Ecosystem Touchpoint',
-    'HAS_JOB HAS_STEP EXPERIENCES HINDERS SERVES RELIEVES USES OFFERS',
-    'REQUIRES DEPENDS_ON LENDS PARTNERS_WITH HAS_CAPABILITY TAKES_PLACE_IN PRESENT_IN OPERATES TOWARD',
-  ),
-  ENGAGEMENT_FORECAST: words(
-    'Customer Job Offering Provider Ecosystem',
-    'ENGAGES_IN HAS_JOB USES HAS_STEP OFFERS',
-  ),
-};
+type EffectsByAbout = ReadonlyMap<string, RemovalEffect>;
 
-/** The analyses whose answers a label or type bears on; none for Source, Evidence, and what is not known. */
-export function bearsOn(name: string | null): readonly AnalysisKind[] {
-  if (name === null) return [];
-  return (Object.keys(READ_BY) as AnalysisKind[]).filter((kind) => READ_BY[kind].includes(name));
-}
-
-function words(...lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(' '));
-}
-
-/** By `about`: the largest effect of what it states, in size. */
-function effectsOf(used: readonly UsedFact[]): ReadonlyMap<string, number> {
-  const effects = new Map<string, number>();
-  for (const { subject, effect } of used) {
-    const about = aboutOf(subject);
-    if (effect !== null) effects.set(about, Math.max(effects.get(about) ?? 0, Math.abs(effect)));
+/** By `about`: what it states of the largest effect, in size. */
+function effectsOf(used: readonly RemovalEffect[]): EffectsByAbout {
+  const effects = new Map<string, RemovalEffect>();
+  for (const fact of used) {
+    const about = aboutOf(fact.subject);
+    const other = effects.get(about);
+    if (other === undefined || Math.abs(fact.effect) > Math.abs(other.effect)) effects.set(about, fact);
   }
   return effects;
 }
 
 function stale(
   { about, name, observedAt, sourceId }: QualityFacts['stale'][number],
-  of: { readonly staleBefore: string | null; readonly effects: ReadonlyMap<string, number> },
+  of: { readonly staleBefore: string | null; readonly effects: EffectsByAbout },
 ): DataIssue {
   const message = `Last seen on ${observedAt}, before ${of.staleBefore ?? observedAt}. Observe it again.`;
-  const effect = of.effects.get(about) ?? null;
+  const effect = of.effects.get(about);
   return {
     kind: 'STALE',
     about,
     name,
     property: null,
     message,
-    ...known(effect),
+    ...known(effect?.effect ?? null, effect?.effectKind),
     sources: idsOf([sourceId]),
   };
 }
@@ -145,37 +110,37 @@ function stale(
 type Observers = ReadonlyMap<string, QualityFacts['observations']>;
 
 function badlySourced(
-  { subject, property, effect }: UsedFact,
+  { subject, property, effect, effectKind }: RemovalEffect,
   of: { readonly facts: QualityFacts; readonly observers: Observers },
 ): readonly DataIssue[] {
   const about = aboutOf(subject);
   const provenance = of.facts.provenance.get(about);
-  if (effect === null || effect === 0 || provenance === undefined) return [];
+  if (effect === 0 || provenance === undefined) return [];
   const name = 'id' in subject ? subject.kind : subject.type;
   const { sourceId } = provenance;
-  return sourcing({ about, name, property, sourceId, effect: Math.abs(effect) }, of.observers);
+  return sourcing({ about, name, property, sourceId, ...known(effect, effectKind) }, of.observers);
 }
 
 /** What value hangs on is told by its effect already. */
 function others(
   facts: QualityFacts,
-  of: { readonly effects: ReadonlyMap<string, number>; readonly observers: Observers },
+  of: { readonly effects: EffectsByAbout; readonly observers: Observers },
 ): readonly DataIssue[] {
   return facts.others
-    .filter(({ about }) => (of.effects.get(about) ?? 0) === 0)
-    .flatMap((fact) => sourcing({ ...fact, effect: null }, of.observers));
+    .filter(({ about }) => (of.effects.get(about)?.effect ?? 0) === 0)
+    .flatMap((fact) => sourcing({ ...fact, ...known(null) }, of.observers));
 }
 
 /** Whoever states a fact: what it cites and what observes it. */
 function sourcing(
-  fact: Found & Pick<DataIssue, 'property' | 'effect'>,
+  fact: Found & Pick<DataIssue, 'property' | 'effect' | 'effectKind'>,
   observers: Observers,
 ): readonly DataIssue[] {
-  const { about, name, property, effect } = fact;
+  const { about, name, property, effect, effectKind } = fact;
   const observed = (observers.get(about) ?? []).map(({ sourceId }) => sourceId);
   const sources = idsOf([fact.sourceId, ...observed]);
   if (sources.length > 1) return [];
-  const said = { about, name, property, ...known(effect), sources };
+  const said = { about, name, property, effect, effectKind, sources };
   return sources.length === 0
     ? [{ ...said, kind: 'UNSOURCED', message: 'No source states it. Say where it comes from.' }]
     : [{ ...said, kind: 'SINGLE_SOURCED', message: 'One source alone states it. Look for a second.' }];
@@ -183,7 +148,7 @@ function sourcing(
 
 function contradictions(
   { observations, stored }: QualityFacts,
-  effects: ReadonlyMap<string, number>,
+  effects: EffectsByAbout,
 ): readonly DataIssue[] {
   return [...groupBy(observations, ({ about, property }) => observedKey(about, property)).values()].flatMap(
     (several): readonly DataIssue[] => {
@@ -193,15 +158,33 @@ function contradictions(
       if (hull === null) return [];
       const message = `${several.length} observations, from ${hull.low} to ${hull.high}, do not meet. Find out which holds.`;
       const { name = null, value = null } = stored.get(`${about} ${property}`) ?? {};
-      const whole = LINEAR.has(property) ? (effects.get(about) ?? null) : null;
-      const effect =
-        value === null || value === 0 || whole === null
-          ? null
-          : toMillionths((whole * (hull.high - hull.low)) / value);
+      const fact = LINEAR.has(property) ? effects.get(about) : undefined;
+      const effect = fact === undefined || value === null || value === 0 ? null : between(fact, value, hull);
       const sources = idsOf(several.map(({ sourceId }) => sourceId));
-      return [{ kind: 'CONTRADICTING', about, name, property, message, ...known(effect), sources }];
+      return [
+        {
+          kind: 'CONTRADICTING',
+          about,
+          name,
+          property,
+          message,
+          ...known(effect, fact?.effectKind),
+          sources,
+        },
+      ];
     },
   );
+}
+
+/** How far friction value moves from the least to the most that was observed; at 0 a fact counts as if it were not there. */
+function between(
+  { proportional, effect }: RemovalEffect,
+  stored: number,
+  { low, high }: { readonly low: number; readonly high: number },
+): number {
+  const at = (observed: number): number =>
+    observed > 0 ? (proportional * observed) / stored : proportional + effect;
+  return at(high) - at(low);
 }
 
 /** Friction value grows in proportion to these. */
@@ -257,6 +240,7 @@ const RESTS_ON: ReadonlySet<string> = new Set([
 const READ_AS: Readonly<Record<EffectKind, string>> = {
   EXACT: 'The effect is what that does to friction value.',
   AT_MOST: 'The effect is the most that it can change friction value by.',
+  AT_LEAST: 'The effect is the least that it can change friction value by.',
   ESTIMATE: 'The effect is what friction value would change by with the median of what others state.',
 };
 
@@ -275,10 +259,14 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'Customer valueOfTime': 'the time of these customers counts nothing unless the question values it',
 };
 
-function known(effect: number | null): Pick<DataIssue, 'effect' | 'effectKind'> {
+/** Without its sign. */
+function known(
+  effect: number | null,
+  effectKind: EffectKind = 'EXACT',
+): Pick<DataIssue, 'effect' | 'effectKind'> {
   return effect === null
     ? { effect, effectKind: null }
-    : { effect: toMillionths(effect), effectKind: 'EXACT' };
+    : { effect: toMillionths(Math.abs(effect)), effectKind };
 }
 
 function idsOf(sources: readonly (string | null)[]): readonly string[] {

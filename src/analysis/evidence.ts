@@ -60,8 +60,8 @@ export function aboutOf(subject: FactSubject): string {
 }
 
 /** Each fact once, with the effect of largest size that it was given; those of most effect first, then by name. */
-export function distinctFacts(facts: Iterable<UsedFact>): readonly UsedFact[] {
-  const distinct = new Map<string, UsedFact>();
+export function distinctFacts<F extends UsedFact>(facts: Iterable<F>): readonly F[] {
+  const distinct = new Map<string, F>();
   for (const fact of facts) {
     const key = keyOf({ about: aboutOf(fact.subject), property: fact.property });
     const known = distinct.get(key);

@@ -3,10 +3,10 @@ import type { FrictionSum } from './friction-value/friction-cells.ts';
 import type { HeldCost } from './friction-value/used-facts.ts';
 import type { JobTree } from './steps-of-job.ts';
 import { jobsBelow } from './value-groups.ts';
-import type { CountedJobs } from './value-groups.ts';
+import type { CountedJobs, HeldJob } from './value-groups.ts';
 
-/** Whether an effect is what it says, the most that it can be, or what it would be with the median of what others state. */
-export type EffectKind = 'EXACT' | 'AT_MOST' | 'ESTIMATE';
+/** Whether an effect is what it says, the most or the least that it can be, or what it would be with the median of what others state. */
+export type EffectKind = 'EXACT' | 'AT_MOST' | 'AT_LEAST' | 'ESTIMATE';
 
 /** What something wrong with a fact does to friction value, in currency per year. */
 export interface KnownEffect {
@@ -54,21 +54,27 @@ export function effectsOfReliefs(unknown: readonly UnknownRelief[], cells: reado
 
 /**
  * What a HAS_JOB without a frequency would add at the median of the others', less what the jobs below it, which count apart
- * today, would then not add any more. 0 for one below a job that counts already.
+ * today, would then not add any more. 0 for one below a job that counts already, and where nothing is at stake.
  */
 export function effectsOfFrequencies(of: {
   readonly jobs: CountedJobs;
   readonly tree: JobTree;
-  /** What those without a frequency would cost at the median; one that nobody else does is missing. */
+  /** Those without a frequency, with the median of the others'; null where nobody states one. */
+  readonly supposed: readonly (HeldJob & { readonly usual: number | null })[];
+  /** What those would cost at the median, or else at any frequency; one that costs nothing may be missing. */
   readonly added: readonly HeldCost[];
   /** What the jobs that count cost today, those below these among them. */
   readonly held: readonly HeldCost[];
 }): Effects {
   const costs = sums(of.held, nameOf, costOf);
   const below = jobsBelow(of.tree);
-  const gained = of.added.map(({ customer, job, outside }) => {
+  const addedCosts = sums(of.added, nameOf, costOf);
+  const gained = of.supposed.flatMap(({ customer, job, usual }): readonly NamedEffect[] => {
+    const added = addedCosts.get(nameOf({ customer, job })) ?? 0n;
     const lost = [...below(job)].reduce((sum, one) => sum + (costs.get(`${customer} ${one}`) ?? 0n), 0n);
-    return [nameOf({ customer, job }), Math.abs(shownValue(outside - lost)), 'ESTIMATE'] as const;
+    const name = nameOf({ customer, job });
+    if (added === 0n && lost === 0n) return [[name, 0, 'EXACT']];
+    return usual === null ? [] : [[name, Math.abs(shownValue(added - lost)), 'ESTIMATE']];
   });
   const unchanged = of.jobs.belowAnother
     .filter(({ frequencyPerMonth }) => frequencyPerMonth === null)
@@ -79,15 +85,28 @@ export function effectsOfFrequencies(of: {
   ]);
 }
 
-/** Adds a customer's costs up, each times what changes it. */
+type NamedEffect = readonly [name: string, effect: number, effectKind: EffectKind];
+
+/** Adds up the costs of some customers, each times what changes it; 0 where nothing is at stake. */
 export function effectsOfCustomers(
-  costs: readonly HeldCost[],
-  of: Pick<KnownEffect, 'effectKind'> & { readonly property: string; readonly times: number },
+  ids: readonly string[],
+  of: {
+    readonly property: string;
+    readonly costs: readonly HeldCost[];
+    /** Null where that is not known. */
+    readonly times: number | null;
+    readonly effectKind: EffectKind;
+  },
 ): Effects {
-  return [...sums(costs, ({ customer }) => customer, costOf)].map(([id, cost]) => [
-    `${id} ${of.property}`,
-    { effect: toMillionths(Math.abs(of.times) * shownValue(cost)), effectKind: of.effectKind },
-  ]);
+  const costs = sums(of.costs, ({ customer }) => customer, costOf);
+  return ids.flatMap((id): Effects => {
+    const fact = `${id} ${of.property}`;
+    const cost = costs.get(id) ?? 0n;
+    if (cost === 0n) return [[fact, { effect: 0, effectKind: 'EXACT' }]];
+    if (of.times === null) return [];
+    const effect = toMillionths(Math.abs(of.times) * shownValue(cost));
+    return [[fact, { effect, effectKind: of.effectKind }]];
+  });
 }
 
 /** Friction value is told to a millionth. */

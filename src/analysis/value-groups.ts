@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Decimal } from './exact-decimal.ts';
 import { occurrencesPerYear } from './generalised-cost.ts';
@@ -91,6 +92,23 @@ export function countedJobs(facts: {
     else counted.push(held);
   }
   return { counted, withoutFrequency, belowAnother };
+}
+
+/** Jobs below another of the customer's that would count if the customer did not have that other job, `above`. */
+export function countedWithout(
+  { counted, belowAnother }: CountedJobs,
+  tree: JobTree,
+): readonly (HeldJob & { readonly above: string })[] {
+  const below = jobsBelow(tree);
+  const stated = groupBy(
+    [...counted, ...belowAnother].filter(({ frequencyPerMonth }) => frequencyPerMonth !== null),
+    ({ customer }) => customer,
+  );
+  return belowAnother.flatMap((held) => {
+    if (held.frequencyPerMonth === null) return [];
+    const above = stated.get(held.customer)!.filter(({ job }) => below(job).has(held.job));
+    return above.length === 1 ? [{ ...held, above: above[0]!.job }] : [];
+  });
 }
 
 /** Whose and what it is, as notes name it. */

@@ -1921,8 +1921,9 @@ export type DataIssue = {
   /**
    * How much friction value hangs on it, in currency per year: by how much the total would move without the fact; where
    * observations contradict each other, between the least and the most that they say; where an input is missing, how far stating
-   * it would move the total, or, for a step that takes place nowhere, how much of it lies nowhere. 0 for what counts nowhere; null
-   * where that is not worked out: for what bears on other answers than friction value, and where nobody states what would tell.
+   * it would move the total. For a `valueOfTime` that the question states, that is the total with it less the total without; for a
+   * step that takes place nowhere, how much lies nowhere. 0 for what counts nowhere; null where that is not worked out: for what
+   * bears on other answers than friction value, and where nobody states what would tell.
    */
   effect?: Maybe<Scalars['Float']['output']>;
   /** How the effect is known; null where it is not. */
@@ -2476,6 +2477,8 @@ export type EcosystemProviderEdge = {
 
 /** How an effect is known. */
 export type EffectKind =
+  /** The effect is not known, but it is no less than this. */
+  | 'AT_LEAST'
   /** The effect is not known, but it is no more than this. */
   | 'AT_MOST'
   /** What it would be if what is missing were the median of what others state of the same. */

@@ -1,12 +1,17 @@
-import { bearsOn, dataIssues } from '../analysis/data-quality.ts';
+import { bearsOn } from '../analysis/bears-on.ts';
+import { dataIssues } from '../analysis/data-quality.ts';
 import type { DataIssueKind, QualityFacts } from '../analysis/data-quality.ts';
 import { distinctFacts } from '../analysis/evidence.ts';
-import { frictionEffects } from '../analysis/friction-value/used-facts.ts';
+import type { HeldCost } from '../analysis/friction-value/used-facts.ts';
+import { removalEffects } from '../analysis/friction-value/removal-effects.ts';
+import { countedWithout } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
 import type { Context } from './context.ts';
+import { customerCosts } from './customer-costs.ts';
 import { MOST_FACTS, provenanceOf } from './evidence.ts';
 import { frictionBasis, frictionScope } from './friction-facts.ts';
+import type { FrictionBasis } from './friction-facts.ts';
 import { NOBODYS, readFrictionParts } from './friction-parts.ts';
 import { costsOf } from './frictions-used.ts';
 import { graphView } from './graph-view.ts';
@@ -111,12 +116,24 @@ async function usedFacts(context: Context, scope: ReturnType<typeof frictionScop
   const basis = await frictionBasis(context.graph, scope);
   const parts = await readFrictionParts(context.graph, { ...basis.asked, ...NOBODYS, most: MOST_FACTS });
   const facts = { ...basis, cells: parts.sums.map((sum) => ({ ...sum, own: 0n })) };
-  const all = frictionEffects({ facts, ...costsOf(parts) }).filter(
-    ({ effect }) => effect !== null && effect !== 0,
-  );
+  const { counted } = basis.jobs;
+  const instead = await costsInstead(context.graph, { ...scope, facts: basis });
+  const all = removalEffects({ facts, ...costsOf(parts), counted, instead });
   const used = distinctFacts(all).slice(0, MOST);
   const provenance = await provenanceOf(used, view, context.model);
   return { facts, held: parts.held, used, provenance, isCut: parts.untold > 0 || all.length > MOST };
+}
+
+/** What would count without a HAS_JOB, by its job. */
+async function costsInstead(
+  graph: GraphReader,
+  of: { readonly facts: FrictionBasis; readonly valueOfTime: number | null },
+): Promise<readonly HeldCost[]> {
+  const { jobs, tree } = of.facts;
+  const freed = countedWithout(jobs, tree);
+  const above = new Map(freed.map((held) => [`${held.customer} ${held.job}`, held.above]));
+  const costs = await customerCosts({ graph, ...of }, freed);
+  return costs.map((cost) => ({ ...cost, job: above.get(`${cost.customer} ${cost.job}`)! }));
 }
 
 /** What the observed properties are in the graph. */

@@ -8,10 +8,8 @@ import {
   effectsOfReliefs,
 } from '../analysis/missing-effects.ts';
 import type { Effects, KnownEffect, UnknownRelief } from '../analysis/missing-effects.ts';
-import type { HeldJob } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
-import { groupBy } from '../group-by.ts';
-import { holdersOf } from './friction-facts.ts';
+import { customerCosts } from './customer-costs.ts';
 import type { FrictionBasis } from './friction-facts.ts';
 
 /** The graph, what friction value is without the missing inputs, and these. */
@@ -66,10 +64,13 @@ async function uncountedFrictions({ graph, facts }: Scope, rows: readonly Ends[]
   );
 }
 
-/** By the medians of what others state. */
+/** By the medians of what others state; nothing is at stake for customers that are not asked for. */
 async function estimates(scope: Scope): Promise<Effects> {
-  const { graph, facts, held, missing } = scope;
-  const lacking = new Set(missing.map(({ about, property }) => `${about} ${property}`));
+  const { graph, facts, held, valueOfTime } = scope;
+  const asked = new Set(facts.customers.map(({ id }) => id));
+  const estimated = scope.missing.filter(({ property }) => ESTIMATED.has(property));
+  const [ofAsked, others] = parted(estimated, (one) => asked.has(customerOf(one)));
+  const lacking = new Set(ofAsked.map(factOf));
   const unstated = facts.jobs.withoutFrequency.filter(({ customer, job }) =>
     lacking.has(`HAS_JOB ${customer} ${job} frequencyPerMonth`),
   );
@@ -77,73 +78,59 @@ async function estimates(scope: Scope): Promise<Effects> {
     jobs: [...new Set(unstated.map(({ job }) => job))],
   });
   const medians = new Map(usual.map(({ property, job, median }) => [`${property} ${job ?? ''}`, median]));
-  const supposed = unstated.flatMap((held): HeldJob[] => {
-    const frequencyPerMonth = medians.get(`frequencyPerMonth ${held.job}`) ?? null;
-    return frequencyPerMonth === null ? [] : [{ ...held, frequencyPerMonth }];
-  });
-  const population = medians.get('population ') ?? null;
-  const hour = scope.valueOfTime ?? medians.get('valueOfTime ') ?? null;
-  const timeless = facts.jobs.counted.filter(({ customer }) => lacking.has(`${customer} valueOfTime`));
+  const medianOf = (property: string, job = ''): number | null => medians.get(`${property} ${job}`) ?? null;
+  const idsWithout = (property: string): readonly string[] =>
+    facts.customers.map(({ id }) => id).filter((id) => lacking.has(`${id} ${property}`));
+  const population = medianOf('population');
+  const hour = valueOfTime ?? medianOf('valueOfTime');
+  const supposed = unstated.map((one) => ({ ...one, usual: medianOf('frequencyPerMonth', one.job) }));
+  // Without a median any amount tells whether something is at stake.
   const [added, ofTimeless] = await Promise.all([
-    costsOf(scope, supposed),
-    hour === null ? [] : costsOf(scope, timeless, hour),
+    customerCosts(
+      scope,
+      supposed.map((one) => ({ ...one, frequencyPerMonth: one.usual ?? 1 })),
+    ),
+    customerCosts(
+      scope,
+      facts.jobs.counted.filter(({ customer }) => lacking.has(`${customer} valueOfTime`)),
+      hour === null || hour === 0 ? 1 : hour,
+    ),
   ]);
-  const ofOnes = held.filter(({ customer }) => lacking.has(`${customer} population`));
   return [
-    ...effectsOfFrequencies({ jobs: facts.jobs, tree: facts.tree, added, held }),
-    ...effectsOfCustomers(population === null ? [] : ofOnes, {
+    ...others.map((one) => [factOf(one), { effect: 0, effectKind: 'EXACT' }] as const),
+    ...effectsOfFrequencies({ jobs: facts.jobs, tree: facts.tree, supposed, added, held }),
+    ...effectsOfCustomers(idsWithout('population'), {
       property: 'population',
-      times: (population ?? 1) - 1,
+      costs: held,
+      times: population === null ? null : population - 1,
       effectKind: 'ESTIMATE',
     }),
-    ...effectsOfCustomers(ofTimeless, {
+    ...effectsOfCustomers(idsWithout('valueOfTime'), {
       property: 'valueOfTime',
-      times: 1,
-      effectKind: scope.valueOfTime === null ? 'ESTIMATE' : 'EXACT',
+      costs: ofTimeless,
+      times: hour === null ? null : Math.sign(hour),
+      effectKind: valueOfTime === null ? 'ESTIMATE' : 'EXACT',
     }),
   ];
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+function factOf({ about, property }: MissingInput): string {
+  return `${about} ${property}`;
+}
+
+/** Whose input it is. */
+function customerOf({ about, name }: MissingInput): string {
+  return name === 'HAS_JOB' ? about.split(' ')[1]! : about;
 }
 
 interface Usual {
   readonly property: string;
   readonly job: string | null;
   readonly median: number | null;
-}
-
-/** What jobs cost their customers; with what an hour is worth: what their hours alone do. */
-async function costsOf(
-  { graph, facts, valueOfTime }: Scope,
-  jobs: readonly HeldJob[],
-  hour?: number,
-): Promise<readonly HeldCost[]> {
-  if (jobs.length === 0) return [];
-  const worths = holdersOf(
-    { counted: jobs },
-    { customers: facts.customers, valueOfTime: hour ?? valueOfTime },
-  );
-  const byCustomer = groupBy(
-    worths.flatMap(([job, customers]) =>
-      Object.entries(customers).map(([customer, [money = 0, time = 0, effort = 0]]) => {
-        return { customer, job, worth: hour === undefined ? [money, time, effort] : [0, time, 0] };
-      }),
-    ),
-    ({ customer }) => customer,
-  );
-  const holders = Object.fromEntries(
-    [...byCustomer].map(([customer, rows]) => [
-      customer,
-      Object.fromEntries(rows.map(({ job, worth }) => [job, worth])),
-    ]),
-  );
-  const { uses } = facts.asked;
-  const rows = await graph.ask<CostRow>('data-quality/customer-costs', { holders, uses });
-  return rows.map(({ customer, job, cost }) => ({ customer, job, outside: BigInt(cost) }));
-}
-
-interface CostRow {
-  readonly customer: string;
-  readonly job: string;
-  readonly cost: number;
 }
 
 type Ends = readonly [from: string, to: string];

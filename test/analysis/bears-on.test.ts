@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { bearsOn } from '../../src/analysis/data-quality.ts';
+import { bearsOn } from '../../src/analysis/bears-on.ts';
 import type { AnalysisKind } from '../../src/analysis/recorded/analysis-kind.ts';
 import { readModel } from '../../src/model/read-model.ts';
 

@@ -24,7 +24,7 @@ CREATE (:Source:Entity {id: 'diary', name: 'Diary'}), (:Source:Entity {id: 'surv
 beforeAll(() => cypher(world.graph, BAKERS));
 
 const FIELDS = `staleBefore totalCount completeness counts { kind count }
-  issues { kind about property message effect affects sources { id } }`;
+  issues { kind about property message effect effectKind affects sources { id } }`;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are JSON
 type Json = any;
@@ -67,7 +67,8 @@ it('lists what one source alone states, and what none does, where value hangs on
   // Heat is observed by the diary and by the survey.
   expect(await issues('SINGLE_SOURCED')).toEqual([
     { about: 'HAS_JOB bakers bake', property: 'frequencyPerMonth', effect: 4_800, sources: ['diary'] },
-    { about: 'bakers', property: 'population', effect: 4_800, sources: ['diary'] },
+    // Without it the hundred would count as one.
+    { about: 'bakers', property: 'population', effect: 4_752, sources: ['diary'] },
     { about: 'HINDERS heat bake', property: null, effect: 3_600, sources: ['diary'] },
     { about: 'EXPERIENCES bakers queue', property: null, effect: 1_200, sources: ['survey'] },
   ]);
@@ -207,4 +208,52 @@ it('lists handoffs without a cost, steps that nobody can do, and steps that take
       sources: [],
     },
   ]);
+});
+
+it('tells what would change without a fact, also where another would then count', async () => {
+  // Only the job of baking keeps kneading, a step of it that bakers also have on its own, from counting.
+  await cypher(
+    world.graph,
+    `MATCH (bakers {id: 'bakers'})
+     CREATE (bakers)-[:HAS_JOB {frequencyPerMonth: 2.0, sourceId: 'survey'}]->(roll:Job:Entity {id: 'roll', name: 'Roll'}), (bakers)-[:HAS_JOB {frequencyPerMonth: 1.0}]->(knead:Job:Entity {id: 'knead', name: 'Knead'}),
+       (roll)-[:HAS_STEP]->(knead), (roll)-[:HAS_STEP]->(rest:Job:Entity {id: 'prove', name: 'Prove'}), (dough:Friction:Entity {id: 'dough', name: 'Dough'})-[:HINDERS]->(knead), (dough)-[:HINDERS]->(rest),
+       (bakers)-[:EXPERIENCES {prevalence: 0.5, money: 2.0, sourceId: 'survey'}]->(dough),
+       (:Evidence:Entity {id: 'e7', name: 'E7', about: 'HAS_JOB bakers roll', property: 'frequencyPerMonth', value: 0.0}),
+       (:Evidence:Entity {id: 'e8', name: 'E8', about: 'HAS_JOB bakers roll', property: 'frequencyPerMonth', value: 4.0})`,
+  );
+  const found = (await quality({ kinds: ['SINGLE_SOURCED', 'CONTRADICTING'] })).issues;
+  const total = async () => {
+    const { data } = await ask(world.graph, '{ ecosystemOpportunities(input: {}) { total } }');
+    return (data as Json).ecosystemOpportunities.total as number;
+  };
+  const moved = async (change: string, back: string) => {
+    const before = await total();
+    await cypher(world.graph, change);
+    const after = await total();
+    await cypher(world.graph, back);
+    return Math.abs(after - before);
+  };
+  const roll = "MATCH ({id: 'bakers'})-[r:HAS_JOB]->({id: 'roll'}) SET r.frequencyPerMonth = ";
+  const dough = "MATCH ({id: 'bakers'})-[r:EXPERIENCES]->({id: 'dough'}) SET r.prevalence = ";
+  const people = "MATCH (c {id: 'bakers'}) SET c.population = ";
+  const effects = {
+    'HAS_JOB bakers roll': await moved(`${roll} null`, `${roll} 2.0`),
+    'EXPERIENCES bakers dough': await moved(`${dough} null`, `${dough} 0.5`),
+    bakers: await moved(`${people} null`, `${people} 100.0`),
+  };
+  await cypher(world.graph, `${roll} 4.0`);
+  const between = await moved(`${roll} 0.0`, `${roll} 2.0`);
+  await cypher(
+    world.graph,
+    "MATCH (n) WHERE n.id IN ['roll', 'knead', 'prove', 'dough', 'e7', 'e8'] DETACH DELETE n",
+  );
+  expect(effects['HAS_JOB bakers roll']).toBe(4_800 - 1_200);
+  for (const [about, effect] of Object.entries(effects)) {
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: 'SINGLE_SOURCED', about, effect, effectKind: 'EXACT' }),
+    );
+  }
+  expect(found).toContainEqual(
+    expect.objectContaining({ kind: 'CONTRADICTING', about: 'HAS_JOB bakers roll', effect: between }),
+  );
 });

@@ -34,13 +34,16 @@ interface Issue {
   readonly effectKind: string | null;
 }
 
-async function missing(valueOfTime: number | null = null): Promise<readonly Issue[]> {
+async function missing(
+  valueOfTime: number | null = null,
+  customers: readonly string[] | null = null,
+): Promise<readonly Issue[]> {
   const { data, errors } = await ask(
     world.graph,
-    `query ($valueOfTime: Float) {
-      dataQuality(input: {kinds: [MISSING_INPUT], valueOfTime: $valueOfTime}) { issues { about property message effect effectKind } }
+    `query ($valueOfTime: Float, $customers: [ID!]) {
+      dataQuality(input: {kinds: [MISSING_INPUT], valueOfTime: $valueOfTime, customers: $customers}) { issues { about property message effect effectKind } }
     }`,
-    { valueOfTime },
+    { valueOfTime, customers },
   );
   expect(errors).toBeUndefined();
   return (data as { dataQuality: { issues: Issue[] } }).dataQuality.issues;
@@ -140,6 +143,22 @@ it('tells exactly what lies nowhere, and what counts above already', async () =>
   expect(found(issues, 'HAS_JOB cooks mix', 'frequencyPerMonth')).toEqual(['EXACT', 0]);
 });
 
+it('tells exactly that nothing is at stake where stating it would change nothing', async () => {
+  const issues = await missing();
+  // Nothing hinders ruling, so that nobody needs to tell how often others do it, or what an hour of it is worth.
+  expect(found(issues, 'HAS_JOB guild rule', 'frequencyPerMonth')).toEqual(['EXACT', 0]);
+  expect(found(issues, 'guild', 'valueOfTime')).toEqual(['EXACT', 0]);
+  const ofBakers = await missing(null, ['bakers']);
+  for (const [about, property] of [
+    ['HAS_JOB novices bake', 'frequencyPerMonth'],
+    ['novices', 'population'],
+    ['novices', 'valueOfTime'],
+  ] as const) {
+    expect(found(issues, about, property)[0]).toBe('ESTIMATE');
+    expect(found(ofBakers, about, property)).toEqual(['EXACT', 0]);
+  }
+});
+
 it('tells exactly what the value of time that the question states makes of hours', async () => {
   const [with7, without] = [await opportunities(7), await opportunities()];
   expect(found(await missing(7), 'novices', 'valueOfTime')).toEqual(['EXACT', with7.total - without.total]);
@@ -153,12 +172,10 @@ it('tells no effect where nobody states what would tell it, nor of what friction
   expect(untold.filter((line) => !/importance|satisfaction/.test(line))).toEqual([
     'EXPERIENCES guild burn: hours, money or effort',
     'EXPERIENCES guild burn: prevalence',
-    'HAS_JOB guild rule: frequencyPerMonth',
     'SERVES apron heat: hours, money or effort',
-    'guild: valueOfTime',
   ]);
   expect(issues.every(({ effect, effectKind }) => (effect === null) === (effectKind === null))).toBe(true);
-  expect(issues.find(({ about }) => about === 'HAS_JOB guild rule')!.message).toMatch(
+  expect(issues.find(({ about }) => about === 'EXPERIENCES guild burn')!.message).toMatch(
     /rests on it, and nothing tells how far\.$/,
   );
   // An organisation is one.
