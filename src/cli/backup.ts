@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backup, restore } from '../transfer/backup.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
+import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { printImport } from './print-import.ts';
 import { withProgress } from './progress.ts';
@@ -33,14 +34,14 @@ export function backupCommand(runs: Runs, terminal: Terminal): Command {
             return backup(folder, { graph, model, at, onProgress });
           });
           for (const sentence of manifest.leftOut) tell(terminal, `Left out ${sentence}`);
-          const counts = [manifest.nodes, manifest.relationships].map((count) => count.toLocaleString('en'));
-          print(terminal, `Backed up ${counts[0]} nodes and ${counts[1]} relationships to "${folder}".`);
+          const parts = `${counted(manifest.nodes, 'node')} and ${counted(manifest.relationships, 'relationship')}`;
+          print(terminal, `Backed up ${parts} to "${folder}".`);
           print(terminal, `Fingerprint ${manifest.fingerprint}.`);
           if (check.faultCount === 0) return 0;
           const [first] = check.faults;
           tell(
             terminal,
-            `A restore would be refused for ${check.faultCount} faults, the first: ${first?.message ?? ''} "throughline doctor" tells what is past the model.`,
+            `A restore would be refused for ${counted(check.faultCount, 'fault')}, the first: ${first?.message ?? ''} "throughline doctor" tells what is past the model.`,
           );
           return 1;
         }),

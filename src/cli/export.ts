@@ -11,8 +11,10 @@ import { namedForm } from '../transfer/export/named-form.ts';
 import { readSelection } from '../transfer/export/selection.ts';
 import type { SelectionInput } from '../transfer/export/selection.ts';
 import type { Runs } from './commands.ts';
+import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
+import { tellIfEmpty } from './tell-if-empty.ts';
 import { tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,13 +27,14 @@ Forms:
   cypher            statements, one a line, for cypher-shell and an empty database
 
 Writes nodes by label and id, then relationships by type and ends, with the properties of the model: the same graph
-always gives the same file. It is written beside its place and moved there when it is whole. What the model does not
-have, or the form has no place for, is left out, and said so; so is it when Throughline wrote to the graph meanwhile.
+always gives the same file. It is written beside its place and moved there when it is whole: a file of that name is
+replaced, a folder must be new or empty. What the model does not have, or the form has no place for, is left out, and
+said so; so is it when Throughline wrote to the graph meanwhile.
 
 Without a selection all is written. --labels, --ids and --filter narrow it together; --hops then adds what is around.
 Relationships are those between the nodes selected; the sources that these cite come along.
   throughline export ladder.graphml --format graphml --labels Job
-  throughline export near.jsonl --ids seg-micro-retail --hops 2
+  throughline export near.jsonl --ids seg-food-brands --hops 2
   throughline export sg.jsonl.gz --filter 'Customer={"market":{"eq":"SG"}}' --hops 1`;
 
 interface ExportOptions {
@@ -81,6 +84,7 @@ export function exportCommand(runs: Runs, terminal: Terminal): Command {
             return { to: 'stdout', report: await exportGraph({ ...asked, write }) };
           });
           tellExport(terminal, to, report);
+          if (report.nodes === 0) await tellIfEmpty(terminal, { graph, model });
           return 0 as const;
         }),
       ),
@@ -155,6 +159,6 @@ function tellExport(
       `Throughline wrote ${writesMeanwhile} times meanwhile: some of that may be in it and some not. Export again for the graph of one moment.`,
     );
   }
-  const counts = [nodes, relationships].map((count) => count.toLocaleString('en'));
-  tell(terminal, `Exported ${counts[0]} nodes and ${counts[1]} relationships to ${target}.`);
+  const parts = `${counted(nodes, 'node')} and ${counted(relationships, 'relationship')}`;
+  tell(terminal, `Exported ${parts} to ${target}.`);
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { MappingReport } from '../mapping/map-tables.ts';
+import { counted } from './counted.ts';
 import type { Terminal } from './terminal.ts';
 import { tell } from './terminal.ts';
 
@@ -24,22 +25,18 @@ export function setOption(): Option {
 
 /** Tells what a mapping made of its tables, and what it left out. */
 export function tellMapped(terminal: Terminal, { tables, rules, unmatched }: MappingReport): void {
-  for (const [name, rows] of tables) tell(terminal, `Read ${counted(rows)} of "${name}".`);
+  for (const [name, rows] of tables) tell(terminal, `Read ${counted(rows, 'row')} of "${name}".`);
   for (const [at, { makes, made, leftOut }] of rules.entries()) {
     if (leftOut > 0 || made === 0) {
       tell(
         terminal,
-        `Rule ${at + 1} (${makes}): ${shown(made)} made, ${counted(leftOut)} left out by "where".`,
+        `Rule ${at + 1} (${makes}): ${shown(made)} made, ${counted(leftOut, 'row')} left out by "where".`,
       );
     }
   }
   for (const [name, rows] of unmatched) {
-    tell(terminal, `Left out ${counted(rows)} for which "${name}" has nothing.`);
+    tell(terminal, `Left out ${counted(rows, 'row')} for which "${name}" has nothing.`);
   }
-}
-
-function counted(rows: number): string {
-  return `${shown(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 }
 
 function shown(number: number): string {

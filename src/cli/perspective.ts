@@ -29,6 +29,13 @@ export function perspectiveCommand(runs: Runs, terminal: Terminal): Command {
               `"${paths[at]}": ${file.categories.length} categories, ${file.templates.length} phrases, ${file.sceneActions.length} actions.`,
             );
           });
+          const unscored = [...new Set(made.flatMap((one) => one.unscored))];
+          if (unscored.length > 0) {
+            tell(
+              terminal,
+              `Left out the colours of ${unscored.join(', ')}: none has it yet. Record the analyses that score them (recordAnalysis), or import the scores.`,
+            );
+          }
           return 0 as const;
         }),
       ),

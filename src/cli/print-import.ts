@@ -1,5 +1,6 @@
 import type { MappingReport } from '../mapping/map-tables.ts';
 import type { ImportReport } from '../transfer/import-graph.ts';
+import { counted } from './counted.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,13 +10,13 @@ export function printImport(terminal: Terminal, report: ImportReport): void {
   for (const path of skipped) tell(terminal, `Skipped "${path}": neither CSV nor JSON lines.`);
   for (const { file, line, message } of faults) tell(terminal, `${file}:${line}: ${message}`);
   if (faultCount > faults.length) {
-    tell(terminal, `… and ${shown(faultCount - faults.length)} more faults.`);
+    tell(terminal, `… and ${counted(faultCount - faults.length, 'more fault')}.`);
   }
 
   if (removed !== null) {
     print(
       terminal,
-      `Removed ${shown(removed.nodes)} nodes and ${shown(removed.relationships)} relationships.`,
+      `Removed ${counted(removed.nodes, 'node')} and ${counted(removed.relationships, 'relationship')}.`,
     );
   }
   if (hasWritten(report)) {
@@ -87,13 +88,9 @@ function leftUnread({ unread }: ImportReport): string {
   return `, ${files} not read to ${their} end: the rows left there are not counted, and which ends and sources are missing is not told`;
 }
 
-function counted(number: number, word: string): string {
-  return `${shown(number)} ${word}${number === 1 ? '' : 's'}`;
-}
-
 function summary(rows: number, seconds: number): string {
   const speed = Math.round(rows / Math.max(seconds, 0.001));
-  return `${shown(rows)} rows in ${seconds.toFixed(1)} s, ${shown(speed)} rows/s.`;
+  return `${counted(rows, 'row')} in ${seconds.toFixed(1)} s, ${shown(speed)} rows/s.`;
 }
 
 /** The first column to the left, numbers to the right. */

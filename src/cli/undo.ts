@@ -3,6 +3,7 @@ import { ThroughlineError } from '../errors.ts';
 import { undoWrite } from '../history/undo-write.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
+import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
 import { print, tell } from './terminal.ts';
@@ -37,12 +38,10 @@ export function undoCommand(runs: Runs, terminal: Terminal): Command {
                 }),
               { quiet },
             );
-            const [changes, nodes, relationships] = [report.changes, report.nodes, report.relationships].map(
-              (count) => count.toLocaleString('en'),
-            );
+            const { changes, nodes, relationships } = report;
             print(
               terminal,
-              `Undone: ${changes} ${report.changes === 1 ? 'change' : 'changes'} of ${nodes} nodes and ${relationships} relationships.`,
+              `Undone: ${counted(changes, 'change')} of ${counted(nodes, 'node')} and ${counted(relationships, 'relationship')}.`,
             );
             print(terminal, `Undo ${report.id}; \`throughline undo ${report.id}\` brings it back.`);
             return 0 as const;

@@ -8,7 +8,10 @@ export function replyToRefusals(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => refuse(error, { request, reply }));
   app.setNotFoundHandler((request, reply) =>
     refuse(
-      new ThroughlineError('NOT_FOUND', 'Expected a path of this service such as /graphql, got another.'),
+      new ThroughlineError(
+        'NOT_FOUND',
+        'Expected a path of this service such as /graphql, /health/live or /health/ready, got another.',
+      ),
       {
         request,
         reply,

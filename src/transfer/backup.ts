@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ThroughlineError, badInput } from '../errors.ts';
@@ -140,10 +140,10 @@ export async function restore(
 
 async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, MANIFEST);
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw badInput(
-      `Expected a folder that "throughline backup" made, got "${folder}": ${systemFault(error)}.`,
-    );
+  const text = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+    const lacksIt = error.code === 'ENOENT' && (await stat(folder).catch(() => null)) !== null;
+    const got = lacksIt ? `"${folder}" without "${MANIFEST}" in it` : `"${folder}": ${systemFault(error)}`;
+    throw badInput(`Expected a folder that "throughline backup" made, got ${got}.`);
   });
   try {
     const manifest = JSON.parse(text) as Manifest;

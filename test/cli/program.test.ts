@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_EXAMPLE } from '../../src/config.ts';
+import { projectFile } from '../../src/project-files.ts';
 import { runCommand } from './run-command.ts';
+
+const ASKED = 'query One($customer: ID!, $job: ID) { __typename } query All { __typename }';
 
 describe('the command line', () => {
   it('tells its version, and what there is, with status 0', async () => {
@@ -73,5 +78,43 @@ describe('the command line', () => {
       code: 1,
       stderr: expect.stringContaining('--variables to be a JSON object'),
     });
+  });
+
+  it.each([
+    ['{ graph { nodes ', [], 'Expected the question to be GraphQL, got in line 1, column 17: Syntax Error: '],
+    [ASKED, [], 'Expected --operation to name one of the operations of the question: One, All; got none.'],
+    [
+      ASKED,
+      ['--operation', 'Alle'],
+      'Expected --operation to be one of the operations of the question: One, All; got "Alle". Did you mean "All"?',
+    ],
+    ['{ graph { nodes } }', ['--operation', 'All'], 'Expected no operation name, for the question has none'],
+    [
+      ASKED,
+      ['--operation', 'One', '--variables', '{"job": "bake", "custmer": "ada"}'],
+      'Expected --variables to have one of the variables of the question: customer, job; got "custmer". Did you mean "customer"?',
+    ],
+    [
+      ASKED,
+      ['--operation', 'All', '--variables', '{"job": "bake"}'],
+      'Expected no variable name, for the question has none; got "job".',
+    ],
+  ])(
+    'holds a call against its question %j, before it looks for a graph: %j',
+    async (stdin, words, message) => {
+      const outcome = await runCommand(['ask', '-', ...words], { stdin });
+      expect(outcome).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining(`throughline: BAD_USER_INPUT: ${message}`),
+      });
+    },
+  );
+
+  it('shows ids that the example of `npm start` has', async () => {
+    const { stdout } = await runCommand(['export', '--help']);
+    const id = /jsonl --ids (\S+)/.exec(stdout)?.[1] ?? 'none';
+    const customers = readFileSync(projectFile(`examples/${DEFAULT_EXAMPLE}/customers.csv`), 'utf8');
+    expect(customers).toContain(`\n${id},`);
   });
 });

@@ -71,7 +71,10 @@ describe('a backup', () => {
       appendFileSync(join(target, 'graph.jsonl.gz'), 'x');
       expect((await run('restore', target, '--replace')).stderr).toContain('to have the checksum');
       expect((await run('restore', folder)).stderr).toContain(
-        'Expected a folder that "throughline backup" made',
+        `Expected a folder that "throughline backup" made, got "${folder}" without "manifest.json" in it.`,
+      );
+      expect((await run('restore', join(folder, 'c'))).stderr).toContain(
+        '/c": no file or folder of that name.',
       );
       writeFileSync(join(target, 'manifest.json'), '{}');
       expect((await run('restore', target)).stderr).toContain('to be the manifest of a backup');
@@ -86,9 +89,12 @@ describe('a backup', () => {
     );
     await inFolder({}, async (folder) => {
       const outcome = await run('backup', join(folder, 'b'));
-      expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('Backed up 1 nodes') });
+      expect(outcome).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('Backed up 1 node and 0 relationships'),
+      });
       expect(outcome.stderr).toContain('Left out 1 Job without an id');
-      expect(outcome.stderr).toContain('A restore would be refused for 1 faults, the first: Expected "kind"');
+      expect(outcome.stderr).toContain('A restore would be refused for 1 fault, the first: Expected "kind"');
     });
   });
 

@@ -130,6 +130,29 @@ describe('throughline ask', () => {
   });
 });
 
+it('tells beside what an empty graph explains that it is empty, and how to fill it', async () => {
+  const hint = 'The graph is empty; `throughline seed` loads an example.\n';
+  const exported = await run('export', '-');
+  expect(exported).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: `Exported 0 nodes and 0 relationships to stdout.\n${hint}`,
+  });
+  const asked = (): Promise<Outcome> =>
+    runCommand(['ask', '-'], {
+      environment,
+      stdin: '{ capabilityPortfolio(input: { provider: "p" }) { cost } }',
+    });
+  expect(await asked()).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('NOT_FOUND'),
+    stderr: hint,
+  });
+  await cypher(world.graph, "CREATE (:Entity:Job {id: 'bake', name: 'Bake', kind: 'FUNCTIONAL'})");
+  expect(await asked()).toMatchObject({ code: 1, stderr: '' });
+  expect((await run('export', '-')).stderr).toBe('Exported 1 node and 0 relationships to stdout.\n');
+}, 30_000);
+
 describe('throughline doctor', () => {
   it('finds nothing wrong with a good graph', async () => {
     await run('seed', 'social-login');

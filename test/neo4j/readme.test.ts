@@ -53,6 +53,9 @@ describe('the questions of the README', () => {
     expect((first.leverage / 1e6).toFixed(1)).toBe('19.9');
     expect((first.lostWithout / 1e6).toFixed(1)).toBe('58.5');
     expect(first.needsAlso).toHaveLength(2);
+    const leverages = portfolio.leverage.map(({ leverage }: any) => leverage);
+    expect([leverages.length, leverages.at(-1)]).toEqual([28, 0]);
+    expect(leverages.filter((leverage: number) => leverage > 0)).toHaveLength(27);
   });
 });
 

@@ -54,7 +54,10 @@ describe('the typed client', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [...words, `${url}/graphql`]);
     expect(stdout).toMatch(/^Mei Ling, sauce maker: Grow beyond Singapore, for 35,026$/m);
     for (const [at, told] of [
-      [`${url}/graph`, 'NOT_FOUND: Expected a path of this service such as /graphql, got another.\n'],
+      [
+        `${url}/graph`,
+        'NOT_FOUND: Expected a path of this service such as /graphql, /health/live or /health/ready, got another.\n',
+      ],
       [
         'http://127.0.0.1:10/graphql',
         'UNAVAILABLE: Expected the service to answer at "http://127.0.0.1:10/graphql", got connect ECONNREFUSED 127.0.0.1:10. Start it (npm start), or correct the address.\n',

@@ -63,7 +63,11 @@ describe('other paths', () => {
     const { send } = await stubService();
     const reply = await send({ path: '/admin.php?token=hunter2' });
     expect(reply.status).toBe(404);
-    expect(reply.body.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
+    expect(reply.body.errors[0]).toEqual({
+      message:
+        'Expected a path of this service such as /graphql, /health/live or /health/ready, got another.',
+      extensions: { code: 'NOT_FOUND' },
+    });
   });
 
   it('carry headers that keep browsers from guessing, framing and caching', async () => {

@@ -9,7 +9,7 @@ import { PERSPECTIVES } from './perspectives.ts';
 import type { Perspective } from './perspectives.ts';
 import type { PerspectiveFile } from './perspective-file.ts';
 import { readFacts, readRange } from './read-facts.ts';
-import type { GraphFacts, NoRange, Range } from './read-facts.ts';
+import type { GraphFacts, Range } from './read-facts.ts';
 import { readPhrases } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
 import { tryPhrase } from './try-phrase.ts';
@@ -18,8 +18,10 @@ import { tryPhrase } from './try-phrase.ts';
 export interface MadePerspective {
   readonly name: string;
   readonly file: PerspectiveFile;
-  /** One sentence for each phrase, action or rule that was left out. */
+  /** One sentence for each phrase, action or rule that was left out, but for those of `unscored`. */
   readonly leftOut: readonly string[];
+  /** Rules left out since nothing has their property yet: `Friction by frictionValue`. */
+  readonly unscored: readonly string[];
 }
 
 /**
@@ -65,11 +67,6 @@ export async function writePerspectives(
   }
 }
 
-const WHY_NO_COLOURS: Readonly<Record<NoRange, string>> = {
-  NONE_HAS_IT: 'none has it yet. Record the analysis that scores it (recordAnalysis), or import it.',
-  ALL_ALIKE: 'no two values of it differ.',
-};
-
 async function makeOne(of: {
   readonly graph: Graph;
   readonly model: Model;
@@ -81,6 +78,7 @@ async function makeOne(of: {
   const { graph, model, perspective } = of;
   const labels = Object.keys(perspective.categories);
   const leftOut: string[] = [];
+  const unscored: string[] = [];
   const phrases: Phrase[] = [];
   for (const phrase of of.phrases.filter(({ perspectives }) => perspectives.includes(perspective.name))) {
     if ((await tryPhrase(graph, phrase, labels)) !== null) phrases.push(phrase);
@@ -92,7 +90,8 @@ async function makeOne(of: {
     const isBoolean = noun?.properties.get(rule.property)?.type === 'BOOLEAN';
     const range = isBoolean ? null : await readRange(graph, rule, noun !== undefined);
     if (typeof range !== 'string') rules.push({ rule, range });
-    else leftOut.push(`the colours of ${rule.carrier} by ${rule.property}: ${WHY_NO_COLOURS[range]}`);
+    else if (range === 'NONE_HAS_IT') unscored.push(`${rule.carrier} by ${rule.property}`);
+    else leftOut.push(`the colours of ${rule.carrier} by ${rule.property}: no two values of it differ.`);
   }
-  return { name: perspective.name, file: makePerspective({ ...of, phrases, rules }), leftOut };
+  return { name: perspective.name, file: makePerspective({ ...of, phrases, rules }), leftOut, unscored };
 }
