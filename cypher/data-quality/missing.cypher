@@ -13,10 +13,10 @@ CALL () {
   RETURN 'HAS_JOB ' + c.id + ' ' + j.id AS about, 'HAS_JOB' AS name, property, r.sourceId AS sourceId
   UNION ALL
   MATCH (c:Customer)-[r:EXPERIENCES]->(f:Friction)
-  WHERE NOT coalesce(0 <= r.prevalence <= 1 AND (r.hours >= 0 OR r.money >= 0 OR r.effort >= 0), false)
+  WHERE NOT coalesce(0 <= r.prevalence <= 1 AND (0 <= r.hours <= 1e8 OR 0 <= r.money <= 1e8 OR 0 <= r.effort <= 1e8), false)
   UNWIND
     CASE WHEN 0 <= r.prevalence <= 1 THEN [] ELSE ['prevalence'] END
-    + CASE WHEN r.hours >= 0 OR r.money >= 0 OR r.effort >= 0 THEN [] ELSE ['hours, money or effort'] END AS property
+    + CASE WHEN 0 <= r.hours <= 1e8 OR 0 <= r.money <= 1e8 OR 0 <= r.effort <= 1e8 THEN [] ELSE ['hours, money or effort'] END AS property
   RETURN 'EXPERIENCES ' + c.id + ' ' + f.id AS about, 'EXPERIENCES' AS name, property, r.sourceId AS sourceId
   UNION ALL
   MATCH (o:Offering)-[r:SERVES|INTEGRATES_WITH]->(to:Job|Offering)

@@ -7,8 +7,8 @@
 // Returns: job STRING, frictions LIST<LIST>, customers LIST<LIST>
 //
 // frictions: step, friction, what its parts come to, the parts. Of each part: customer, value, those of own for the step that the
-// customer uses (null for none), the offering of the step that the customer uses with the best reduction, what value would be
-// without it. customers: customer, what is outside the journey, how many of its parts count. Sums are pairs, as in cells. The
+// customer uses (null for none), the offering of the step that the customer uses with the best reduction (of equally good ones that of the lesser id), what
+// value would be without it. customers: customer, what is outside the journey, how many of its parts count. Sums are pairs, as in cells. The
 // rows are gathered job by job, since two sums of different groups are made of them.
 UNWIND keys($holders) AS id
 CALL (id) {
@@ -29,7 +29,7 @@ CALL (id) {
          /* part friction-value/burden */ AS burden,
          CASE WHEN size(reliefs) > 0 THEN reduce(best = [0.0, 0.0, null], relief IN reliefs | CASE
            WHEN $uses[customer][relief[0]] IS NULL THEN best
-           WHEN relief[1] > best[0] THEN [relief[1], best[0], relief[0]]
+           WHEN relief[1] > best[0] OR relief[1] = best[0] AND relief[0] < best[2] THEN [relief[1], best[0], relief[0]]
            WHEN relief[1] > best[1] THEN [best[0], relief[1], best[2]]
            ELSE best END) END AS best,
          CASE WHEN any(offering IN own WHERE $uses[customer][offering]) THEN [offering IN own WHERE $uses[customer][offering]] END AS used

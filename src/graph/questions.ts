@@ -49,6 +49,8 @@ export function withParts(text: string, texts: ReadonlyMap<string, string>): str
     const shared = texts.get(`${part}.part`);
     if (shared === undefined)
       throw new Error(`Expected "cypher/${part}.part.cypher", which a question names.`);
+    if (shared.search(PART) >= 0)
+      throw new Error(`Expected "cypher/${part}.part.cypher" to name no part itself, got one that does.`);
     return bodyOf(shared).trim();
   });
 }

@@ -101,7 +101,7 @@ function relationshipLines(model: Model, type: string): string[] {
     'CALL (a, asked, isMost) {',
     `  WITH a, asked, isMost WHERE isMost`,
     `  MATCH (a)-[r:${type}]->(b:${labels('to')})`,
-    '  WITH asked[b.id] AS at, r WHERE at IS NOT NULL',
+    '  WITH CASE WHEN b.id IS :: STRING NOT NULL THEN asked[b.id] END AS at, r WHERE at IS NOT NULL',
     '  RETURN at, r AS s',
     '  UNION ALL',
     '  WITH a, asked, isMost WHERE NOT isMost',

@@ -46,8 +46,10 @@ export async function readFrictionParts(graph: GraphReader, asked: PartsAsked): 
   const chunks = [...chunksOf(asked)].entries();
   const answers: Pick<FrictionParts, 'sums' | 'held'>[] = [];
   let largest: readonly Part[] = [];
+  let isFailed = false;
   const work = async (): Promise<void> => {
     for (const [at, chunk] of chunks) {
+      if (isFailed) return;
       // Equal ones are told, since their names decide.
       const least = most === 0 ? Infinity : (largest[most - 1]?.value ?? 0);
       const params = { holders: Object.fromEntries(chunk), uses, own, touched, least };
@@ -56,7 +58,14 @@ export async function readFrictionParts(graph: GraphReader, asked: PartsAsked): 
       largest = [...largest, ...rows.flatMap(partsOf)].sort(largestFirst).slice(0, most);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // When one fails, the others ask no more: nobody waits for their answers.
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      isFailed = true;
+      throw error;
+    }),
+  );
+  await Promise.all(workers);
   const held = answers.flatMap((answer) => answer.held);
   const count = held.reduce((sum, { parts }) => sum + parts, 0);
   return {

@@ -30,6 +30,8 @@ it('puts in the text of a part, whose parameters the question states as its own'
   expect(read('// $job STRING: the job\n').text).toBe('MATCH (j:Job {id: $job})\nRETURN j');
   expect(() => read('')).toThrow('a difference in "job"');
   expect(() => withParts('/* part job/root */', parts)).toThrow('Expected "cypher/job/root.part.cypher"');
+  const nested = new Map([...parts, ['job/tree.part', '// Part: Of a part.\n/* part job/leaf */']]);
+  expect(() => withParts('/* part job/tree */', nested)).toThrow('to name no part itself');
 });
 
 it('has no part that fewer than two questions share', () => {

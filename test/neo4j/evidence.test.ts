@@ -157,4 +157,7 @@ it('finds few of the many relationships that lead from one node, and most of the
     expect((await offers(ids)).map((row) => row?.confidence)).toEqual(ids.map((i) => i / 100));
   }
   expect(await offers([40])).toEqual([null]);
+  // Others wrote an id that is no text.
+  await cypher(world.graph, "MATCH (stall {id: 'stall5'}) SET stall.id = 5");
+  expect((await offers([...Array(38).keys()])).indexOf(null)).toBe(5);
 });

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import type { GraphReader } from '../../src/graph/graph.ts';
 import { frictionFacts } from '../../src/resolvers/friction-facts.ts';
 import { NOBODYS, readFrictionParts } from '../../src/resolvers/friction-parts.ts';
+import type { FrictionParts, PartsAsked } from '../../src/resolvers/friction-parts.ts';
 import { cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -48,6 +50,66 @@ it('tells the same sums and the same largest parts, however many statements it a
       expect(inOrder(some.held)).toEqual(inOrder(all.held));
     }
   }
+});
+
+it('leaves out of what lies outside the same, however many statements it asks', async () => {
+  const facts = await frictionFacts(world.graph, { customers: null, provider: 'smith', valueOfTime: 0 });
+  const parts = (atOnce: number, inside: Pick<PartsAsked, 'own' | 'touched'>) =>
+    readFrictionParts(world.graph, { ...facts.asked, ...inside, most: 5, atOnce });
+  const outside = ({ held }: FrictionParts) => held.reduce((sum, one) => sum + one.outside, 0n);
+  const inside = { own: facts.asked.own, touched: new Set(['bed1', 'sow2']) };
+  expect(inside.own).toEqual(['hoe']);
+  const [whole, all] = [await parts(1000, NOBODYS), await parts(1000, inside)];
+  expect(outside(all)).toBeGreaterThan(0n);
+  expect(outside(all)).toBeLessThan(outside(whole));
+  for (const atOnce of [1, 4]) {
+    const some = await parts(atOnce, inside);
+    expect(some.largest).toEqual(all.largest);
+    expect(inOrder(some.held)).toEqual(inOrder(all.held));
+  }
+});
+
+it('names the offering of the lesser id among those that relieve equally', async () => {
+  await cypher(
+    world.graph,
+    `MATCH (smith {id: 'smith'}), (hoe {id: 'hoe'}), (g {id: 'g0'}), (dig {id: 'dig0'})<-[:HINDERS]-(weeds)
+     CREATE (axe:Offering:Entity {id: 'axe', name: 'Axe'}), (smith)-[:OFFERS]->(axe), (g)-[:USES]->(axe), (axe)-[:SERVES {hours: 1.0}]->(dig), (axe)-[:RELIEVES {reduction: 0.5}]->(weeds),
+       (zap:Offering:Entity {id: 'zap', name: 'Zap'}), (smith)-[:OFFERS]->(zap), (g)-[:USES]->(zap), (zap)-[:SERVES {hours: 1.0}]->(dig), (zap)-[:RELIEVES {reduction: 0.5}]->(weeds)`,
+  );
+  const reliefs = async () => {
+    const facts = await frictionFacts(world.graph, { customers: null, provider: null, valueOfTime: 0 });
+    const { largest } = await readFrictionParts(world.graph, { ...facts.asked, ...NOBODYS, most: 1000 });
+    const { relief, value, without } = largest.find(
+      ({ customer, step }) => customer === 'g0' && step === 'dig0',
+    )!;
+    return [relief, without === value];
+  };
+  const before = await reliefs();
+  // However they are stored.
+  await cypher(
+    world.graph,
+    "MATCH (axe {id: 'axe'})-[r:RELIEVES]->(weeds) DELETE r CREATE (axe)-[:RELIEVES {reduction: 0.5}]->(weeds)",
+  );
+  const after = await reliefs();
+  await cypher(world.graph, "MATCH (n) WHERE n.id IN ['axe', 'zap'] DETACH DELETE n");
+  expect([before, after]).toEqual(Array(2).fill(['axe', true]));
+});
+
+it('asks no more when a statement fails', async () => {
+  const facts = await frictionFacts(world.graph, { customers: null, provider: null, valueOfTime: 0 });
+  let asked = 0;
+  const graph: Pick<GraphReader, 'ask'> = {
+    ask: async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('gone');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return [];
+    },
+  };
+  const parts = readFrictionParts(graph as GraphReader, { ...facts.asked, ...NOBODYS, most: 5, atOnce: 1 });
+  await expect(parts).rejects.toThrow('gone');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked).toBe(2);
 });
 
 it('sums to what the frictions come to, by friction as by customer', async () => {

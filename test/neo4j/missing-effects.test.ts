@@ -1,4 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { jobTree } from '../../src/analysis/steps-of-job.ts';
+import { countedJobs } from '../../src/analysis/value-groups.ts';
+import type { GraphReader } from '../../src/graph/graph.ts';
+import { readMissingEffects } from '../../src/resolvers/missing-effects.ts';
 import { ask, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -186,13 +190,44 @@ it('tells no effect where nobody states what would tell it, nor of what friction
   );
 });
 
+it('asks once what is usual for a job that several have', async () => {
+  const heldJobs = ['ann', 'bob'].map((customer) => ({ customer, job: 'bake', frequencyPerMonth: null }));
+  const tree = jobTree([]);
+  const asked: unknown[] = [];
+  const graph: Pick<GraphReader, 'ask'> = {
+    ask: (question, params) => {
+      if (question === 'data-quality/usual') asked.push(params);
+      return Promise.resolve([]);
+    },
+  };
+  const customer = { market: null, population: null, valueOfTime: null, valueOfEffort: null };
+  await readMissingEffects({
+    graph: graph as GraphReader,
+    facts: {
+      ...{
+        customers: ['ann', 'bob'].map((id) => ({ ...customer, id })),
+        jobs: countedJobs({ tree, heldJobs }),
+      },
+      ...{ tree, jobIds: ['bake'], places: new Map(), touched: new Set(), cells: [] },
+      asked: { holders: {}, uses: {}, own: [] },
+    },
+    valueOfTime: null,
+    held: [],
+    missing: heldJobs.map((held) => ({
+      ...{ about: `HAS_JOB ${held.customer} bake`, name: 'HAS_JOB' },
+      ...{ property: 'frequencyPerMonth', sourceId: null },
+    })),
+  });
+  expect(asked).toEqual([{ jobs: ['bake'] }]);
+});
+
 it('takes for missing what others wrote past the model', async () => {
   const before = await missing();
   const ways =
     "MATCH ({id: 'bakers'})-[e:EXPERIENCES]->({id: 'burn'}), ({id: 'cooks'})-[h:HAS_JOB]->({id: 'mix'}), (n {id: 'novices'})";
   await cypher(
     world.graph,
-    `${ways} SET e.hours = '1', e.money = duration('P1D'), h.importance = date('2026-01-01'), n.valueOfTime = 'much', n.population = true`,
+    `${ways} SET e.hours = '1', e.money = 2e8, h.importance = date('2026-01-01'), n.valueOfTime = 'much', n.population = true`,
   );
   const after = await missing();
   await cypher(world.graph, `${ways} REMOVE e.hours, e.money, h.importance, n.valueOfTime, n.population`);
