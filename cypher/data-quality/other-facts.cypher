@@ -20,6 +20,7 @@ CALL () {
     RETURN r, k ORDER BY k.id
   }
   RETURN 'HAS_CAPABILITY ' + p.id + ' ' + k.id AS about, 'HAS_CAPABILITY' AS name, 'maturity' AS property, r.sourceId AS sourceId
+  ORDER BY p.id, k.id
   LIMIT $most
   UNION ALL
   MATCH (p:Provider)
@@ -31,6 +32,7 @@ CALL () {
     RETURN r, k ORDER BY k.id
   }
   RETURN 'LENDS ' + p.id + ' ' + k.id AS about, 'LENDS' AS name, 'cost' AS property, r.sourceId AS sourceId
+  ORDER BY p.id, k.id
   LIMIT $most
   UNION ALL
   MATCH (o:Offering)
@@ -42,6 +44,7 @@ CALL () {
     RETURN r, j ORDER BY j.id
   }
   RETURN 'SERVES ' + o.id + ' ' + j.id AS about, 'SERVES' AS name, null AS property, r.sourceId AS sourceId
+  ORDER BY o.id, j.id
   LIMIT $most
   UNION ALL
   MATCH (o:Offering)
@@ -53,6 +56,7 @@ CALL () {
     RETURN r, other ORDER BY other.id
   }
   RETURN 'INTEGRATES_WITH ' + o.id + ' ' + other.id AS about, 'INTEGRATES_WITH' AS name, null AS property, r.sourceId AS sourceId
+  ORDER BY o.id, other.id
   LIMIT $most
   UNION ALL
   MATCH (c:Customer)
@@ -64,6 +68,7 @@ CALL () {
     RETURN r, j ORDER BY j.id
   }
   RETURN 'HAS_JOB ' + c.id + ' ' + j.id AS about, 'HAS_JOB' AS name, null AS property, r.sourceId AS sourceId
+  ORDER BY c.id, j.id
   LIMIT $most
 }
 RETURN about, name, property, sourceId

@@ -118,6 +118,19 @@ it('looks at a thousand facts of a sort on which no friction value hangs, and sa
   expect(stale.completeness).toBe('COMPLETE');
 });
 
+it('looks at the first by id, whatever the order in which they are stored', async () => {
+  await cypher(
+    world.graph,
+    `UNWIND [3, 1, 2] AS p CREATE (provider:Provider:Entity {id: 'p' + p, name: 'P'})
+     WITH provider UNWIND [2, 3, 1] AS k MERGE (skill:Capability:Entity {id: 'k' + k, name: 'K'})
+     CREATE (provider)-[:HAS_CAPABILITY {maturity: 1.0}]->(skill)`,
+  );
+  const rows = await world.graph.ask<{ about: string }>('data-quality/other-facts', { most: 5 });
+  await cypher(world.graph, "MATCH (n) WHERE n.name IN ['P', 'K'] DETACH DELETE n");
+  const held = rows.flatMap(({ about }) => (about.startsWith('HAS_CAPABILITY') ? [about.slice(-5)] : []));
+  expect(held).toEqual(['p1 k1', 'p1 k2', 'p1 k3', 'p2 k1', 'p2 k2']);
+});
+
 it('lists observations that do not meet, with what lies between them', async () => {
   // From 0.5 to 0.75 of the bakers, where 0.5 cost 3,600 a year.
   expect(await issues('CONTRADICTING')).toEqual([
