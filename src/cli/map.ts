@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { readModel } from '../model/read-model.ts';
+import { fittingMapping } from '../transfer/fitting-mapping.ts';
 import { sampleTable } from '../transfer/sample-table.ts';
 import type { Runs } from './commands.ts';
+import { tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `
-Prints the draft: keep it in a file, make it yours, and try it with "throughline import --check --mapping FILE TABLE".`;
+Prints the draft: keep it in a file, make it yours, and try it with "throughline import --check --mapping FILE TABLE".
+Where a mapping that comes along fits the columns, that is told, too.`;
 
 /** `throughline map --suggest FILE` */
 export function mapCommand(runs: Runs, terminal: Terminal): Command {
@@ -16,7 +19,17 @@ export function mapCommand(runs: Runs, terminal: Terminal): Command {
     .addHelpText('after', HELP)
     .action(
       runs(async ({ suggest }: { suggest: string }) => {
-        terminal.stdout.write(suggestMapping(await sampleTable(suggest), readModel()));
+        const table = await sampleTable(suggest);
+        terminal.stdout.write(suggestMapping(table, readModel()));
+        const fitting = await fittingMapping(table.header);
+        if (fitting !== undefined) {
+          const { name, parameters } = fitting;
+          const set = parameters.map((parameter) => ` --set ${parameter}=VALUE`).join('');
+          tell(
+            terminal,
+            `The mapping "${name}" of mappings/ fits these columns: throughline import "${suggest}" --mapping ${name}${set}.`,
+          );
+        }
         return 0;
       }),
     );

@@ -3,6 +3,7 @@ import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property } from '../model/model.ts';
 import { ID_PATTERN } from '../model/model.ts';
 import { guessValue } from './guess-value.ts';
+import { nounsOf, ownWords, synonymsOf, withoutNoun, wordsOf } from './noun-words.ts';
 
 /** A table of which a mapping is to be drafted. */
 export interface Sampled {
@@ -37,7 +38,7 @@ const NAME_NAMES = ['name', 'title', 'label', 'task', 'step', 'stage'];
 export function suggestMapping(table: Sampled, model: Model): string {
   const columns = columnsOf(table);
   const node = nodeFor(table, columns, model);
-  const key = keyOf(columns);
+  const key = keyOf(columns, { node, model });
   const set: Record<string, unknown> = {};
   const placed = new Set<string>();
   const unsure = new Map<string, string>();
@@ -52,17 +53,23 @@ export function suggestMapping(table: Sampled, model: Model): string {
     ({ name, writtenBack }) => name !== 'id' && !writtenBack,
   );
   for (const property of properties) {
-    const column = columns.find(({ name }) => wordsOf(name) === wordsOf(property.name));
+    const word = wordsOf(property.name);
+    const column =
+      columns.find(({ name }) => wordsOf(name) === word) ??
+      columns.find(({ name }) => withoutNoun(name, node) === word);
     if (column !== undefined) place(property, column);
   }
   if (set['name'] === undefined) {
     const named =
-      columns.find(({ name }) => NAME_NAMES.includes(wordsOf(name))) ??
+      columns.find(({ name }) => isNameOf(name, node)) ??
+      columns.find(({ name }) => !isKeyName(name) && nounsOf(name, model).includes(node)) ??
       columns.find((one) => one !== key && !one.isMeasure) ??
       key ??
       columns[0];
     const property = node.properties.get('name');
-    if (named !== undefined && property !== undefined && !placed.has(named.name)) place(property, named);
+    // A title that a source has may be its name, too.
+    const isFree = named !== undefined && (isNameOf(named.name, node) || !placed.has(named.name));
+    if (isFree && property !== undefined) place(property, named);
   }
   set['name'] ??= `${node.singular} {#row}`;
   for (const { name, required, values } of properties) {
@@ -106,24 +113,45 @@ function columnsOf({ header, rows }: Sampled): readonly Column[] {
 
 const MEASURE = /^[-+]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/' \u00a0\u202f-]*\s?[%€$£]?$/;
 
-/** The column that is called as keys are, else as nodes are, else the first one of texts. */
-function keyOf(columns: readonly Column[]): Column | undefined {
+/** The column that is called as keys are, else as the noun with ids in it, else as nodes are, else the first one of texts. */
+function keyOf(
+  columns: readonly Column[],
+  { node, model }: { readonly node: NodeType; readonly model: Model },
+): Column | undefined {
   const keys = columns.filter(({ isKey }) => isKey);
+  const isNamed = columns.some(({ name }) => isNameOf(name, node));
   return (
-    keys.find(({ name }) => KEY_NAMES.some((pattern) => pattern.test(name))) ??
-    keys.find(({ name, isMeasure }) => !isMeasure && NAME_NAMES.includes(wordsOf(name))) ??
+    keys.find(({ name }) => isKeyName(name)) ??
+    keys.find(
+      ({ name, samples }) =>
+        !isNameOf(name, node) &&
+        nounsOf(name, model).includes(node) &&
+        samples.every((text) => ID_PATTERN.test(text) && (isNamed || /\d/.test(text))),
+    ) ??
+    keys.find(({ name, isMeasure }) => !isMeasure && isNameOf(name, node)) ??
     keys.find(({ isMeasure }) => !isMeasure)
   );
 }
 
-/** The noun that the file is called by, else the one that shares most of its properties with the header. */
+function isKeyName(column: string): boolean {
+  return KEY_NAMES.some((pattern) => pattern.test(column));
+}
+
+function isNameOf(column: string, node: NodeType): boolean {
+  return NAME_NAMES.includes(wordsOf(column)) || NAME_NAMES.includes(withoutNoun(column, node));
+}
+
+/** The noun that the file is called by, else a key or name in the header, else the one that shares most properties with it. */
 function nodeFor({ file }: Sampled, columns: readonly Column[], model: Model): NodeType {
   const called = wordsOf(file.replace(/\..*$/, ''));
-  const words = columns.map(({ name }) => wordsOf(name));
+  // What every node may be named by tells none from the others, also where one has a property of that name.
+  const words = columns.map(({ name }) => wordsOf(name)).filter((name) => !NAME_NAMES.includes(name));
+  const inHeader = columns.filter(({ isKey }) => isKey).flatMap(({ name }) => nounsOf(name, model));
   const scored = model.nodes.map((node) => {
-    const names = [node.label, node.singular, node.plural].map(wordsOf);
+    const isCalled = (name: string): boolean => called.includes(name);
+    const byFile = ownWords(node).some(isCalled) ? 1_000 : synonymsOf(node).some(isCalled) ? 500 : 0;
     const shared = [...node.properties.keys()].filter((name) => words.includes(wordsOf(name))).length;
-    return { node, score: shared + (names.some((name) => called.includes(name)) ? 100 : 0) };
+    return { node, score: shared + byFile + (inHeader.includes(node) ? 100 : 0) };
   });
   const most = Math.max(...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score === most).map(({ node }) => node);
@@ -142,9 +170,4 @@ function idOf(node: NodeType, key: Column | undefined): unknown {
 
 function exampleOf([first]: readonly string[]): string {
   return first === undefined ? ', which is empty' : `, such as ${describeValue(first)}`;
-}
-
-/** A name without the signs that tools part its words with: `Hours per month` and `hoursPerMonth` are alike. */
-function wordsOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

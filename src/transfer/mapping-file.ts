@@ -27,11 +27,18 @@ export async function mappingFile(
     return { ...readMapping({ ...about, file: isFile ? name : `${name}${ENDING}`, text }), path: file };
   }
   if (isFile) throw badInput(`Expected the file of a mapping, got "${name}", which cannot be read.`);
-  const names = (await readdir(projectFile('mappings')))
-    .filter((one) => one.endsWith(ENDING))
-    .map((one) => one.slice(0, -ENDING.length));
+  const names = await shippedMappings();
   const meant = closestName(name, names);
   throw badInput(
     `Expected a file, or one of the mappings ${names.join(', ')}, got "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
   );
+}
+
+/** The names of the mappings that come with the program, by code units: `onet`. */
+export async function shippedMappings(): Promise<readonly string[]> {
+  const files = await readdir(projectFile('mappings'));
+  return files
+    .filter((one) => one.endsWith(ENDING))
+    .map((one) => one.slice(0, -ENDING.length))
+    .sort();
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_EXAMPLE } from '../../src/config.ts';
 import { projectFile } from '../../src/project-files.ts';
+import { inFolder } from '../transfer/files.ts';
 import { runCommand } from './run-command.ts';
 
 const ASKED = 'query One($customer: ID!, $job: ID) { __typename } query All { __typename }';
@@ -110,6 +112,22 @@ describe('the command line', () => {
       });
     },
   );
+
+  it('names the mapping that fits the columns of a table, beside the draft', async () => {
+    const files = {
+      'journey.csv': 'Phase,Action,Feeling,Problem\nBuy,Queue,sad,Long queue\n',
+      'plan.csv': 'Phase,Action,Cost\nBuy,Queue,1\n',
+    };
+    await inFolder(files, async (folder) => {
+      const journey = join(folder, 'journey.csv');
+      expect(await runCommand(['map', '--suggest', journey])).toEqual({
+        code: 0,
+        stdout: expect.stringContaining('file: journey.csv'),
+        stderr: `The mapping "journey-map" of mappings/ fits these columns: throughline import "${journey}" --mapping journey-map --set provider=VALUE.\n`,
+      });
+      expect(await runCommand(['map', '--suggest', join(folder, 'plan.csv')])).toMatchObject({ stderr: '' });
+    });
+  });
 
   it('shows ids that the example of `npm start` has', async () => {
     const { stdout } = await runCommand(['export', '--help']);

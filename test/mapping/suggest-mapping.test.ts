@@ -98,6 +98,46 @@ describe('a suggested mapping', () => {
     expect(nameless.split('"Score"')).toHaveLength(2);
   });
 
+  it('knows a noun by the column that is called after it, and by what others call it', async () => {
+    const own = suggest(
+      'table.csv',
+      ['customer', 'name', 'kind'],
+      ['c1', 'Bakers', 'SEGMENT'],
+      ['c2', 'Cooks', 'SEGMENT'],
+      ['c3', 'Cooks', 'PERSONA'],
+    );
+    expect(own).toContain(
+      'node: Customer\n    table: rows\n    id: customer-{customer}\n    set:\n      name: "{name}"\n      kind: "{kind}"\n',
+    );
+    const names = suggest('table.csv', ['customer', 'region'], ['Ann', 'North'], ['Bob', 'South']);
+    expect(names).toContain('id: customer-{customer}\n    set:\n      name: "{customer}"\n');
+    const clients = suggest(
+      'table.csv',
+      ['Client No', 'Client Name', 'Town'],
+      ['1', 'Ann', 'A'],
+      ['2', 'Ann', 'A'],
+    );
+    expect(clients).toContain('node: Customer\n    table: rows\n    id: customer-{Client No}\n');
+    expect(clients).toContain('name: "{Client Name}"\n');
+    const titled = suggest('table.csv', ['id', 'title', 'hours', 'cost'], ['1', 'Bake', '2', '3']);
+    expect(titled).toContain(
+      'node: Job\n    table: rows\n    id: job-{id}\n    set:\n      name: "{title}"\n',
+    );
+    const sources = suggest('sources.csv', ['id', 'title'], ['1', 'Census']);
+    expect(sources).toContain('title: "{title}"\n      name: "{title}"\n');
+  });
+
+  it.each([
+    ['vendors.csv', 'Provider'],
+    ['our suppliers.csv', 'Provider'],
+    ['products.csv', 'Offering'],
+    ['skills.csv', 'Capability'],
+    ['Pain points.csv', 'Friction'],
+    ['customers of products.csv', 'Customer'],
+  ])('takes %s for a table of %s', (file, label) => {
+    expect(suggest(file, ['id', 'name'], ['1', 'A'])).toContain(`node: ${label}\n`);
+  });
+
   it('of any table fits the schema, and makes a node of each of its rows', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -125,6 +165,9 @@ describe('a suggested mapping', () => {
         'tags',
         'population',
         'observed_at',
+        'job',
+        'Client name',
+        'skill',
         'confidence',
         'position',
         'status',
