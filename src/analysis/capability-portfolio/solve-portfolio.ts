@@ -1,3 +1,4 @@
+import { annealedClosure } from './closure-annealing.ts';
 import { closureHull, hasClosure } from './closure-hull.ts';
 import { closureSearch } from './closure-search.ts';
 import { efficientChoices, ENUMERATED_UNIONS } from './efficient-choices.ts';
@@ -52,8 +53,9 @@ export interface SolvingMeans {
 /** The gap up to which an answer counts as proven the best. */
 export const PROVEN_GAP = 1e-9;
 
-/** A gap beyond which minimum cuts say too little to search by them. */
+/** A gap beyond which minimum cuts say too little to search by them, and one up to which they need no better choice. */
 const NEAR = 0.5;
+const NEARLY = 0.002;
 
 /**
  * The best choice for an aim, proven where the time allows it, with a true bound always.
@@ -106,7 +108,11 @@ export async function solvePortfolio(
     return () => isDown(until);
   };
   const quick = hull?.bound ?? quickBound(problem, first, halfTime());
-  const items = localSearch(problem, { begun: first, outOfTime: halfTime() });
+  const exchanged = localSearch(problem, { begun: first, outOfTime: halfTime() });
+  const items =
+    hull === undefined || gapBetween(hull.bound, objectiveOf(problem, exchanged)) <= NEARLY
+      ? exchanged
+      : annealedClosure(problem, { begun: exchanged, rate: hull.rate, outOfTime: halfTime() });
   const begun = solved(problem, items, { bound: quick, unproven: 'TIME' });
   if (begun.gap <= PROVEN_GAP || outOfTime()) return { ...begun, cut };
   means.report?.({ ...begun, cut });
