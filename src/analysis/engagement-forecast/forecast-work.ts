@@ -15,7 +15,11 @@ const REASON = 50;
 /** About how many multiplications and additions a forecast takes at most, what else it does told as so many of them. */
 export function forecastWork({ customers, items }: ForecastFacts, { first }: ForecastQuestion): number {
   const count = customers.length;
-  const relationships = customers.reduce((sum, { has }) => sum + has.length, 0);
+  // One stored twice counts once.
+  const relationships = customers.reduce(
+    (sum, { has }) => sum + new Set(has.map(({ item }) => item)).size,
+    0,
+  );
   const fitting = FITS * (items.length ** 3 / 2 + WALKED * items.length * relationships);
   const sorting = count * Math.log2(count + 1);
   const predictions = Math.min(PREDICTIONS_MOST, count * Math.min(first, items.length));
