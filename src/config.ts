@@ -74,8 +74,8 @@ export interface Limits {
   /** `THROUGHLINE_DEADLINE_MS`, default 10,000: milliseconds until a reply is sent, come what may, 100 to 600,000. */
   readonly deadlineMs: number;
   /**
-   * `THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`, default 60,000: the same for what reads the whole graph, `recordAnalysis` and
-   * `fingerprint`, 100 to 600,000; no less than `deadlineMs`.
+   * `THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`, default 60,000: the same for what reads the whole graph, `recordAnalysis`,
+   * `fingerprint` and `dataQuality`, 100 to 600,000; no less than `deadlineMs`.
    */
   readonly wholeGraphDeadlineMs: number;
 }

@@ -8082,7 +8082,8 @@ export type Query = {
   cypher?: Maybe<CypherResult>;
   /**
    * What in the graph answers rest on badly: facts that are stale, that one source alone or nobody vouches for, that observations
-   * contradict, that are orphaned, and inputs that are missing; those on which most friction value hangs first.
+   * contradict, that are orphaned, and inputs that are missing; those on which most friction value hangs first. It reads the whole graph, for which a request has longer
+   * (`THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS`).
    */
   dataQuality?: Maybe<DataQuality>;
   /** One ecosystem by its id; null when the graph has none of that id. */

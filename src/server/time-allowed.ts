@@ -2,7 +2,7 @@ import { Lexer, Source, TokenKind } from 'graphql';
 import type { Limits } from '../config.ts';
 
 /** The fields that read the whole graph. */
-const READS_ALL: ReadonlySet<string> = new Set(['recordAnalysis', 'fingerprint']);
+const READS_ALL: ReadonlySet<string> = new Set(['recordAnalysis', 'fingerprint', 'dataQuality']);
 
 /**
  * Milliseconds until the reply to a document, by its words, since the clock runs before it is parsed: comments, texts and aliases

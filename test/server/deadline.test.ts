@@ -68,13 +68,14 @@ describe('a request', () => {
     const late = () => new Promise((resolve) => setTimeout(() => resolve('rested'), 600));
     const { ask } = await stubService({
       schema: makeExecutableSchema({
-        typeDefs: 'type Query { fingerprint: String  slow: String }',
-        resolvers: { Query: { fingerprint: late, slow: late } },
+        typeDefs: 'type Query { fingerprint: String  dataQuality: String  slow: String }',
+        resolvers: { Query: { fingerprint: late, dataQuality: late, slow: late } },
       }),
       settings: { THROUGHLINE_DEADLINE_MS: '300', THROUGHLINE_WHOLE_GRAPH_DEADLINE_MS: '10000' },
     });
-    const [whole, aliased, ...others] = await Promise.all([
+    const [whole, quality, aliased, ...others] = await Promise.all([
       ask('{ fingerprint }'),
+      ask('{ dataQuality }'),
       ask('{ print: fingerprint }'),
       ask('{ slow }'),
       ask('{ slow } # fingerprint'),
@@ -83,6 +84,7 @@ describe('a request', () => {
       ask('query ($fingerprint: Boolean = false) { slow @skip(if: $fingerprint) }'),
     ]);
     expect(whole.body).toEqual({ data: { fingerprint: 'rested' } });
+    expect(quality.body).toEqual({ data: { dataQuality: 'rested' } });
     expect(aliased.body).toEqual({ data: { print: 'rested' } });
     for (const other of others) expect(other.body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
   });
