@@ -2,6 +2,7 @@ import { seededRandom } from '../seeded-random.ts';
 import { isBetter } from './is-better.ts';
 import { objectiveOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
+import { bundleWorths } from './value-model.ts';
 
 /** Moves tried for each bundle, and in all: bounds that do not depend on the machine's speed. */
 const MOVES_PER_BUNDLE = 3_000;
@@ -62,8 +63,7 @@ export function annealedClosure(
 
 /** Bundles that come and go, with what their items weigh together. */
 function openChoice({ bundles, costs, groups }: PortfolioProblem) {
-  const worth = new Float64Array(bundles.length);
-  for (const [entry] of groups) worth[entry!.bundle]! += entry!.value;
+  const worth = Float64Array.from(bundleWorths({ bundles, groups }));
   const isIn = new Uint8Array(bundles.length);
   const users = new Int32Array(costs.length);
   let weight = 0;

@@ -2,6 +2,7 @@ import { openClosureFlow } from './closure-flow.ts';
 import type { ClosureFlow } from './closure-flow.ts';
 import { totalOf } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
+import { bundleWorths } from './value-model.ts';
 
 /** Where an aim meets the upper hull of all choices' weights and new values. */
 export interface ClosureHull {
@@ -54,9 +55,7 @@ export function hasClosure(problem: PortfolioProblem): boolean {
  */
 export function closureHull(problem: PortfolioProblem, outOfTime: () => boolean): ClosureHull | undefined {
   const { aim, bundles } = problem;
-  const values = bundles.map(() => 0);
-  for (const [entry] of problem.groups) values[entry!.bundle]! += entry!.value;
-  const flow = openClosureFlow(problem, values);
+  const flow = openClosureFlow(problem, bundleWorths(problem));
   const crumb = 1e-9 * totalOf(problem);
   const cornerOf = openCorners(problem, flow);
   const everything = [...bundles.keys()];

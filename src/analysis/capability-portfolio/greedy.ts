@@ -1,6 +1,7 @@
 import { totalOf } from './portfolio-problem.ts';
 import { openSelection, valueIndex } from './selection.ts';
 import type { Selection } from './selection.ts';
+import { bundleWorths } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** A selection that grows bundle by bundle. */
@@ -21,7 +22,7 @@ export function openGreedy(problem: ValueModel): Greedy {
   const weights = problem.bundles.map((bundle) =>
     bundle.reduce((sum, item) => sum + problem.costs[item]!, 0),
   );
-  const worths = worthOf(problem);
+  const worths = bundleWorths(problem);
   // Sums of many changes leave crumbs behind: what would add less than one adds nothing.
   const crumb = 1e-12 * totalOf(problem);
   const missing = Float64Array.from(weights);
@@ -66,11 +67,4 @@ export function openGreedy(problem: ValueModel): Greedy {
     },
     addBundle: (bundle) => problem.bundles[bundle]!.forEach(add),
   };
-}
-
-/** What each bundle is worth to all groups together while nothing is chosen. */
-function worthOf(problem: ValueModel): number[] {
-  const worths = problem.bundles.map(() => 0);
-  for (const group of problem.groups) for (const { bundle, value } of group) worths[bundle]! += value;
-  return worths;
 }

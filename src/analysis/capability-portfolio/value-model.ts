@@ -123,3 +123,10 @@ function undominated(
   }
   return kept;
 }
+
+/** What each bundle is worth to all groups together while nothing is chosen. */
+export function bundleWorths({ bundles, groups }: Pick<ValueModel, 'bundles' | 'groups'>): number[] {
+  const worths = bundles.map(() => 0);
+  for (const group of groups) for (const { bundle, value } of group) worths[bundle]! += value;
+  return worths;
+}
