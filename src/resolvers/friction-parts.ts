@@ -69,7 +69,8 @@ export async function readFrictionParts(graph: GraphReader, asked: PartsAsked): 
   const held = answers.flatMap((answer) => answer.held);
   const count = held.reduce((sum, { parts }) => sum + parts, 0);
   return {
-    ...{ sums: answers.flatMap(({ sums }) => sums), held },
+    sums: answers.flatMap(({ sums }) => sums),
+    held,
     largest: largest.map(costOf),
     untold: count - largest.length,
   };

@@ -74,8 +74,8 @@ export function decidedAtRate(
 
 /**
  * Decides what lies between the two corners of the hull by probing: where choosing an item or a bundle, or leaving it, moves
- * the hull so far that nothing better than what is known is left, every better choice has it the other way. Of the rest it finds what it is best to
- * branch on: where both ways lose much.
+ * the hull so far that nothing better than what is known is left, every better choice has it the other way. Of the rest it
+ * finds what it is best to branch on: where both ways lose much.
  */
 export function probed(
   problem: PortfolioProblem,
