@@ -199,13 +199,13 @@ RETURN [n IN list0 | id(n)] AS nodes0,
     query: `{ customers(orderBy: [{name: ASC}], first: 2, after: "WyJGVUY0cUZ2YyIsIkFkYSIsImFkYSJd") { edges { cursor } pageInfo { hasPreviousPage } } }`,
     cypher: `CYPHER 5
 CALL () {
-  MATCH (n:Customer) USING INDEX n:Customer(name) WHERE n.name IS NOT NULL AND (n.name >= $after0 AND (n.name <> $after0 OR n.id > $after1))
+  MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name >= $after0 AND (n.name <> $after0 OR n.id > $after1))
   WITH n ORDER BY n.name, n.id LIMIT $limit0
   RETURN collect(n) AS list0, collect([n.name]) AS extras0
 }
 RETURN [n IN list0 | id(n)] AS nodes0,
   extras0,
-  [null, EXISTS { MATCH (n:Customer) USING INDEX n:Customer(name) WHERE n.name IS NOT NULL AND (n.name <= $after0 AND (n.name <> $after0 OR n.id <= $after1)) }, null, []] AS sums0,
+  [null, EXISTS { MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name <= $after0 AND (n.name <> $after0 OR n.id <= $after1)) }, null, []] AS sums0,
   [n IN list0 | [id(n), n.id]] AS kind0`,
     params: { after0: 'Ada', after1: 'ada', limit0: integer(3) },
   },

@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { capturedCypher } from '../support/captured-cypher.ts';
 import { ask, cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
+import { profile } from '../support/profile.ts';
 import { compareValues, customerFilter, fulfilsCustomer, linkValue } from '../support/sample-filter.ts';
 import { CUSTOMER_KINDS, loadWorld, sampleWorld } from '../support/sample-world.ts';
 import type { SampleCustomer, SampleHasJob } from '../support/sample-world.ts';
@@ -282,4 +284,29 @@ describe('the pages of a list', () => {
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
     });
   });
+
+  it('are sought in the index of names, also where it has been sampled as if one name were all', async () => {
+    const query = `query ($orderBy: [CustomerOrder!], $after: String) {
+      customers(orderBy: $orderBy, first: 4, after: $after) { nodes { id } pageInfo { endCursor hasPreviousPage } } }`;
+    await emptyGraph(world.graph);
+    await cypher(
+      world.graph,
+      `UNWIND range(1, 30) AS at CREATE (:Customer:Entity {id: 'c' + at, name: 'Ada', kind: 'SEGMENT'})`,
+    );
+    await cypher(world.graph, 'CALL db.prepareForReplanning()');
+    await cypher(world.graph, 'CALL db.clearQueryCaches()');
+    const orders = [
+      [{ name: 'ASC' }],
+      [{ name: 'ASC' }, { market: 'ASC' }],
+      [{ name: 'DESC' }, { kind: 'ASC' }],
+    ];
+    for (const orderBy of orders) {
+      const { data } = await ask(world.graph, query, { orderBy });
+      const after = data?.['customers'].pageInfo.endCursor;
+      const [later] = await capturedCypher(query, { orderBy, after });
+      const { operators } = await profile(later!);
+      expect(operators).toContain('NodeIndexSeekByRange');
+      expect(operators.filter((operator) => operator.includes('Scan'))).toEqual([]);
+    }
+  }, 60_000);
 });
