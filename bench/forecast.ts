@@ -32,6 +32,7 @@ function benchSize(): void {
     const { method, backtest, notes } = engagementForecast(facts, {
       customers: null,
       first: 10,
+      reasons: 5,
       asOf: null,
       backtestShare: 0.2,
       seed: 1,

@@ -105,7 +105,12 @@ export async function storeInsightGraph(graph: Graph, { scale }: InsightGraphSiz
         100,
         relate(
           end('Customer', 'c', 'i'),
-          end('Ecosystem', 'e', `(i * 3 + t * 5) % ${whole('ecosystems')}`),
+          // Every tenth is none of the customer's fifth, and leaves one of that fifth to forecast.
+          end(
+            'Ecosystem',
+            'e',
+            `(i * 3 + t * 5 + CASE t % 10 WHEN 0 THEN 1 + i % 4 ELSE 0 END) % ${whole('ecosystems')}`,
+          ),
           'ENGAGES_IN {hoursPerMonth: 1.0 + t, moneyPerMonth: 10.0 * t, effortPerMonth: 1.0}',
         ),
       ),

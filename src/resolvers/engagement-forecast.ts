@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EngagementForecast } from '../analysis/engagement-forecast/engagement-forecast-result.ts';
 import type { ForecastQuestion, ForecastTarget } from '../analysis/engagement-forecast/forecast-facts.ts';
 import { forecastFactsUsed } from '../analysis/engagement-forecast/used-facts.ts';
+import { selectionOf } from '../loaders/selection.ts';
 import { runForecast } from '../solver/run-forecast.ts';
 import type { Context } from './context.ts';
 import { engagementForecastFacts } from './engagement-forecast-facts.ts';
@@ -26,13 +28,17 @@ const NOUNS: Readonly<Record<ForecastTarget, string>> = {
   HAS_JOB: 'Job',
 };
 
+/** How many reasons a forecast gives. */
+const REASONS = 5;
+
 /** Query.engagementForecast. */
 export async function engagementForecast(
   _: unknown,
   { input }: { readonly input: ForecastInput },
   context: Context,
+  info: GraphQLResolveInfo,
 ) {
-  const question = questionOf(input);
+  const question = questionOf(input, { reasons: selectsReasons(info) ? REASONS : 0 });
   const facts = await engagementForecastFacts(context.graph, {
     target: input.relationship,
     dated: question.asOf !== null,
@@ -47,10 +53,17 @@ export async function engagementForecast(
   };
 }
 
-function questionOf(input: ForecastInput): ForecastQuestion {
+function selectsReasons(info: GraphQLResolveInfo): boolean {
+  const { named } = selectionOf(info);
+  const predictions = named('EngagementForecast', info.fieldNodes, 'predictions');
+  return named('Prediction', predictions, 'because').length > 0;
+}
+
+function questionOf(input: ForecastInput, { reasons }: Pick<ForecastQuestion, 'reasons'>): ForecastQuestion {
   return {
     customers: input.customers ?? null,
     first: within('first', input.first, [1, 100]),
+    reasons,
     asOf: input.asOf ?? null,
     backtestShare: within('backtestShare', input.backtestShare, [0, 0.9]),
     seed: input.seed,

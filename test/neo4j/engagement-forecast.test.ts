@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are JSON */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { plantedWorld } from '../analysis/engagement-forecast/generated-worlds.ts';
 import { ask, cypher, emptyGraph, useTestGraph } from '../support/graph.ts';
@@ -60,6 +61,25 @@ describe('segments that keep to their own ecosystems', () => {
     });
     expect(first.because[0].node).toMatchObject({ __typename: 'Ecosystem' });
     expect(first.because[0].weight).toBeGreaterThan(0);
+  });
+
+  it('give their reasons whichever way these are selected, and the same forecasts without them', async () => {
+    const whole = await forecast({ relationship: 'ENGAGES_IN', first: 3 });
+    const { data } = await ask(
+      world.graph,
+      `{ plain: engagementForecast(input: {relationship: ENGAGES_IN, first: 3}) { predictions { target { id } score } }
+         spread: engagementForecast(input: {relationship: ENGAGES_IN, first: 3}) { ...Why } }
+       fragment Why on EngagementForecast { predictions { why: because { node { id } weight } } }`,
+    );
+    const { predictions } = whole as { predictions: any[] };
+    expect(data!['plain'].predictions).toEqual(
+      predictions.map(({ target, score }) => ({ target: { id: target.id }, score })),
+    );
+    expect(data!['spread'].predictions).toEqual(
+      predictions.map(({ because }) => ({
+        why: because.map(({ node, weight }: any) => ({ node: { id: node.id }, weight })),
+      })),
+    );
   });
 
   it('rest on all that the segments engage in', async () => {

@@ -5,7 +5,14 @@ import { forecastInThread } from '../../src/solver/forecast-thread.ts';
 import { runForecast } from '../../src/solver/run-forecast.ts';
 import { plantedWorld } from '../analysis/engagement-forecast/generated-worlds.ts';
 
-const question: ForecastQuestion = { customers: null, first: 2, asOf: null, backtestShare: 0.2, seed: 1 };
+const question: ForecastQuestion = {
+  customers: null,
+  first: 2,
+  reasons: 5,
+  asOf: null,
+  backtestShare: 0.2,
+  seed: 1,
+};
 const small = plantedWorld(1, { customers: 30, items: 12 });
 /** About a second of work. */
 const large = plantedWorld(1, { customers: 400, items: 600 });

@@ -15,7 +15,7 @@ export interface Prediction {
   readonly customer: string;
   readonly item: string;
   readonly score: number;
-  /** What the score is made of, most weight first: what the customer has, or, by popularity, who has the item. */
+  /** What the score is made of, most weight first, as far as asked for: what the customer has, or, by popularity, who has the item. */
   readonly because: readonly PredictionReason[];
   /** With a date: whether the graph says so at a later one; null without. */
   readonly cameTrue: boolean | null;

@@ -26,7 +26,7 @@ export const PREDICTIONS_MOST = 10_000;
  * proven better than popularity. All customers teach, whoever is asked for. The same facts and question give the same answer.
  */
 export function engagementForecast(facts: ForecastFacts, question: ForecastQuestion): EngagementForecast {
-  const { asOf, first } = question;
+  const { asOf, first, reasons } = question;
   const notes = forecastNotes();
   const holdings = holdingsOf(facts, asOf, notes);
   const splits = splitsOf(holdings, { asOf, share: question.backtestShare, seed: question.seed, notes });
@@ -44,7 +44,7 @@ export function engagementForecast(facts: ForecastFacts, question: ForecastQuest
   }
   return {
     predictions: asked.flatMap((place) =>
-      predictionsFor(holdings, place, { fitted, first, isDated: asOf !== null }),
+      predictionsFor(holdings, place, { fitted, first, reasons, isDated: asOf !== null }),
     ),
     backtest: tested.backtest,
     method: tested.model.method,

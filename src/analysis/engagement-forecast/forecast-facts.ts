@@ -41,6 +41,8 @@ export interface ForecastQuestion {
   readonly customers: readonly string[] | null;
   /** Forecasts per customer at most. */
   readonly first: number;
+  /** Reasons of a forecast at most; 0 where nobody asks for them, since many take longer than the forecasts. */
+  readonly reasons: number;
   /** An ISO date: learn from what was known and held then, and test against what came later. */
   readonly asOf: string | null;
   /** The share of each customer's relationships that the backtest holds out, where it does not go by date. */

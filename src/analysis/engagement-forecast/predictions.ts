@@ -3,13 +3,12 @@ import type { FittedModel } from './forecast-model.ts';
 import { candidatesOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
-/** How many reasons a prediction gives. */
-export const REASONS = 5;
-
 export interface PredictionOptions {
   readonly fitted: FittedModel;
   /** Predictions at most. */
   readonly first: number;
+  /** Reasons of each at most. */
+  readonly reasons: number;
   /** Whether the graph is seen as of a date. */
   readonly isDated: boolean;
 }
@@ -18,7 +17,7 @@ export interface PredictionOptions {
 export function predictionsFor(
   holdings: Holdings,
   place: number,
-  { fitted, first, isDated }: PredictionOptions,
+  { fitted, first, reasons, isDated }: PredictionOptions,
 ): readonly Prediction[] {
   const had = holdings.had[place]!;
   const scores = new Float64Array(holdings.items.length);
@@ -29,7 +28,7 @@ export function predictionsFor(
     customer: holdings.customers[place]!.id,
     item: holdings.items[item]!.id,
     score: scores[item]!,
-    because: reasonsFor(holdings, fitted, { had, item }),
+    because: reasons === 0 ? [] : reasonsFor(holdings, fitted, { had, item, count: reasons }),
     cameTrue: isDated ? later.has(item) : null,
   }));
 }
@@ -37,17 +36,20 @@ export function predictionsFor(
 interface Predicted {
   readonly had: Int32Array;
   readonly item: number;
+  readonly count: number;
 }
 
-function reasonsFor(holdings: Holdings, fitted: FittedModel, { had, item }: Predicted): PredictionReason[] {
-  const parts = fitted.reasons(had, item, REASONS).filter(({ weight }) => weight > 0);
-  return firstOf(parts, { count: REASONS, before: (a, b) => a.weight > b.weight }).map(
-    ({ of, place, weight }) => ({
-      of,
-      id: (of === 'ITEM' ? holdings.items : holdings.customers)[place]!.id,
-      weight,
-    }),
-  );
+function reasonsFor(
+  holdings: Holdings,
+  fitted: FittedModel,
+  { had, item, count }: Predicted,
+): PredictionReason[] {
+  const parts = fitted.reasons(had, item, count).filter(({ weight }) => weight > 0);
+  return firstOf(parts, { count, before: (a, b) => a.weight > b.weight }).map(({ of, place, weight }) => ({
+    of,
+    id: (of === 'ITEM' ? holdings.items : holdings.customers)[place]!.id,
+    weight,
+  }));
 }
 
 interface Ranking<One> {

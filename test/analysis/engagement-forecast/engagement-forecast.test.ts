@@ -8,7 +8,14 @@ import type {
 } from '../../../src/analysis/engagement-forecast/forecast-facts.ts';
 import { patternlessWorld, plantedWorld } from './generated-worlds.ts';
 
-const QUESTION: ForecastQuestion = { customers: null, first: 10, asOf: null, backtestShare: 0.2, seed: 1 };
+const QUESTION: ForecastQuestion = {
+  customers: null,
+  first: 10,
+  reasons: 5,
+  asOf: null,
+  backtestShare: 0.2,
+  seed: 1,
+};
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
 
 const forecast = (facts: ForecastFacts, question: Partial<ForecastQuestion> = {}) =>
@@ -155,6 +162,13 @@ describe('the predictions', () => {
       { customer: 'c', item: 'fair', score: 2 / 3, because: [has('a'), has('b')], cameTrue: null },
       { customer: 'c', item: 'port', score: 1 / 3, because: [has('a')], cameTrue: null },
     ]);
+  });
+
+  it('give as many reasons as are asked for, none included', () => {
+    const { predictions } = forecast(facts, { reasons: 2 });
+    expect(Math.max(...predictions.map(({ because }) => because.length))).toBe(2);
+    const plain = forecast(facts, { reasons: 0 });
+    expect(plain.predictions).toEqual(predictions.map((one) => ({ ...one, because: [] })));
   });
 
   it('leave a customer that has nothing to popularity alone, and say so', () => {
