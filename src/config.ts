@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { counted } from './counted.ts';
 import { badInput } from './errors.ts';
 import { NEO4J_ADDRESS, isNeo4jAddress } from './neo4j-address.ts';
 import { quote, settingReader } from './setting-reader.ts';
@@ -260,7 +261,7 @@ function readAuth(settings: SettingReader): AuthConfig | null {
     settings.refuse(
       'THROUGHLINE_JWT_SECRET',
       `a secret of ${SECRET_BYTES} bytes or more`,
-      `${bytes.length} bytes`,
+      counted(bytes.length, 'byte'),
     );
   }
   return {

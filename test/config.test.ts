@@ -159,6 +159,7 @@ describe('authentication', () => {
     const message = refusal({ THROUGHLINE_JWT_SECRET: 'hunter2' });
     expect(message).toContain('THROUGHLINE_JWT_SECRET: expected a secret of 32 bytes or more, got 7 bytes');
     expect(message).not.toContain('hunter2');
+    expect(refusal({ THROUGHLINE_JWT_SECRET: '?' })).toContain('32 bytes or more, got 1 byte.');
   });
 
   it('refuses both kinds of keys at once, and a key set without issuer and audience', () => {

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { backup, restore } from '../transfer/backup.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
-import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { printImport } from './print-import.ts';
 import { withProgress } from './progress.ts';

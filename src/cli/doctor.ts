@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { checkGraph } from '../transfer/check-graph.ts';
@@ -111,7 +112,7 @@ async function checkSchema({ graph, model, repair }: Examined, found: Findings):
     what:
       faults.length === 0
         ? `${wanted} constraints and indexes`
-        : `${faults.length} of ${wanted} constraints and indexes are not as they should be`,
+        : `${faults.length} of ${wanted} constraints and indexes ${faults.length === 1 ? 'is not as it' : 'are not as they'} should be`,
     remedy: repair ? 'Repaired as follows.' : 'Run "throughline doctor --repair".',
   });
   for (const fault of faults) {
@@ -125,12 +126,15 @@ async function checkSchema({ graph, model, repair }: Examined, found: Findings):
 async function checkViolations({ graph, model, repair }: Examined, found: Findings): Promise<void> {
   const violations = await findViolations(graph, checksOf(model));
   for (const { check, count } of violations) {
-    found.tell({ good: false, what: `${shown(count)} ${check.what}` });
+    found.tell({
+      good: false,
+      what: `${check.of === null ? counted(count, 'node') : `${shown(count)} ${check.of}`} ${check.what}`,
+    });
     if (check.repair === null) found.detail('Decide which is right: there is no repair.');
     else found.detail(`${repairWord(check.isSafe, repair)}: ${check.repair};`);
   }
   for (const { is, name, count, meant, repair: statement } of await findUnknown(graph, model)) {
-    const what = `${shown(count)} ${is === 'label' ? 'nodes of the label' : 'relationships of the type'} "${name}", which the model does not have`;
+    const what = `${is === 'label' ? `${counted(count, 'node')} of the label` : `${counted(count, 'relationship')} of the type`} "${name}", which the model does not have`;
     if (meant === null) found.note(what);
     else {
       found.tell({ good: false, what: `${what}; perhaps "${meant}" was meant` });

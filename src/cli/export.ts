@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
 import { systemFault } from '../system-fault.ts';
 import type { Model } from '../model/model.ts';
@@ -11,7 +12,6 @@ import { namedForm } from '../transfer/export/named-form.ts';
 import { readSelection } from '../transfer/export/selection.ts';
 import type { SelectionInput } from '../transfer/export/selection.ts';
 import type { Runs } from './commands.ts';
-import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
 import { tellIfEmpty } from './tell-if-empty.ts';
@@ -156,7 +156,7 @@ function tellExport(
   if (writesMeanwhile > 0) {
     tell(
       terminal,
-      `Throughline wrote ${writesMeanwhile} times meanwhile: some of that may be in it and some not. Export again for the graph of one moment.`,
+      `Throughline wrote ${counted(writesMeanwhile, 'time')} meanwhile: some of that may be in it and some not. Export again for the graph of one moment.`,
     );
   }
   const parts = `${counted(nodes, 'node')} and ${counted(relationships, 'relationship')}`;

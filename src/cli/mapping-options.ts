@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { counted } from '../counted.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
-import { counted } from './counted.ts';
 import type { Terminal } from './terminal.ts';
 import { tell } from './terminal.ts';
 

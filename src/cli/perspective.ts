@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { makePerspectives, writePerspectives } from '../transfer/bloom/write-perspectives.ts';
 import type { Runs } from './commands.ts';
 import { withGraph } from './open-graph.ts';
@@ -26,7 +27,7 @@ export function perspectiveCommand(runs: Runs, terminal: Terminal): Command {
             for (const sentence of leftOut) tell(terminal, `${name}: left out ${sentence}`);
             print(
               terminal,
-              `"${paths[at]}": ${file.categories.length} categories, ${file.templates.length} phrases, ${file.sceneActions.length} actions.`,
+              `"${paths[at]}": ${counted(file.categories.length, 'category', 'categories')}, ${counted(file.templates.length, 'phrase')}, ${counted(file.sceneActions.length, 'action')}.`,
             );
           });
           const unscored = [...new Set(made.flatMap((one) => one.unscored))];

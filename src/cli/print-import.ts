@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
 import type { ImportReport } from '../transfer/import-graph.ts';
-import { counted } from './counted.ts';
 import { print, tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 

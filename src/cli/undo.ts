@@ -1,9 +1,9 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { ThroughlineError } from '../errors.ts';
 import { undoWrite } from '../history/undo-write.ts';
 import { COMMAND, newOrigin } from '../write/write-origin.ts';
 import type { Runs } from './commands.ts';
-import { counted } from './counted.ts';
 import { withGraph } from './open-graph.ts';
 import { withProgress } from './progress.ts';
 import { print, tell } from './terminal.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
 import { isName, nesting } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
@@ -18,7 +19,7 @@ export function checkCopies(tokens: readonly CypherToken[], parameters: Params):
   const given = sizeOf(parameters);
   if (times > TIMES || (times > 1 && times * given > VALUES)) {
     throw badInput(
-      `Expected a statement that puts a value at most ${TIMES.toLocaleString('en')} times into lists, maps and columns, and at most ${VALUES.toLocaleString('en')} characters and items of those given, got one that may put it ${Math.round(times).toLocaleString('en')} times, of ${given.toLocaleString('en')}. Return it once.`,
+      `Expected a statement that puts a value at most ${TIMES.toLocaleString('en')} times into lists, maps and columns, and at most ${VALUES.toLocaleString('en')} characters and items of those given, got one that may put it ${counted(Math.round(times), 'time')}, of ${given.toLocaleString('en')}. Return it once.`,
     );
   }
   tokens.forEach((_, at) => checkBody(tokens, at, parameters));

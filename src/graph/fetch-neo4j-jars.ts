@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { delimiter } from 'node:path';
+import { counted } from '../counted.ts';
 import { noNeo4j } from './no-neo4j.ts';
 
 /** By its full name, so that Maven needs to look up neither group nor version, and names a missing network as such. */
@@ -30,7 +31,9 @@ export async function fetchNeo4jJars(options: FetchJarsOptions): Promise<readonl
   const { onProgress, repository } = options;
   onProgress('Fetching Neo4j by Maven: about 120 MB, this once.');
   const watch = setInterval(() => {
-    void countFiles(repository).then((count) => onProgress(`Fetching Neo4j: ${count} files so far.`));
+    void countFiles(repository).then((count) =>
+      onProgress(`Fetching Neo4j: ${counted(count, 'file')} so far.`),
+    );
   }, TELL_EVERY);
   try {
     await runMaven(options);
@@ -38,7 +41,7 @@ export async function fetchNeo4jJars(options: FetchJarsOptions): Promise<readonl
     clearInterval(watch);
   }
   const jars = (await readFile(options.answer, 'utf8')).trim().split(delimiter);
-  onProgress(`Fetched Neo4j: ${jars.length} jars.`);
+  onProgress(`Fetched Neo4j: ${counted(jars.length, 'jar')}.`);
   return jars;
 }
 

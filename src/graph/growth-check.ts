@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
 import { isSign } from './cypher-tokens.ts';
 import type { CypherToken } from './cypher-tokens.ts';
@@ -37,7 +38,7 @@ export function checkGrowth(tokens: readonly CypherToken[], parameters: Params):
   const copies = tokens.some((_, at) => goesThrough(tokens, at)) ? RANGE : 1;
   if (times > TIMES || times * longest * copies > CHARACTERS) {
     throw badInput(
-      `Expected a statement that makes at most ${TIMES.toLocaleString('en')} times as much of a value by adding it, and at most ${CHARACTERS.toLocaleString('en')} characters, got one that may make ${times.toLocaleString('en')} times as much, of ${longest.toLocaleString('en')} characters${copies === 1 ? '' : ` for each of ${copies.toLocaleString('en')} items`}. Return the parts and add them up afterwards, or use collect and sum.`,
+      `Expected a statement that makes at most ${TIMES.toLocaleString('en')} times as much of a value by adding it, and at most ${CHARACTERS.toLocaleString('en')} characters, got one that may make ${counted(times, 'time')} as much, of ${counted(longest, 'character')}${copies === 1 ? '' : ` for each of ${copies.toLocaleString('en')} items`}. Return the parts and add them up afterwards, or use collect and sum.`,
     );
   }
 }

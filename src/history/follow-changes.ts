@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { placeAfter } from './change-cursor.ts';
@@ -218,7 +219,7 @@ const RETRY_MS = 1_000;
 function tooMany(most: number): ThroughlineError {
   return new ThroughlineError(
     'TOO_MANY_REQUESTS',
-    `Expected at most ${most.toLocaleString('en')} subscriptions of this service at once, got one more. Try again later, or another replica.`,
+    `Expected at most ${counted(most, 'subscription')} of this service at once, got one more. Try again later, or another replica.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import { importFault } from '../transfer/record.ts';
 import type { Place } from '../transfer/record.ts';
@@ -112,7 +113,7 @@ function wrongOf({ place, wrong = nothingWrong(), more }: Group): Wrong {
   const fault = importFault(place, {
     field: null,
     expected: `values that can be gathered in the group that begins here`,
-    got: `${more.toLocaleString('en')} faults${wrong.faults.length > 0 ? ' more' : ''} in its rows`,
+    got: `${counted(more, wrong.faults.length > 0 ? 'more fault' : 'fault')} in its rows`,
   });
   return { ...wrong, faults: [...wrong.faults, fault] };
 }

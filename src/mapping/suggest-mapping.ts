@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property } from '../model/model.ts';
 import { ID_PATTERN } from '../model/model.ts';
@@ -82,7 +83,7 @@ export function suggestMapping(table: Sampled, model: Model): string {
   };
   const document = new Document(mapping);
   document.commentBefore = [
-    ` A draft from the header and ${table.rows.length} rows of ${describeValue(table.file)}: see docs/mapping.md for the rest.`,
+    ` A draft from the header and ${counted(table.rows.length, 'row')} of ${describeValue(table.file)}: see docs/mapping.md for the rest.`,
     ` It takes each row for a ${node.singular}${'kind' in set ? `, of the kind ${describeValue(set['kind'])}` : ''}: change "node" and "set" where that is wrong.`,
     ...(key === undefined
       ? [

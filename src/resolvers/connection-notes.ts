@@ -1,6 +1,7 @@
 import { connectionNotes } from '../analysis/connections/connection-notes.ts';
 import { SEARCH_BUDGET, type ConnectionPage } from '../analysis/connections/find-connections.ts';
 import type { NodeLabel, NodeRef, Note } from '../analysis/notes.ts';
+import { counted } from '../counted.ts';
 import type { Model } from '../model/model.ts';
 import { READING_LIMITS, type ConnectionLinks } from './connection-links.ts';
 import type { ConnectionScope } from './connection-scope.ts';
@@ -41,14 +42,14 @@ export function notesOf(
     notes.add(
       'HUB_NOT_CROSSED',
       [node(id)],
-      `Very many are more than ${counted(READING_LIMITS.hub)}; the largest of these nodes has ${counted(largest)}.`,
+      `Very many are more than ${shown(READING_LIMITS.hub)}; the largest of these nodes has ${shown(largest)}.`,
     );
   }
   for (const ids of withoutConfidence(page, scope.from.id)) {
     notes.add('CONFIDENCE_MISSING', ids.map(node));
   }
   if (read.endedBy !== null) notes.add('READING_ENDED', [], endOf(read));
-  if (!page.isComplete) notes.add('SEARCH_ENDED', [], `The budget is ${counted(SEARCH_BUDGET)}.`);
+  if (!page.isComplete) notes.add('SEARCH_ENDED', [], `The budget is ${shown(SEARCH_BUDGET)}.`);
   return notes.notes();
 }
 
@@ -56,11 +57,11 @@ function endOf({ endedBy, hops }: ConnectionLinks): string {
   const budget =
     endedBy === 'TIME'
       ? `it begins no hop after ${READING_LIMITS.seconds} seconds`
-      : `it reads at most ${counted(READING_LIMITS.relationships)} relationships`;
-  return `All paths of up to ${hops} hops are known, longer ones may be missing: ${budget}. Ask for fewer hops or relationship types, or leave nodes out by "without".`;
+      : `it reads at most ${counted(READING_LIMITS.relationships, 'relationship')}`;
+  return `All paths of up to ${counted(hops, 'hop')} are known, longer ones may be missing: ${budget}. Ask for fewer hops or relationship types, or leave nodes out by "without".`;
 }
 
-function counted(number: number): string {
+function shown(number: number): string {
   return number.toLocaleString('en');
 }
 

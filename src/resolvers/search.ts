@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
 import type { NodeRecord } from '../loaders/connection-page.ts';
 import { selectionOf } from '../loaders/selection.ts';
@@ -48,7 +49,7 @@ export async function search(
 ): Promise<SearchHit[]> {
   if (query.length > LONGEST_QUERY || query.trim() === '') {
     throw badInput(
-      `Expected "query" to be 1 to ${LONGEST_QUERY} characters, and not blanks alone, got ${query.length} characters.`,
+      `Expected "query" to be 1 to ${LONGEST_QUERY} characters, and not blanks alone, got ${counted(query.length, 'character')}.`,
     );
   }
   within('first', first, [1, LARGEST_PAGE]);

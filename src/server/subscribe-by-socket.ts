@@ -6,6 +6,7 @@ import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { AuthConfig } from '../config.ts';
+import { counted } from '../counted.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { checkOrigin, parseHost } from './check-origin.ts';
@@ -170,7 +171,7 @@ function checkUpgrade(
   if (sockets >= most) {
     throw new ThroughlineError(
       'TOO_MANY_REQUESTS',
-      `Expected at most ${most.toLocaleString('en')} sockets at once, got one more. Try again later.`,
+      `Expected at most ${counted(most, 'socket')} at once, got one more. Try again later.`,
     );
   }
 }

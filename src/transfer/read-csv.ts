@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse';
+import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
 import { readCell } from './csv-cell.ts';
@@ -131,7 +132,7 @@ function rowReader(header: CsvHeader, model: Model): RowReader {
       ? read(cells, place)
       : unreadableRow(place, cells.map(quoted).join(','), {
           field: null,
-          expected: `${header.width} cells as in the header`,
+          expected: `${counted(header.width, 'cell')} as in the header`,
           got: `${cells.length}`,
         });
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { CsvError } from 'csv-parse';
+import { counted } from '../counted.ts';
 import type { Table } from '../generated/mapping.ts';
 import type { TableEntry } from '../mapping/table-entry.ts';
 import { LineCounter, csvFault, csvRows } from './read-csv.ts';
@@ -73,7 +74,7 @@ async function* rowsOf(
           entries.push({ is: 'header', place, names: cells });
         } else if (cells.length === width) entries.push({ is: 'row', place, cells });
         else {
-          const expected = `${width} cells as in the header`;
+          const expected = `${counted(width, 'cell')} as in the header`;
           const got = String(cells.length);
           entries.push(unreadableRow(place, cells.join(separator), { field: null, expected, got }));
         }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Fault } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { isStorable } from '../model/check-value.ts';
@@ -89,7 +90,7 @@ async function citedSources(graph: LockedGraph, ids: readonly string[]): Promise
 
 function citedFault({ id, nodes, relationships }: CitedSource, index: number): Fault {
   const expected = 'a source that nothing cites';
-  const got = `${describeValue(id)}, which ${nodes} nodes and ${relationships} relationships cite`;
+  const got = `${describeValue(id)}, which ${counted(nodes, 'node')} and ${counted(relationships, 'relationship')} cite`;
   const message = `Expected ${expected}, got ${got}. Give those another "sourceId" first, or null.`;
   return { index, field: 'id', expected, got, message };
 }

@@ -76,6 +76,7 @@ describe('a suggested mapping', () => {
 
   it('never guesses a day that could be two', () => {
     const draft = suggest('jobs.csv', ['id', 'name', 'observedAt'], ['a', 'Bake', '03/04/2025']);
+    expect(draft).toContain('# A draft from the header and 1 row of "jobs.csv":');
     expect(draft).toContain(
       '# Not sure: "observedAt": "03/04/2025" could be written as DD/MM/YYYY or MM/DD/YYYY; state which.',
     );

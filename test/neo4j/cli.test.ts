@@ -174,7 +174,7 @@ describe('throughline doctor', () => {
     expect(code).toBe(1);
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^✗ 2 nodes that lack the label Entity/),
+        expect.stringMatching(/^✗ 2 nodes without the label Entity/),
         expect.stringMatching(/^✗ 4 things do not fit the model/),
         expect.stringMatching(/^ {4}Job a: Expected "kind" to be one of/),
         expect.stringMatching(/^ {4}HAS_STEP b a: Expected no chain of HAS_STEP/),

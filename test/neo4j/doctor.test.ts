@@ -38,15 +38,15 @@ describe('throughline doctor', () => {
       '✗ 1 Job whose "observedAt" is a text that reads as a date',
       '✗ 1 Job whose "unaidedHours" is a text that reads as a number',
       '✗ 1 Provider without a kind of the model',
-      '✗ 1 nodes that lack the label Entity, so that their ids may come twice',
+      '✗ 1 node without the label Entity, so that ids may come twice',
       '✗ 2 SERVES whose "hours" is a text that reads as a number',
       '✗ 1 HAS_JOB between nodes that the model does not join so',
-      '✗ 1 SERVES that stand twice between the same nodes, all alike',
-      '✗ 1 SERVES that stand twice between the same nodes, and differ',
+      '✗ 1 SERVES too many between the same nodes, all alike',
+      '✗ 1 SERVES too many between the same nodes, which differ',
       '✗ 1 OFFERS the wrong way round',
-      '✗ 1 nodes of the label "Costumer", which the model does not have; perhaps "Customer" was meant',
-      '! 1 nodes of the label "Diary", which the model does not have',
-      '✗ 1 relationships of the type "HAS_STEPS", which the model does not have; perhaps "HAS_STEP" was meant',
+      '✗ 1 node of the label "Costumer", which the model does not have; perhaps "Customer" was meant',
+      '! 1 node of the label "Diary", which the model does not have',
+      '✗ 1 relationship of the type "HAS_STEPS", which the model does not have; perhaps "HAS_STEP" was meant',
       expect.stringMatching(/^✗ \d+ things do not fit the model/),
     ]);
     expect(stdout).toContain('    Repair, safe: MATCH (n:Job) WHERE n.name IS NULL SET n.name = n.id;\n');
@@ -106,9 +106,9 @@ describe('what it leaves to people', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('✗ 2 Job whose id is no text\n    Repair, if you want that: ');
     expect(stdout).toContain(
-      '✗ 2 nodes that have the id of another\n    Decide which is right: there is no repair.\n',
+      '✗ 2 nodes with the id of another\n    Decide which is right: there is no repair.\n',
     );
-    expect(stdout).toContain('✗ 1 nodes that lack the label Entity');
+    expect(stdout).toContain('✗ 1 node without the label Entity');
     expect(
       await world.graph.ask({
         text: 'MATCH (n:Job|Customer) RETURN n.id AS id, n:Entity AS shared ORDER BY n.name, n.id',

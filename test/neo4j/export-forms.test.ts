@@ -171,16 +171,16 @@ it('tells what a form has no place for, and leaves out no more than that', async
   await inFolder({}, async (folder) => {
     const csv = await exportTo(join(folder, 'csv'), 'neo4j-admin-csv');
     expect(csv.report.leftOut).toEqual([
-      '"description" of Offering, which is an empty text: CSV has none: 1 times.',
-      '"kind" of Offering, which is no string: 1 times.',
-      '"tags" of Offering, which has ";" inside an item of a list: 1 times.',
-      '"markets" of Offering, which is an empty list: CSV has none: 1 times.',
+      '"description" of Offering, which is an empty text: CSV has none: 1 time.',
+      '"kind" of Offering, which is no string: 1 time.',
+      '"tags" of Offering, which has ";" inside an item of a list: 1 time.',
+      '"markets" of Offering, which is an empty list: CSV has none: 1 time.',
     ]);
     expect(readFileSync(join(folder, 'csv', 'Offering.csv'), 'utf8')).toMatch(/\no,a\0,+Offering\n$/);
     const xml = await exportTo(join(folder, 'x.graphml'), 'graphml');
     expect(xml.report.leftOut).toEqual([
-      '"name" of Offering, which has signs that XML has not: 1 times.',
-      '"kind" of Offering, which is no string: 1 times.',
+      '"name" of Offering, which has signs that XML has not: 1 time.',
+      '"kind" of Offering, which is no string: 1 time.',
     ]);
   });
 });

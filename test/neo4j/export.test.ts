@@ -76,8 +76,8 @@ describe('an export', () => {
       leftOut: [
         '1 Job without an id that is a text.',
         '1 SERVES between nodes that the model does not join so.',
-        '"unaidedHours" of Job, which is no finite number: 1 times.',
-        '"mood" of Job, which the model does not have: 1 times.',
+        '"unaidedHours" of Job, which is no finite number: 1 time.',
+        '"mood" of Job, which the model does not have: 1 time.',
       ],
     });
   });

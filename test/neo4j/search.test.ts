@@ -252,8 +252,8 @@ describe('search', () => {
 
   it.each([
     ['', '1 to 1000 characters'],
-    [' \n', 'not blanks alone'],
-    ['word '.repeat(10_000), 'got 50000 characters'],
+    [' ', 'not blanks alone, got 1 character.'],
+    ['word '.repeat(10_000), 'got 50,000 characters'],
     [Array.from({ length: 101 }, (_, at) => `w${at}`).join(' '), 'at most 100 different words, got 101'],
   ])('refuses %j in its own words', async (query, message) => {
     const answer = await ask(world.graph, 'query ($query: String!) { search(query: $query) { score } }', {

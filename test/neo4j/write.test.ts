@@ -326,7 +326,7 @@ describe('deleted nodes', () => {
     const refused = await deleteNodes('SOURCE', ['unused', 'survey', 'extract']);
     expect(refused).toMatchObject({ code: 'GRAPH_RULE', faults: [{ index: 1, field: 'id' }] });
     expect('message' in refused && refused.message).toMatch(
-      /"survey", which 1 nodes and 1 relationships cite\. Give those another/,
+      /"survey", which 1 node and 1 relationship cite\. Give those another/,
     );
     await upsertRelationships('HAS_JOB', [
       { from: 'small-firms', to: 'sell', properties: { sourceId: null } },

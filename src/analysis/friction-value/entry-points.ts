@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
 import type { PlacedParts } from './placed-frictions.ts';
@@ -161,8 +162,4 @@ function top(first: number, entries: readonly EntryPoint[]): EntryPoint[] {
   return entries
     .toSorted((a, b) => b.value - a.value || byCodeUnit(a.offering ?? a.job ?? '', b.offering ?? b.job ?? ''))
     .slice(0, first);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,9 @@ import type { Model, NodeType, Property, RelationshipType } from '../../model/mo
 
 /** One kind of violation that others may have written, and how it is found and mended. */
 export interface Check {
-  /** What is wrong with what it finds, after its number: `Job without a name`. */
+  /** The label or relationship type of what it finds; null: nodes of any label. */
+  readonly of: string | null;
+  /** What is wrong with it, for one as for many: `without a name`. */
   readonly what: string;
   /** Cypher that matches what may be so; checks that share it are made in one reading. */
   readonly match: string;
@@ -33,7 +35,8 @@ function checksOfNode({ label, properties }: NodeType): readonly Check[] {
   const kind = properties.get('kind');
   return [
     {
-      what: `${label} without an id`,
+      of: label,
+      what: 'without an id',
       match: nodes,
       when: 'n.id IS NULL',
       each: '1',
@@ -42,7 +45,8 @@ function checksOfNode({ label, properties }: NodeType): readonly Check[] {
     },
     {
       // Another node may have that text as its id, and whoever wrote it looks for it as it is.
-      what: `${label} whose id is no text`,
+      of: label,
+      what: 'whose id is no text',
       match: nodes,
       when: noText,
       each: '1',
@@ -50,7 +54,8 @@ function checksOfNode({ label, properties }: NodeType): readonly Check[] {
       isSafe: false,
     },
     {
-      what: `${label} without a name`,
+      of: label,
+      what: 'without a name',
       match: nodes,
       when: 'n.name IS NULL',
       each: '1',
@@ -60,7 +65,8 @@ function checksOfNode({ label, properties }: NodeType): readonly Check[] {
     ...(kind?.required === true && kind.type === 'ENUM'
       ? [
           {
-            what: `${label} without a kind of the model`,
+            of: label,
+            what: 'without a kind of the model',
             match: nodes,
             when: `n.kind IS NULL OR NOT n.kind IN ${listOf(kind)}`,
             each: '1',
@@ -95,7 +101,8 @@ function typeChecks(
     const when = `${value} IS :: STRING NOT NULL AND ${turned.when}`;
     return [
       {
-        what: `${owner} whose "${name}" is a text that reads as ${turned.as}`,
+        of: owner,
+        what: `whose "${name}" is a text that reads as ${turned.as}`,
         match,
         when,
         each: '1',
@@ -139,7 +146,8 @@ function anyNode(model: Model, variable: string): string {
 /** Nodes of two labels, or of one whose constraint is missing: none of them is the other. */
 function sharedIdCheck(model: Model): Check {
   return {
-    what: 'nodes that have the id of another',
+    of: null,
+    what: 'with the id of another',
     match: `MATCH ${anyNode(model, 'n')} WHERE n.id IS NOT NULL WITH toStringOrNull(n.id) AS id, count(*) AS times WHERE times > 1`,
     when: 'id IS NOT NULL',
     each: 'times - 1',
@@ -153,7 +161,8 @@ function strayCheck(model: Model): Check {
   const alone = `NOT EXISTS { MATCH ${anyNode(model, 'other')} WHERE other.id = n.id AND other <> n }`;
   const stray = `NOT n:${ENTITY} AND ${alone}`;
   return {
-    what: `nodes that lack the label ${ENTITY}, so that their ids may come twice`,
+    of: null,
+    what: `without the label ${ENTITY}, so that ids may come twice`,
     match,
     when: stray,
     each: '1',
@@ -175,7 +184,8 @@ function endChecks(type: string, model: Model): readonly Check[] {
   const alike = 'all(r IN twins WHERE properties(r) = properties(twins[0]))';
   return [
     {
-      what: `${type} the wrong way round`,
+      of: type,
+      what: 'the wrong way round',
       match,
       when: reversed,
       each: '1',
@@ -183,7 +193,8 @@ function endChecks(type: string, model: Model): readonly Check[] {
       isSafe: false,
     },
     {
-      what: `${type} between nodes that the model does not join so`,
+      of: type,
+      what: 'between nodes that the model does not join so',
       match,
       when: astray,
       each: '1',
@@ -191,7 +202,8 @@ function endChecks(type: string, model: Model): readonly Check[] {
       isSafe: false,
     },
     {
-      what: `${type} that stand twice between the same nodes, all alike`,
+      of: type,
+      what: 'too many between the same nodes, all alike',
       match: twice,
       when: alike,
       each: 'size(twins) - 1',
@@ -199,7 +211,8 @@ function endChecks(type: string, model: Model): readonly Check[] {
       isSafe: true,
     },
     {
-      what: `${type} that stand twice between the same nodes, and differ`,
+      of: type,
+      what: 'too many between the same nodes, which differ',
       match: twice,
       when: `NOT ${alike}`,
       each: 'size(twins) - 1',

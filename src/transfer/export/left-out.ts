@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { NodeType, RelationshipType } from '../../model/model.ts';
 import type { ExportForm, HeldValue } from './export-form.ts';
 import type { StoredProperties } from './exported-nodes.ts';
@@ -45,7 +46,10 @@ export class LeftOut {
   }
 
   get sentences(): readonly string[] {
-    return [...this.#whole, ...[...this.#properties].map(([what, times]) => `${what}: ${times} times.`)];
+    return [
+      ...this.#whole,
+      ...[...this.#properties].map(([what, times]) => `${what}: ${counted(times, 'time')}.`),
+    ];
   }
 
   #count(name: string, carrier: NodeType | RelationshipType, reason: string): void {
