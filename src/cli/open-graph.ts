@@ -31,6 +31,8 @@ export async function withGraph<T>(
   options: {
     /** Whether missing constraints and indexes are made; a command that only looks does not change the graph. */
     readonly prepare: boolean;
+    /** Where it has been read already. */
+    readonly model?: Model;
   },
   work: (open: OpenGraph) => Promise<T>,
 ): Promise<T> {
@@ -45,7 +47,7 @@ export async function withGraph<T>(
     const graph = connect({ ...found, timeoutMs: QUESTION_MS, adHocMs: config.limits.deadlineMs });
     try {
       await verifyNeo4j(graph, found);
-      const model = readModel();
+      const { model = readModel() } = options;
       if (options.prepare) await ensureSchema(graph, model);
       return await work({ graph, model, config, neo4j: found });
     } finally {

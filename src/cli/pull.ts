@@ -44,9 +44,11 @@ export function pullCommand(runs: Runs, terminal: Terminal): Command {
         const remedy = 'Check --from, --username, --database and THROUGHLINE_PULL_PASSWORD.';
         const other = foreignGraph({ uri: from, username, password, database, remedy });
         try {
-          return await runImport(terminal, given, async (model) =>
-            pulledSource(other, await mappingFile(mapping, { model, parameters: set })),
-          );
+          return await runImport(terminal, given, async (model) => {
+            const source = pulledSource(other, await mappingFile(mapping, { model, parameters: set }));
+            await other.verify();
+            return source;
+          });
         } finally {
           await other.close();
         }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Model } from '../model/model.ts';
+import { readModel } from '../model/read-model.ts';
 import { importGraph } from '../transfer/import-graph.ts';
 import type { ImportGraph, ImportProgress } from '../transfer/import-graph.ts';
 import type { MappedSource } from '../transfer/mapped-source.ts';
@@ -34,16 +35,20 @@ export function withImportOptions(command: Command): Command {
 }
 
 /** Imports, shows how far it is, and prints what came of it. */
-export function runImport(
+export async function runImport(
   terminal: Terminal,
   words: ImportWords,
-  /** What to import; a source that a mapping makes tells its own part of the report. */
+  /**
+   * What to import; a source that a mapping makes tells its own part of the report. It is asked before the graph is looked
+   * for: what is wrong with it shall not wait for a Neo4j to start.
+   */
   sourcesFor: (model: Model) => Promise<ImportGraph['paths'] | MappedSource>,
 ): Promise<ExitCode> {
   const { replace, check = false, rejects, json = false, quiet = false } = words;
-  return withGraph(terminal, { prepare: !check }, async ({ graph, model, config }) => {
+  const model = readModel();
+  const sources = await sourcesFor(model);
+  return withGraph(terminal, { prepare: !check, model }, async ({ graph, config }) => {
     const origin = newOrigin('IMPORT', { who: COMMAND, keep: config.keep });
-    const sources = await sourcesFor(model);
     const mapped = 'report' in sources ? sources : null;
     let hasBegun = false;
     const report = await withProgress(

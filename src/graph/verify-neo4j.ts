@@ -1,4 +1,5 @@
 import { ThroughlineError } from '../errors.ts';
+import { connectionFault } from './connection-fault.ts';
 import type { FoundNeo4j } from './find-neo4j.ts';
 import type { Graph } from './graph.ts';
 
@@ -23,11 +24,9 @@ export function noAnswer(
   cause: unknown,
   { uri, username, remedy }: { readonly uri: string; readonly username: string; readonly remedy: string },
 ): ThroughlineError {
-  const code = (cause as { readonly cause?: { readonly code?: unknown } }).cause?.code;
-  const got = typeof code === 'string' ? `"${code}"` : 'no answer';
   return new ThroughlineError(
     'UNAVAILABLE',
-    `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${got}. ${remedy}`,
+    `Expected Neo4j to answer at "${new URL(uri).host}" as "${username}", got ${connectionFault(cause)}. ${remedy}`,
     { cause },
   );
 }

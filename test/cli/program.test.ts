@@ -69,9 +69,16 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'throughline: UNAVAILABLE: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". ' +
+        'throughline: UNAVAILABLE: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got a refused connection: nothing listens there. ' +
         'Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.\n',
     });
+  });
+
+  it('looks at a mapping before it looks for a graph', async () => {
+    const { stderr } = await runCommand(['import', 'jobs.csv', '--mapping', 'onett'], {
+      environment: { NEO4J_URI: 'bolt://127.0.0.1:9' },
+    });
+    expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: .* got "onett". Did you mean "onet"\?\n$/);
   });
 
   it('looks at the variables of a question before it looks for a graph', async () => {

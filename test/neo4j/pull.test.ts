@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { foreignGraph } from '../../src/graph/foreign-graph.ts';
@@ -115,13 +118,43 @@ describe('pull', () => {
     expect(await world.graph.ask({ text: 'MATCH (n:Customer) RETURN n', params: {} })).toEqual([]);
   });
 
-  it('names the address at which nothing answers, and what to check', async () => {
-    const { code, stderr } = await pull(MAPPING, '--from', 'bolt://127.0.0.1:9');
-    expect([code, stderr]).toEqual([
-      1,
-      `throughline: UNAVAILABLE: Expected Neo4j to answer at "127.0.0.1:9" as "neo4j", got "ServiceUnavailable". Check --from, --username, --database and THROUGHLINE_PULL_PASSWORD.\n`,
-    ]);
-  });
+  it.each([
+    ['a refused connection: nothing listens there', () => ['--from', 'bolt://127.0.0.1:9']],
+    ['a refused connection: nothing listens there', () => ['--from', 'neo4j://127.0.0.1:9']],
+    ['an answer in HTTP, where Bolt is to be spoken', (http) => ['--from', `bolt://127.0.0.1:${http}`]],
+    ['no encryption as the address wants it', (http) => ['--from', `bolt+s://127.0.0.1:${http}`]],
+    ['a refusal of that name and password', () => ['--username', 'nobody']],
+    ['no database of that name', () => ['--database', 'nope']],
+  ] as const satisfies readonly [string, (http: number) => readonly string[]][])(
+    'tells %s, where and what to check, before it looks for its own graph',
+    async (got, words) => {
+      const http = createServer((_, reply) => reply.end()).listen(0, '127.0.0.1');
+      await once(http, 'listening');
+      const neo4j = await testNeo4j();
+      try {
+        const { code, stderr } = await inFolder({ 'm.yaml': MAPPING }, (folder) =>
+          runCommand(
+            [
+              ...['pull', '--from', neo4j.uri, '--mapping', join(folder, 'm.yaml')],
+              ...words((http.address() as AddressInfo).port),
+            ],
+            // A graph of its own that is away, too: what is told first was looked at first.
+            { environment: { NEO4J_URI: 'bolt://127.0.0.1:10', THROUGHLINE_PULL_PASSWORD: neo4j.password } },
+          ),
+        );
+        expect([code, stderr]).toEqual([
+          1,
+          expect.stringMatching(
+            /^throughline: UNAVAILABLE: Expected Neo4j to answer at "127\.0\.0\.1:\d+" as "\w+", got .*\. Check --from, --username, --database and THROUGHLINE_PULL_PASSWORD\.\n$/,
+          ),
+        ]);
+        expect(stderr).toContain(`got ${got}`);
+        expect(stderr).not.toContain('127.0.0.1:10"');
+      } finally {
+        http.close();
+      }
+    },
+  );
 
   it.each(['http://localhost:7474', 'localhost:7687', 'bolt://', 'here'])('refuses "%s"', async (from) => {
     const { code, stderr } = await runCommand(['pull', '--from', from, '--mapping', 'm.yaml']);
