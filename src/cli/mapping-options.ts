@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { counted } from '../counted.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
+import { shippedMappings } from '../transfer/mapping-file.ts';
 import type { Terminal } from './terminal.ts';
 import { tell } from './terminal.ts';
 
@@ -8,7 +9,7 @@ import { tell } from './terminal.ts';
 export function mappingOption(): Option {
   return new Option(
     '--mapping <file>',
-    'read tables of any form through this mapping: a YAML file, or one that comes along (onet, atus, journey-map)',
+    `read tables of any form through this mapping: a YAML file, or one that comes along (${shippedMappings().join(', ')})`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { closestName } from '../model/closest-name.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, Property, PropertyType } from '../model/model.ts';
-import { OTHER_TABLES } from './input-files.ts';
+import { otherTables } from './input-files.ts';
 
 /** A column that holds a property. */
 export interface PropertyColumn {
@@ -170,7 +170,7 @@ class Columns {
   refuseAll(): void {
     const expected =
       'the columns of neo4j-admin, "id:ID(Job)" for nodes, or ":START_ID(Offering)", ":END_ID(Job)" and ":TYPE" for relationships';
-    this.#faults = [{ field: null, expected, got: describeValue(this.text), remedy: OTHER_TABLES }];
+    this.#faults = [{ field: null, expected, got: describeValue(this.text), remedy: otherTables() }];
   }
 
   get faults(): readonly HeaderFault[] {

@@ -1,34 +1,52 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parse } from 'yaml';
-import type { Mapping } from '../generated/mapping.ts';
+import type { Mapping, Table } from '../generated/mapping.ts';
 import { shapeOf } from '../mapping/table-shape.ts';
 import { projectFile } from '../project-files.ts';
 import { shippedMappings } from './mapping-file.ts';
+import { isFileOf } from './table-files.ts';
 
 /** A mapping that comes along, and the parameters that a call must set. */
 export interface FittingMapping {
   readonly name: string;
+  /** What it was known by. A table is also known by its file's name, for a mapping takes the file of that name. */
+  readonly by: 'columns' | 'file';
+  /** What to import by it: the file, or its folder, where the mapping reads several. */
+  readonly input: string;
   readonly parameters: readonly string[];
 }
 
 /**
- * The mapping that comes along and is made for one table with such a header: one that states its columns, has all of them
- * here but the optional ones, and one of these. Undefined where there is none.
+ * The mapping that comes along and is made for such a table: one that reads a file of this name, or one table whose columns it
+ * states and finds here. Undefined where there is none.
  */
-export async function fittingMapping(header: readonly string[]): Promise<FittingMapping | undefined> {
-  for (const name of await shippedMappings()) {
-    const { tables = {}, parameters = {} } = parse(
-      await readFile(projectFile(`mappings/${name}.yaml`), 'utf8'),
-    ) as Mapping;
-    const [table, ...others] = Object.values(tables);
-    if (table?.columns === undefined || others.length > 0) continue;
-    const { columns, optional = [] } = table;
-    const { indexOf } = shapeOf({ columns }, header);
-    const missing = Object.keys(columns).filter((column) => indexOf(column) === undefined);
-    const lacksAll = optional.length > 0 && optional.every((column) => missing.includes(column));
-    if (lacksAll || missing.some((column) => !optional.includes(column))) continue;
+export async function fittingMapping(
+  path: string,
+  header: readonly string[],
+): Promise<FittingMapping | undefined> {
+  for (const name of shippedMappings()) {
+    const text = await readFile(projectFile(`mappings/${name}.yaml`), 'utf8');
+    const { tables = {}, parameters = {} } = parse(text) as Mapping;
+    const all = Object.values(tables);
+    const isNamed = all.some(({ file }) => file !== undefined && isFileOf(path, file));
+    if (!isNamed && !(all.length === 1 && hasColumns(all[0]!, header))) continue;
     const unset = Object.entries(parameters).filter(([, { default: fallback }]) => fallback === undefined);
-    return { name, parameters: unset.map(([parameter]) => parameter) };
+    return {
+      name,
+      by: isNamed ? 'file' : 'columns',
+      input: all.length === 1 ? path : dirname(path),
+      parameters: unset.map(([parameter]) => parameter),
+    };
   }
   return undefined;
+}
+
+/** Whether all columns that a table states are here but the optional ones, and one of these. */
+function hasColumns({ columns, optional = [] }: Table, header: readonly string[]): boolean {
+  if (columns === undefined) return false;
+  const { indexOf } = shapeOf({ columns }, header);
+  const missing = Object.keys(columns).filter((column) => indexOf(column) === undefined);
+  const lacksAll = optional.length > 0 && optional.every((column) => missing.includes(column));
+  return !lacksAll && missing.every((column) => optional.includes(column));
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { badInput } from '../errors.ts';
+import { shippedMappings } from './mapping-file.ts';
 import type { ByteSource } from './read-text.ts';
 
 /** How a file is written. */
@@ -32,8 +33,9 @@ const FORMS: ReadonlyMap<string, FileForm> = new Map([
 ]);
 
 /** What to do with what is in none of these forms. */
-export const OTHER_TABLES =
-  'For a table of another form, draft a mapping with `throughline map --suggest FILE`, and import with --mapping.';
+export function otherTables(): string {
+  return `For a table of another form, draft a mapping with \`throughline map --suggest FILE\`, or take one that comes along (${shippedMappings().join(', ')}), and import with --mapping.`;
+}
 
 /** Endings of packed files; the form is what comes before. */
 const PACKED = ['.gz', '.zst'];
@@ -57,14 +59,14 @@ export async function inputFiles(paths: readonly string[], stdin?: Readable): Pr
     else {
       const form = formOf(path);
       if (form === undefined) {
-        throw badInput(`Expected a file ending in ${endings()}, got "${path}". ${OTHER_TABLES}`);
+        throw badInput(`Expected a file ending in ${endings()}, got "${path}". ${otherTables()}`);
       }
       files.push({ path, form, bytes: found.isFile() ? found.size : null });
     }
   }
   if (files.length === 0) {
     throw badInput(
-      `Expected files ending in ${endings()}, got none in "${paths.join('", "')}". ${OTHER_TABLES}`,
+      `Expected files ending in ${endings()}, got none in "${paths.join('", "')}". ${otherTables()}`,
     );
   }
   const twice = files.find((file, at) => files.findIndex((other) => other.path === file.path) !== at);

@@ -1,8 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { badInput } from '../errors.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
 import type { MappingText, ReadMapping } from '../mapping/read-mapping.ts';
 import { closestName } from '../model/closest-name.ts';
+import { once } from '../once.ts';
 import { projectFile } from '../project-files.ts';
 
 const ENDING = '.yaml';
@@ -27,7 +29,7 @@ export async function mappingFile(
     return { ...readMapping({ ...about, file: isFile ? name : `${name}${ENDING}`, text }), path: file };
   }
   if (isFile) throw badInput(`Expected the file of a mapping, got "${name}", which cannot be read.`);
-  const names = await shippedMappings();
+  const names = shippedMappings();
   const meant = closestName(name, names);
   throw badInput(
     `Expected a file, or one of the mappings ${names.join(', ')}, got "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
@@ -35,10 +37,9 @@ export async function mappingFile(
 }
 
 /** The names of the mappings that come with the program, by code units: `onet`. */
-export async function shippedMappings(): Promise<readonly string[]> {
-  const files = await readdir(projectFile('mappings'));
-  return files
+export const shippedMappings = once((): readonly string[] =>
+  readdirSync(projectFile('mappings'))
     .filter((one) => one.endsWith(ENDING))
     .map((one) => one.slice(0, -ENDING.length))
-    .sort();
-}
+    .sort(),
+);

@@ -58,7 +58,7 @@ function fileOf(about: {
   readonly given: readonly TableFile[];
 }): TableFile {
   const { name, file, given } = about;
-  const fitting = file === undefined ? given : given.filter(({ path }) => isNamed(path, file));
+  const fitting = file === undefined ? given : given.filter(({ path }) => isFileOf(path, file));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const names = given.map(({ path }) => basename(path));
@@ -70,8 +70,8 @@ function fileOf(about: {
   throw badInput(`Expected ${expected} for the table "${name}" of the mapping, got ${got}.${hint}`);
 }
 
-/** A file is called as the mapping says, packed or not, or lies in a folder as it says. */
-function isNamed(path: string, file: string): boolean {
+/** Whether a file is called as the mapping says, packed or not, or lies in a folder as it says. */
+export function isFileOf(path: string, file: string): boolean {
   const plain = path.replace(/\.gz$/, '');
   return basename(plain) === file || plain.endsWith(`/${file}`);
 }

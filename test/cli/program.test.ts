@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_EXAMPLE } from '../../src/config.ts';
 import { projectFile } from '../../src/project-files.ts';
+import { otherTables } from '../../src/transfer/input-files.ts';
 import { inFolder } from '../transfer/files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -124,6 +125,8 @@ describe('the command line', () => {
     const files = {
       'journey.csv': 'Phase,Action,Feeling,Problem\nBuy,Queue,sad,Long queue\n',
       'plan.csv': 'Phase,Action,Cost\nBuy,Queue,1\n',
+      'occupations.tsv': 'O*NET-SOC Code\tTitle\n11-1011.00\tBakers\n',
+      'activity_minutes.tsv': 'code\tofficial_name\nt1\tNapping\n',
     };
     await inFolder(files, async (folder) => {
       const journey = join(folder, 'journey.csv');
@@ -133,7 +136,25 @@ describe('the command line', () => {
         stderr: `The mapping "journey-map" of mappings/ fits these columns: throughline import "${journey}" --mapping journey-map --set provider=VALUE.\n`,
       });
       expect(await runCommand(['map', '--suggest', join(folder, 'plan.csv')])).toMatchObject({ stderr: '' });
+      const hint = async (file: string): Promise<string> =>
+        (await runCommand(['map', '--suggest', join(folder, file)])).stderr;
+      expect(await hint('occupations.tsv')).toBe(
+        `The mapping "onet" of mappings/ is made for a file of this name: throughline import "${folder}" --mapping onet.\n`,
+      );
+      expect(await hint('activity_minutes.tsv')).toBe(
+        `The mapping "atus" of mappings/ is made for a file of this name: throughline import "${join(folder, 'activity_minutes.tsv')}" --mapping atus.\n`,
+      );
     });
+  });
+
+  it('names all mappings that come along where it offers one', async () => {
+    const shipped = readdirSync(projectFile('mappings'))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => file.replace('.yaml', ''));
+    const helps = ['import', 'pull', 'map'].map(async (name) => (await runCommand([name, '--help'])).stdout);
+    for (const text of [...(await Promise.all(helps)), otherTables()]) {
+      expect(text.replace(/\s+/g, ' ')).toContain(shipped.join(', '));
+    }
   });
 
   it('shows ids that the example of `npm start` has', async () => {
