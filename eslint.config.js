@@ -34,6 +34,7 @@ const zones = [
       './counted.ts',
       './errors.ts',
       './group-by.ts',
+      './make-folder.ts',
       './project-files.ts',
       './system-fault.ts',
     ],

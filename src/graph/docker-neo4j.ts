@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContainerRuntimeClient, GenericContainer, StartedTestContainer } from 'testcontainers';
 import { ThroughlineError } from '../errors.ts';
@@ -23,7 +23,7 @@ export interface DockerEngine {
 }
 
 export interface DockerNeo4jOptions {
-  /** Absolute. */
+  /** Absolute; it is there. */
   readonly dataFolder: string;
   readonly onProgress: (message: string) => void;
   /** Default `false`: the container has a fixed name and its volume keeps the graph. Set to `true` to keep nothing. */
@@ -71,7 +71,6 @@ export async function useDockerNeo4j(
 ): Promise<DockerNeo4j> {
   const { dataFolder, onProgress, throwAway = false } = options;
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
     const password = await dataPassword(dataFolder);
     onProgress(`Starting Neo4j in Docker: image "${IMAGE}", downloaded the first time.`);
     const started = throwAway

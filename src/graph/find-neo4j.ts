@@ -1,4 +1,5 @@
 import { ThroughlineError } from '../errors.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { findDockerEngine, holdsDockerNeo4j, useDockerNeo4j } from './docker-neo4j.ts';
 import type { DockerEngine } from './docker-neo4j.ts';
 import { holdsLocalNeo4j, useLocalNeo4j } from './local-neo4j.ts';
@@ -43,11 +44,14 @@ const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 /**
  * Finds a Neo4j or starts one. In this order: `NEO4J_URI`; the graph that the data folder already has; Docker; the jars
  * with the JDK.
- * @throws ThroughlineError UNAVAILABLE when none of them works; the message names the ways out.
+ * @throws ThroughlineError UNAVAILABLE when none of them works; the message names the ways out. BAD_USER_INPUT
+ * when the data folder cannot be made.
  */
 export async function findNeo4j(options: FindNeo4jOptions, ways: Neo4jWays = WAYS): Promise<FoundNeo4j> {
   const given = options.throwAway === true ? undefined : givenNeo4j(options.environment);
   if (given !== undefined) return given;
+  // Before Docker is looked for, which takes time, and would be blamed.
+  await makeDataFolder(options.dataFolder);
   const local = async (): Promise<FoundNeo4j> => found('local', await ways.useLocalNeo4j(options));
   if (holdsLocalNeo4j(options.dataFolder)) return local();
   const engine = await ways.findDockerEngine();

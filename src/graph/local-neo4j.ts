@@ -5,8 +5,8 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ThroughlineError } from '../errors.ts';
-import { systemFault } from '../system-fault.ts';
 import { classArchive, dropClassArchive } from './class-archive.ts';
+import { unfitDataFolder } from './data-folder.ts';
 import { dataPassword } from './data-password.ts';
 import { knock } from './local-neo4j-door.ts';
 import { neo4jProgram } from './neo4j-program.ts';
@@ -23,7 +23,7 @@ const CLOSING_TIME = 20_000;
 export interface LocalNeo4jOptions {
   /** `JAVA_HOME`, `PATH`, `XDG_CACHE_HOME`, `HOME`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
+  /** Absolute; it is there. */
   readonly dataFolder: string;
   readonly onProgress: (message: string) => void;
   /** Default `false`. Set to `true` for data that nobody keeps: quicker to start, and not started again if it dies. */
@@ -47,7 +47,7 @@ export function holdsLocalNeo4j(dataFolder: string): boolean {
 /**
  * Joins the Neo4j that runs on the data folder, or starts it. It stops when its last user ends; should it die before,
  * its users start it again, at the same address.
- * @throws ThroughlineError UNAVAILABLE.
+ * @throws ThroughlineError UNAVAILABLE; BAD_USER_INPUT where the folder cannot be written.
  */
 export async function useLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const password = await passwordIn(options.dataFolder);
@@ -90,14 +90,9 @@ async function passwordIn(dataFolder: string): Promise<string> {
     );
   }
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
     return await dataPassword(dataFolder);
   } catch (cause) {
-    throw new ThroughlineError(
-      'UNAVAILABLE',
-      `Expected "${dataFolder}" to be a data folder that can be written, got: ${systemFault(cause)}. Set THROUGHLINE_DATA to another folder.`,
-      { cause },
-    );
+    throw unfitDataFolder(dataFolder, cause);
   }
 }
 

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { lock } from 'proper-lockfile';
+import { makeFolder } from '../make-folder.ts';
 import { fetchNeo4jJars } from './fetch-neo4j-jars.ts';
 import { findJdk, jdkProgram } from './find-jdk.ts';
 import type { Jdk } from './find-jdk.ts';
@@ -77,7 +78,7 @@ interface Preparation extends Neo4jProgramOptions {
 /** Two Mavens do not go well with one repository: the second command waits for the first one and finds all done. */
 async function prepareAlone(preparation: Preparation): Promise<readonly string[]> {
   const { cache, folder } = preparation;
-  await mkdir(cache, { recursive: true });
+  await makeFolder(cache);
   const release = await lock(cache, {
     // Half an hour. What a killed command locked is free again after ten seconds.
     retries: { retries: 3600, factor: 1, minTimeout: 500, maxTimeout: 500 },
@@ -101,7 +102,7 @@ async function prepare({
 }: Preparation): Promise<readonly string[]> {
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
-  await mkdir(join(draft, 'classes'), { recursive: true });
+  await makeFolder(join(draft, 'classes'));
   const jars = await fetchNeo4jJars({
     environment: { ...environment, JAVA_HOME: jdk.home },
     pom: POM,

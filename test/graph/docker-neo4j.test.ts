@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { findDockerEngine, holdsDockerNeo4j, useDockerNeo4j } from '../../src/graph/docker-neo4j.ts';
 import type { DockerEngine } from '../../src/graph/docker-neo4j.ts';
@@ -33,6 +33,7 @@ afterEach(() => {
 });
 
 function start(throwAway = false): ReturnType<typeof useDockerNeo4j> {
+  mkdirSync(dataFolder, { recursive: true });
   return useDockerNeo4j(engine, { dataFolder, onProgress: () => {}, throwAway });
 }
 

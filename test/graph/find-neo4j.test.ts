@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ThroughlineError } from '../../src/errors.ts';
 import { findDockerEngine } from '../../src/graph/docker-neo4j.ts';
@@ -17,6 +18,9 @@ interface World {
 }
 
 const use = { username: 'neo4j', password: 'quince', release: () => Promise.resolve() };
+/** No folder, and nothing can be below it. */
+const FILE = fileURLToPath(import.meta.url);
+
 let tried: string[];
 let told: string[];
 let dataFolder: string;
@@ -99,6 +103,30 @@ describe('findNeo4j', () => {
       code: 'UNAVAILABLE',
       message: expect.stringContaining('Expected NEO4J_URI to begin with "bolt://"'),
     });
+  });
+
+  it.each([
+    ['/proc/no/such', '"/proc", which takes no folder'],
+    [`${FILE}/below`, 'a path that leads through a file as if it were a folder'],
+    [FILE, `"${FILE}", which is a file`],
+    [join(FILE, 'far', 'below'), 'a path that leads through a file as if it were a folder'],
+  ])(
+    'refuses the data folder %s at once, by the name of its setting',
+    async (folder, got) => {
+      await expect(find({ engine: true }, { dataFolder: folder })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: `Expected THROUGHLINE_DATA to be a folder that can be made and written, got "${folder}": ${got}. Set it to another, or NEO4J_URI to a server that runs.`,
+      });
+      expect(tried).toEqual([]);
+    },
+    1_000,
+  );
+
+  it('makes the data folder with those above it, for its owner alone', async () => {
+    const deep = join(dataFolder, 'a', 'b');
+    await find({}, { dataFolder: deep });
+    await find({}, { dataFolder: deep });
+    expect(statSync(deep).mode & 0o777).toBe(0o700);
   });
 
   it('never looks at NEO4J_URI for tests', async () => {

@@ -3,9 +3,11 @@
  * input ends, then prints "released". Progress goes to standard error.
  */
 const { useLocalNeo4j } = await import(new URL('../../dist/graph/local-neo4j.js', import.meta.url));
+const { makeDataFolder } = await import(new URL('../../dist/graph/data-folder.js', import.meta.url));
 const [, , dataFolder] = process.argv;
 
 try {
+  await makeDataFolder(dataFolder);
   const neo4j = await useLocalNeo4j({
     environment: process.env,
     dataFolder,

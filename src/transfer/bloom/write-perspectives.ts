@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from '../../errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { systemFault } from '../../system-fault.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../model/model.ts';
@@ -54,7 +55,7 @@ export async function writePerspectives(
 ): Promise<readonly string[]> {
   const paths: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, file } of made) {
       const path = join(folder, `${name}.json`);
       await writeFile(`${path}.part`, `${JSON.stringify(file, null, 2)}\n`, { flush: true });
