@@ -2,10 +2,12 @@ import { readCursorFields, writeCursorFields } from '../cursor-fields.ts';
 import { badInput } from '../errors.ts';
 import { date } from '../graph/values.ts';
 import { isCalendarDate } from '../model/calendar.ts';
-import { ID_PATTERN } from '../model/model.ts';
 import type { Order, SortKey } from './order.ts';
 
-/** A place in an ordered list, between the rows before and after a row that need not be there any more. */
+/**
+ * A place in an ordered list, between the rows before and after a row that need not be there any more. Its id is any text: a
+ * page may end at a node that others wrote past the model, and the next one begins there.
+ */
 export interface Place {
   /** The value of each key of the order, as it is sent; null: it was missing. */
   readonly values: readonly unknown[];
@@ -26,7 +28,7 @@ export function readCursor(order: Order, cursor: string, argument: 'after' | 'be
   const parts = text.startsWith('id:') ? ['', text.slice('id:'.length)] : readCursorFields(cursor);
   const [fingerprint, ...rest] = parts;
   const id = rest.pop();
-  if (typeof fingerprint !== 'string' || typeof id !== 'string' || !ID_PATTERN.test(id)) {
+  if (typeof fingerprint !== 'string' || typeof id !== 'string' || id === '') {
     throw noCursor(cursor, argument);
   }
   if (fingerprint !== order.fingerprint) {

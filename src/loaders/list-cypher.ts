@@ -57,14 +57,9 @@ export function pageOfAll(list: List): RowsCypher {
   // Those few that are stated are found by themselves.
   const byName = leading === 'name' && !isStated(plan.condition);
   const byId = leading === 'id' && !isOfIds(plan.condition);
-  const order = orderCypher(plan.page, VARIABLES, { params, byNameIndex: byName });
+  const order = orderCypher(plan.page, VARIABLES, { params, byIndex: byName ? 'name' : byId ? 'id' : null });
   const limit = params.add('limit', integer(plan.page.size + 1));
-  // A comparison that every id fulfils lets the planner read its index in order; ids run alike in every plan.
-  const started = byName
-    ? listByName(list)
-    : byId
-      ? { ...list, conditions: ['n.id > ""', ...list.conditions] }
-      : list;
+  const started = byName ? listByName(list) : byId ? listById(list) : list;
   return {
     lines: ordered(started, order, { held: ['n'], limit }),
     anyKind: false,
@@ -96,6 +91,21 @@ function listByName(list: List): List {
 }
 
 /**
+ * The same list, where a comparison that every id fulfils lets the planner read their index in order. The ids of the model run
+ * alike in every plan; from one that others wrote in letters beyond them, the index alone goes on in its order.
+ */
+function listById(list: List): List {
+  const { label } = list.plan.node.type;
+  const { after, before } = list.plan.page;
+  const isOfModel = [after, before].every((place) => place === null || isPlain(place.id));
+  return {
+    ...list,
+    pattern: isOfModel ? list.pattern : `${list.pattern} USING INDEX SEEK n:${label}(id)`,
+    conditions: ['n.id > ""', ...list.conditions],
+  };
+}
+
+/**
  * What a walk reaches from each node `p`, in lines that bind `n` and `r`.
  *
  * @param most how many rows of all nodes together are given, in no order; null: the page of each. Of all together the kind is not
@@ -103,7 +113,7 @@ function listByName(list: List): List {
  */
 export function rowsOfWalk(list: List, plan: WalkPlan, most: number | null): RowsCypher {
   const { params } = list;
-  const order = orderCypher(plan.page, VARIABLES, { params, byNameIndex: false });
+  const order = orderCypher(plan.page, VARIABLES, { params, byIndex: null });
   const keys = plan.cursors ? order.keys : [];
   const extras = [...plan.edgeProperties.map((property) => `r.${property}`), ...keys];
   if (most !== null) {

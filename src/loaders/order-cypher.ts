@@ -33,18 +33,19 @@ interface Term {
 }
 
 /**
- * @param byNameIndex whether the leading key is the name and the rows come in the order of its index. A node without a name is
+ * @param byIndex the property, if any, in the order of whose index the rows come; it is the leading key. A node without a name is
  * past the model then, and for `doctor` to find. No index tells which these are, nor whether there are any: each page at their
  * end would read every node.
  */
 export function orderCypher(
   page: Page,
   variables: Variables,
-  options: { readonly params: Parameters; readonly byNameIndex: boolean },
+  options: { readonly params: Parameters; readonly byIndex: 'id' | 'name' | null },
 ): OrderCypher {
   const { order, backward } = page;
-  const { params, byNameIndex } = options;
-  const isIndexed = (at: number): boolean => byNameIndex && at === 0;
+  const { params, byIndex } = options;
+  const isIndexed = (at: number): boolean => byIndex === 'name' && at === 0;
+  const id = `${variables.node}.id`;
   const texts = order.keys.map(({ by }, at) => subjectCypher(by, variables, isIndexed(at)));
   const names = order.keys.map(({ by }, at) => (isIndexed(at) || isAsStored(by) ? null : `k${at}`));
   const terms = (spoken: readonly string[]): Term[] => [
@@ -56,7 +57,7 @@ export function orderCypher(
       indexed: isIndexed(at),
     })),
     {
-      text: `${variables.node}.id`,
+      text: byIndex === 'id' ? id : anew(id),
       descending: order.idDescending,
       nullsFirst: false,
       nullable: false,
@@ -71,7 +72,7 @@ export function orderCypher(
     ...(after === null ? [] : [{ by: terms(keys), place: after }]),
     ...(before === null ? [] : [{ by: reversed(terms(keys)), place: before }]),
   ];
-  const isReached = byNameIndex && computed.length > 0;
+  const isReached = byIndex === 'name' && computed.length > 0;
   const reach = isReached ? ends.flatMap(({ by, place }) => reachOf(by, place)) : [];
   const bounds = ends.map(({ by, place }) => beyond(by, place, { inclusive: false, isReached }));
   const near = backward
@@ -114,9 +115,15 @@ function subjectCypher(by: SortSubject, variables: Variables, indexed: boolean):
   if (type === 'ENUM') {
     return `CASE ${text} ${values.map((value, at) => `WHEN "${value}" THEN ${at}`).join(' ')} END`;
   }
-  // Outside an index Neo4j sorts stored texts by code points, and compares them with a parameter by UTF-16 units: beyond U+E000
-  // these differ, and rows would be skipped. A text put together anew is sorted by UTF-16 units, too.
-  return type === 'STRING' && !indexed && isStored(by.operand) ? `${text} + ""` : text;
+  return type === 'STRING' && !indexed && isStored(by.operand) ? anew(text) : text;
+}
+
+/**
+ * Outside an index Neo4j sorts stored texts by code points, and compares them with a parameter by UTF-16 units: beyond U+E000 these
+ * differ, and rows would be skipped. A text put together anew is sorted by UTF-16 units, too.
+ */
+function anew(text: string): string {
+  return `${text} + ""`;
 }
 
 interface PlacedCursor {

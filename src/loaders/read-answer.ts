@@ -137,7 +137,7 @@ function walkPages(plan: WalkPlan, answer: RowsAnswer, from: PlaceAnswer): Conne
   });
 }
 
-/** Ids are of ASCII alone, which JavaScript and Neo4j put in the same order. */
+/** The model's ids are of ASCII alone, which JavaScript and Neo4j put in the same order. */
 function sortById(rows: PageRow[], descending: boolean): void {
   const first = descending ? 1 : -1;
   rows.sort((a, b) => (a.node.id < b.node.id ? first : a.node.id > b.node.id ? -first : 0));

@@ -199,13 +199,13 @@ RETURN [n IN list0 | id(n)] AS nodes0,
     query: `{ customers(orderBy: [{name: ASC}], first: 2, after: "WyJGVUY0cUZ2YyIsIkFkYSIsImFkYSJd") { edges { cursor } pageInfo { hasPreviousPage } } }`,
     cypher: `CYPHER 5
 CALL () {
-  MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name >= $after0 AND (n.name <> $after0 OR n.id > $after1))
-  WITH n ORDER BY n.name, n.id LIMIT $limit0
+  MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name >= $after0 AND (n.name <> $after0 OR n.id + "" > $after1))
+  WITH n ORDER BY n.name, n.id + "" LIMIT $limit0
   RETURN collect(n) AS list0, collect([n.name]) AS extras0
 }
 RETURN [n IN list0 | id(n)] AS nodes0,
   extras0,
-  [null, EXISTS { MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name <= $after0 AND (n.name <> $after0 OR n.id <= $after1)) }, null, []] AS sums0,
+  [null, EXISTS { MATCH (n:Customer) USING INDEX SEEK n:Customer(name) WHERE n.name >= "" AND (n.name <= $after0 AND (n.name <> $after0 OR n.id + "" <= $after1)) }, null, []] AS sums0,
   [n IN list0 | [id(n), n.id]] AS kind0`,
     params: { after0: 'Ada', after1: 'ada', limit0: integer(3) },
   },
@@ -216,7 +216,7 @@ RETURN [n IN list0 | id(n)] AS nodes0,
 CALL () {
   MATCH (n:Customer)
   WITH n, COUNT { MATCH (n)-[e:HAS_JOB]->(o:Job) } AS k1, CASE n.kind WHEN "SEGMENT" THEN 0 WHEN "PERSONA" THEN 1 WHEN "ORGANISATION" THEN 2 END AS k2
-  WITH n, k1, k2 ORDER BY n.population IS NOT NULL, n.population, k1 DESC, k2 DESC, n.id DESC LIMIT $limit0
+  WITH n, k1, k2 ORDER BY n.population IS NOT NULL, n.population, k1 DESC, k2 DESC, n.id + "" DESC LIMIT $limit0
   RETURN collect(n) AS list0
 }
 RETURN [n IN list0 | id(n)] AS nodes0,
@@ -236,7 +236,7 @@ CALL (list0) {
   CALL (p) {
     MATCH (p)<-[r:SERVES]-(n:Offering)
     WITH n, r, n.name + "" AS k1
-    WITH n, r, k1 ORDER BY r.hours, k1 IS NULL, k1 DESC, n.id LIMIT $limit0
+    WITH n, r, k1 ORDER BY r.hours, k1 IS NULL, k1 DESC, n.id + "" LIMIT $limit0
     RETURN n, r, k1
   }
   RETURN collect(DISTINCT n) AS list1, collect(id(p)) AS parents1, collect(id(n)) AS nodes1
