@@ -22,7 +22,8 @@ export interface RelationshipPattern {
 
 /**
  * The relationships of a pattern by the ids of their ends, in pages. Starts are taken together as far as their
- * relationships fill one page; those of a start with more than a page come in pages of their own.
+ * relationships fill one page; those of a start with more than a page come in pages of their own. Those whose ends' ids are
+ * no texts are not among them.
  * @param ids only those that start at these ids, which come in order; null: all.
  */
 export async function* exportedRelationships(
@@ -47,7 +48,7 @@ interface Start {
 
 function startsOf(graph: Graph, { type, from, to }: RelationshipPattern): AsyncGenerator<readonly Start[]> {
   const text = `
-    MATCH (a:${from})
+    MATCH (a:${from}) USING INDEX SEEK a:${from}(id)
     WHERE a.id > $after
     WITH a ORDER BY a.id LIMIT $page
     RETURN a.id AS id, COUNT { (a)-[:${type}]->(:${to}) } AS count
@@ -95,11 +96,13 @@ function ofStarts(
   const text = `
     UNWIND $ids AS id
     MATCH (a:${from} {id: id})-[r:${type}]->(b:${to})
+    WHERE b.id IS :: STRING NOT NULL
     RETURN a.id AS from, b.id AS to, properties(r) AS properties
     ORDER BY from, to, elementId(r)`;
   return graph.ask({ text, params: { ids } });
 }
 
+/** By a text that no two of them share: of relationships that others wrote twice, one may end a page and one begin the next. */
 function ofLargeStart(
   graph: Graph,
   { type, from, to }: RelationshipPattern,
@@ -107,9 +110,11 @@ function ofLargeStart(
 ): AsyncGenerator<readonly ExportedRelationship[]> {
   const text = `
     MATCH (a:${from} {id: $id})-[r:${type}]->(b:${to})
-    WHERE b.id > $after
-    RETURN a.id AS from, b.id AS to, properties(r) AS properties
-    ORDER BY to
-    LIMIT $page`;
-  return pagesAfter<ExportedRelationship>(graph, { text, size: PAGE, params: { id } }, (row) => row.to);
+    WITH a, r, b, CASE WHEN b.id IS :: STRING NOT NULL THEN b.id + ' ' + elementId(r) END AS place
+    WHERE place > $after
+    WITH a, r, b, place ORDER BY place LIMIT $page
+    RETURN a.id AS from, b.id AS to, properties(r) AS properties, place
+    ORDER BY place`;
+  type Placed = ExportedRelationship & { readonly place: string };
+  return pagesAfter<Placed>(graph, { text, size: PAGE, params: { id } }, ({ place }) => place);
 }

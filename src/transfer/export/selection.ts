@@ -98,7 +98,7 @@ async function passing(
   const condition = readFilter({ model, node: noun, relationship: null }, input);
   const parts = conditionCypher(condition, { node: 'n', edge: 'r' }, { params, nameIndex: 'ALL' });
   const text = `
-    MATCH (n:${noun.label})
+    MATCH (n:${noun.label}) USING INDEX SEEK n:${noun.label}(id)
     WHERE ${['n.id > $after', ...parts].join(' AND ')}
     RETURN n.id AS id ORDER BY id LIMIT $page`;
   const ids: string[] = [];
