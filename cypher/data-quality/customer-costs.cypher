@@ -1,9 +1,9 @@
 // Purpose: What frictions cost some customers in a year in some of their jobs, told from the customers on, since they are few.
 // $holders MAP: by the id of a customer and the id of a job, what its money, an hour and an effort point per occurrence come to in a year, as LIST<FLOAT>
 // $uses MAP: as in friction-value/cells
-// Returns: customer STRING, job STRING, cost FLOAT
+// Returns: customer STRING, job STRING, cost LIST<FLOAT>
 //
-// cost: in millionths, each friction's part rounded to a whole number. A job without frictions that count is missing.
+// cost: in millionths, each friction's part rounded to a whole number, added up in two parts as in friction-value/cells. A job without frictions that count is missing.
 UNWIND keys($holders) AS id
 MATCH (:Customer {id: id})-[experiences:EXPERIENCES]->(friction:Friction)
 WITH id, $holders[id] AS worths, friction,
@@ -26,4 +26,5 @@ WITH id, job, /* part friction-value/burden */ AS burden,
          AND (0 <= serves.hours <= 1e8 OR 0 <= serves.money <= 1e8 OR 0 <= serves.effort <= 1e8) | relieves.reduction] AS reliefs
 WITH id, job, floor(burden * (1.0 - reduce(best = 0.0, relief IN reliefs |
        CASE WHEN relief > best THEN relief ELSE best END)) + 0.5) AS cost
-RETURN id AS customer, job, sum(cost) AS cost
+WITH id, job, cost, floor(cost / 1073741824.0) AS costs
+RETURN id AS customer, job, [sum(costs), sum(cost - 1073741824.0 * costs)] AS cost

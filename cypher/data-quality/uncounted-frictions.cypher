@@ -2,10 +2,10 @@
 // $rows LIST<LIST>: ids: customer, friction
 // $holders MAP: as in friction-value/cells
 // $uses MAP: as in friction-value/cells
-// Returns: customer STRING, friction STRING, property STRING, value FLOAT
+// Returns: customer STRING, friction STRING, property STRING, value LIST<FLOAT>
 //
-// property: prevalence; else what is missing is the cost. value: in millionths; null where it cannot be told, since both are
-// missing or nobody else states a cost. The median is that of each part of the cost.
+// property: prevalence; else what is missing is the cost. value: in millionths, added up in two parts as in friction-value/cells;
+// null where it cannot be told, since both are missing or nobody else states a cost. The median is that of each part of the cost.
 UNWIND $rows AS row
 WITH row[1] AS id, collect(row[0]) AS customers
 MATCH (friction:Friction {id: id})
@@ -48,6 +48,9 @@ CALL (friction, customer) {
   WHERE worth IS NOT NULL
   RETURN collect([worth[0], worth[1], worth[2], remaining]) AS parts
 }
+WITH customer, friction, property,
+     CASE WHEN prevalence IS NOT NULL AND cost[0] IS NOT NULL THEN [part IN parts |
+       floor(prevalence * (part[0] * cost[0] + part[1] * cost[1] + part[2] * cost[2]) * part[3] + 0.5)] END AS values
 RETURN customer, friction.id AS friction, property,
-  CASE WHEN prevalence IS NOT NULL AND cost[0] IS NOT NULL THEN reduce(sum = 0.0, part IN parts |
-    sum + floor(prevalence * (part[0] * cost[0] + part[1] * cost[1] + part[2] * cost[2]) * part[3] + 0.5)) END AS value
+  CASE WHEN values IS NOT NULL THEN reduce(sum = [0.0, 0.0], value IN values |
+    [sum[0] + floor(value / 1073741824.0), sum[1] + value - 1073741824.0 * floor(value / 1073741824.0)]) END AS value

@@ -5,7 +5,7 @@
 // $experiences BOOLEAN: whether to look for EXPERIENCES that are ignored
 // Returns: code STRING, count INTEGER, nodes LIST<LIST>
 //
-// nodes: pairs of ends, each label and id.
+// nodes: pairs of ends, each label and id; of more than 20 pairs the first by these ids.
 CALL () {
   UNWIND $jobs AS id
   MATCH (job:Job {id: id})<-[serves:SERVES]-(offering:Offering)
@@ -39,4 +39,5 @@ CALL () {
     AND NOT coalesce(0 <= experiences.money <= 1e8, false) AND NOT coalesce(0 <= experiences.effort <= 1e8, false)
   RETURN 'EXPERIENCES_WITHOUT_COST' AS code, [['Customer', customer.id], ['Friction', friction.id]] AS ends
 }
+WITH code, ends ORDER BY code, ends[0][1], ends[1][1]
 RETURN code, count(*) AS count, collect(ends)[..20] AS nodes

@@ -4,6 +4,8 @@ import type { GraphReader } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
 import { holdersOf } from './friction-facts.ts';
 import type { FrictionBasis } from './friction-facts.ts';
+import { wholeSum } from './parted-sum.ts';
+import type { PartedSum } from './parted-sum.ts';
 
 interface Costing {
   readonly graph: GraphReader;
@@ -39,11 +41,11 @@ export async function customerCosts(
   );
   const { uses } = facts.asked;
   const rows = await graph.ask<CostRow>('data-quality/customer-costs', { holders, uses });
-  return rows.map(({ customer, job, cost }) => ({ customer, job, outside: BigInt(cost) }));
+  return rows.map(({ customer, job, cost }) => ({ customer, job, outside: wholeSum(cost) }));
 }
 
 interface CostRow {
   readonly customer: string;
   readonly job: string;
-  readonly cost: number;
+  readonly cost: PartedSum;
 }

@@ -11,6 +11,8 @@ import type { Effects, KnownEffect, UnknownRelief } from '../analysis/missing-ef
 import type { GraphReader } from '../graph/graph.ts';
 import { customerCosts } from './customer-costs.ts';
 import type { FrictionBasis } from './friction-facts.ts';
+import { wholeSum } from './parted-sum.ts';
+import type { PartedSum } from './parted-sum.ts';
 
 /** The graph, what friction value is without the missing inputs, and these. */
 interface Scope {
@@ -50,7 +52,7 @@ async function uncountedFrictions({ graph, facts }: Scope, rows: readonly Ends[]
     readonly customer: string;
     readonly friction: string;
     readonly property: string;
-    readonly value: number | null;
+    readonly value: PartedSum | null;
   }>('data-quality/uncounted-frictions', { rows, holders, uses });
   return found.flatMap(({ customer, friction, property, value }): Effects =>
     value === null
@@ -58,7 +60,10 @@ async function uncountedFrictions({ graph, facts }: Scope, rows: readonly Ends[]
       : [
           [
             `EXPERIENCES ${customer} ${friction} ${property}`,
-            { effect: value / 1e6, effectKind: property === 'prevalence' ? 'AT_MOST' : 'ESTIMATE' },
+            {
+              effect: Number(wholeSum(value)) / 1e6,
+              effectKind: property === 'prevalence' ? 'AT_MOST' : 'ESTIMATE',
+            },
           ],
         ],
   );

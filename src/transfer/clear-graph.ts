@@ -70,7 +70,7 @@ export async function refuseForeignRelationships(graph: Graph, model: Model): Pr
     MATCH (other) WHERE ${isForeign('other', model)}
     MATCH (other)-[r]-(n:${anyLabel(model)})
     RETURN type(r) AS type, labels(other) AS labels, count(DISTINCT r) AS found
-    ORDER BY found DESC, type
+    ORDER BY found DESC, type, labels
     LIMIT 5`;
   const rows = await graph.ask<ForeignRelationships>({ text, params: {} });
   if (rows.length === 0) return;

@@ -179,6 +179,21 @@ describe('what is left out', () => {
     });
   });
 
+  it('names the same nodes of many, whatever order they were written in', async () => {
+    await cypher(
+      world.graph,
+      `MATCH (insure {id: 'insure'}) UNWIND range(10, 40) AS at
+       CREATE (:Offering:Entity {id: 'o' + at, name: 'O'})-[:SERVES]->(insure)`,
+    );
+    const { notes } = await opportunities({ customers: ['firms'] });
+    const { count, nodes } = notes.find(({ code }: { code: string }) => code === 'SERVES_WITHOUT_COST');
+    expect(count).toBe(32);
+    expect(nodes.map(({ id }: { id: string }) => id)).toEqual([
+      ...['insure', 'account'],
+      ...Array.from({ length: 18 }, (_, at) => `o${at + 10}`),
+    ]);
+  });
+
   it.each([
     [{ first: 0 }, 'BAD_USER_INPUT'],
     [{ valueOfTime: -1 }, 'BAD_USER_INPUT'],

@@ -3,6 +3,8 @@ import { jobTree } from '../../src/analysis/steps-of-job.ts';
 import { countedJobs } from '../../src/analysis/value-groups.ts';
 import type { GraphReader } from '../../src/graph/graph.ts';
 import { readMissingEffects } from '../../src/resolvers/missing-effects.ts';
+import { wholeSum } from '../../src/resolvers/parted-sum.ts';
+import type { PartedSum } from '../../src/resolvers/parted-sum.ts';
 import { ask, cypher, useTestGraph } from '../support/graph.ts';
 
 const world = useTestGraph();
@@ -232,4 +234,25 @@ it('takes for missing what others wrote past the model', async () => {
   const after = await missing();
   await cypher(world.graph, `${ways} REMOVE e.hours, e.money, h.importance, n.valueOfTime, n.population`);
   expect(after).toEqual(before);
+});
+
+it('adds up what is more than numbers tell apart, whatever order it was written in', async () => {
+  const costs = [2 ** 53, 1, 1].map((cost) => cost / 2 ** 30);
+  const found: unknown[] = [];
+  for (const [at, written] of [costs, [...costs].reverse()].entries()) {
+    await cypher(
+      world.graph,
+      `CREATE (c:Customer:Entity {id: $id, name: 'Many'}), (j:Job:Entity {id: $id + '-job', name: 'Live'})
+       WITH c, j UNWIND range(0, size($written) - 1) AS at
+       CREATE (c)-[:EXPERIENCES {prevalence: 1.0, money: $written[at]}]->(:Friction:Entity {id: $id + at, name: 'Toll'})-[:HINDERS]->(j)`,
+      { id: `many${at}`, written },
+    );
+    const holders = { [`many${at}`]: { [`many${at}-job`]: [2 ** 30, 0, 0] } };
+    const [row] = await world.graph.ask<{ cost: PartedSum }>('data-quality/customer-costs', {
+      holders,
+      uses: {},
+    });
+    found.push(wholeSum(row!.cost));
+  }
+  expect(found).toEqual([2n ** 53n + 2n, 2n ** 53n + 2n]);
 });
