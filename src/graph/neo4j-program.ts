@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { lock } from 'proper-lockfile';
+import { ThroughlineError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
+import { systemFault } from '../system-fault.ts';
 import { fetchNeo4jJars } from './fetch-neo4j-jars.ts';
 import { findJdk, jdkProgram } from './find-jdk.ts';
 import type { Jdk } from './find-jdk.ts';
@@ -34,7 +36,7 @@ export interface Neo4jProgram {
 /**
  * The local Neo4j's jars and launcher. Once per version Maven fetches the ones and the JDK compiles the other, into
  * throughline/neo4j under `XDG_CACHE_HOME`, else under `~/.cache`.
- * @throws ThroughlineError UNAVAILABLE without a JDK, Maven or network.
+ * @throws ThroughlineError UNAVAILABLE without a JDK, Maven or network; BAD_USER_INPUT where the cache cannot be made.
  */
 export async function neo4jProgram(options: Neo4jProgramOptions): Promise<Neo4jProgram> {
   const jdk = await findJdk(options.environment);
@@ -78,7 +80,9 @@ interface Preparation extends Neo4jProgramOptions {
 /** Two Mavens do not go well with one repository: the second command waits for the first one and finds all done. */
 async function prepareAlone(preparation: Preparation): Promise<readonly string[]> {
   const { cache, folder } = preparation;
-  await makeFolder(cache);
+  await makeFolder(cache).catch((cause: unknown) => {
+    throw unfitCache(cache, cause);
+  });
   const release = await lock(cache, {
     // Half an hour. What a killed command locked is free again after ten seconds.
     retries: { retries: 3600, factor: 1, minTimeout: 500, maxTimeout: 500 },
@@ -90,6 +94,14 @@ async function prepareAlone(preparation: Preparation): Promise<readonly string[]
   } finally {
     await release().catch(() => {});
   }
+}
+
+function unfitCache(cache: string, cause: unknown): ThroughlineError {
+  return new ThroughlineError(
+    'BAD_USER_INPUT',
+    `Expected XDG_CACHE_HOME, or .cache in HOME, to be a folder that can be made, got "${cache}": ${systemFault(cause)}. Set it to another.`,
+    { cause },
+  );
 }
 
 /** Makes the folder beside its place and moves it there complete: a folder in place is whole. */

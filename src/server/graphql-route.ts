@@ -7,7 +7,7 @@ import type { Context } from '../resolvers/context.ts';
 import type { Authenticate } from './authenticate.ts';
 import { checkSource } from './check-source.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
-import { namedDocument } from './named-document.ts';
+import { checkPersisted, namedDocument } from './named-document.ts';
 import type { NamedDocument } from './named-document.ts';
 import { refuse } from './refuse.ts';
 import type { RegisteredOperations } from './registered-operations.ts';
@@ -45,7 +45,8 @@ export function graphqlRoute(
       if (source !== undefined) checkSource(source, limits);
       if (wantsPage(request)) return;
       const named = namedDocument(request);
-      if (registered !== null) request.document = registered.documentOf(named);
+      if (registered === null) checkPersisted(named);
+      else request.document = registered.documentOf(named);
     },
     handler: async (request, reply) => {
       if (wantsPage(request)) return sendGraphiql(reply);
@@ -80,7 +81,7 @@ export function graphqlRoute(
 function checkEncoding({ headers }: FastifyRequest): void {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
-    throw badInput('Expected a body without "Content-Encoding", got one with it.');
+    throw badInput('Expected a body without "Content-Encoding", got one with it. Send it as it is.');
   }
 }
 

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { FAULTS_LISTED, ThroughlineError } from '../errors.ts';
 import type { ToldOfRequest } from './request-scope.ts';
+import { reworded } from './reworded.ts';
 
 /** Where the details of a masked error go. */
 export interface ErrorLog {
@@ -42,8 +43,13 @@ function visibleError(error: unknown, log: ErrorLog): GraphQLFormattedError {
   const chain = [...causes(error)];
   const kept = keptCode(chain);
   const ours = chain.find((one) => one instanceof ThroughlineError);
-  if (kept !== undefined && isExplained(chain))
-    return { message: bounded(chain[0]), extensions: { code: kept } };
+  if (kept !== undefined && isExplained(chain)) {
+    const message = bounded(chain[0]);
+    return {
+      message: kept === 'BAD_USER_INPUT' ? reworded(message) : message,
+      extensions: { code: kept },
+    };
+  }
   if (ours !== undefined && ours.code !== 'INTERNAL') return explained(ours);
   if (isArgumentFault(chain)) return { message: bounded(chain[0]), extensions: { code: 'BAD_USER_INPUT' } };
   return concealed(chain, log);

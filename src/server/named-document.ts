@@ -37,6 +37,24 @@ export function hashOf({ extensions }: NamedDocument): string | undefined {
   return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
 }
 
+/**
+ * Refuses what Apollo would not know how to read, and would pass off as a fault of the service.
+ * @throws ThroughlineError BAD_USER_INPUT.
+ */
+export function checkPersisted({ extensions }: NamedDocument): void {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: unknown };
+  if (persistedQuery === undefined || persistedQuery === null) return;
+  const { version, sha256Hash } = persistedQuery as {
+    readonly version?: unknown;
+    readonly sha256Hash?: unknown;
+  };
+  if (version !== 1 || typeof sha256Hash !== 'string') {
+    throw badInput(
+      'Expected "extensions.persistedQuery" to be {"version": 1, "sha256Hash": "…"}, got something else. Send it so, or leave it out.',
+    );
+  }
+}
+
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -45,6 +63,8 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw badInput('Expected "extensions" to be JSON, got something else.');
+    throw badInput(
+      'Expected "extensions" to be JSON, got something else. Let a library write it, such as JSON.stringify.',
+    );
   }
 }

@@ -57,9 +57,11 @@ function explainFastify({
 const COMPLAINTS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE:
     'Expected a smaller body, got one over the limit. Send the rows in several requests.',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected a body of content type "application/json", got another.',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON body, got an empty one.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'Expected a body that is valid JSON, got something else.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'Expected a body of content type "application/json", got another. Send {"query": "…"} so.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON body, got an empty one. Send {"query": "…"}.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'Expected a body that is valid JSON, got something else. Let a library write it, such as JSON.stringify.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected as many bytes as "Content-Length" says, got another number.',
 };
 

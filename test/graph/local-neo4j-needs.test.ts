@@ -117,6 +117,15 @@ for argument; do case "$argument" in -Dmdep.outputFile=*) printf %s "${world}/ja
     await expect(prepare()).rejects.toThrow(WAYS_OUT);
   });
 
+  it('need a cache that can be made, which is told by its setting', async () => {
+    environment['XDG_CACHE_HOME'] = '/proc/none';
+    await expect(prepare()).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message:
+        'Expected XDG_CACHE_HOME, or .cache in HOME, to be a folder that can be made, got "/proc/none/throughline/neo4j": "/proc", which takes no folder. Set it to another.',
+    });
+  }, 2_000);
+
   it('need the network, whose absence is told in the words of Maven, and leave nothing that looks complete', async () => {
     program(
       'bin/mvn',

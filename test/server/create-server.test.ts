@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { stubService } from './stub-service.ts';
+import type { StubService } from './stub-service.ts';
 
 describe('/graphql', () => {
   it('answers a query sent by POST', async () => {
@@ -49,6 +50,127 @@ describe('/graphql', () => {
     const { ask } = await stubService();
     expect((await ask('mutation { bake(name: "rye") }')).body).toEqual({ data: { bake: 'rye' } });
     expect((await ask('{ myRoles }')).body).toEqual({ data: { myRoles: ['reader', 'editor'] } });
+  });
+});
+
+describe('a request that is no GraphQL over HTTP', () => {
+  const JSON_BODY = { 'content-type': 'application/json' };
+  const KNOCKED = { 'apollo-require-preflight': '1' };
+  const body = (rest: object) => ({
+    headers: JSON_BODY,
+    body: JSON.stringify({ query: '{ mill }', ...rest }),
+  });
+  const search = (
+    parameters: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = KNOCKED,
+  ) => ({
+    path: `/graphql?${new URLSearchParams(parameters).toString()}`,
+    headers,
+  });
+
+  it.each<[number, string, Partial<Parameters<StubService['send']>[0]>]>([
+    [415, 'a body of content type "application/json", got another', { body: '{}' }],
+    [
+      415,
+      'a body of content type "application/json", got another',
+      { headers: { 'content-type': 'text/plain' }, body: '{}' },
+    ],
+    [400, 'a body that is valid JSON, got something else', { headers: JSON_BODY, body: '{"query":' }],
+    [400, 'a JSON body, got an empty one', { method: 'POST', headers: JSON_BODY }],
+    [
+      400,
+      'a request that no foreign page can have a browser send (CSRF), got one that any may',
+      { method: 'POST' },
+    ],
+    [
+      400,
+      'a JSON object with "query" as the body, got another body or none',
+      { method: 'POST', headers: KNOCKED },
+    ],
+    [
+      400,
+      'a JSON object with "query" as the body, got another body or none',
+      { headers: JSON_BODY, body: '{}' },
+    ],
+    [
+      400,
+      'a document in "query", or its hash in "extensions.persistedQuery", got neither',
+      body({ query: undefined, variables: {} }),
+    ],
+    [
+      400,
+      'a document in "query", or its hash in "extensions.persistedQuery", got neither',
+      body({ query: '' }),
+    ],
+    [400, '"query" to be a text, got something else', body({ query: 5 })],
+    [400, '"query" to be a text, got a parsed document', body({ query: { kind: 'Document' } })],
+    [400, 'one operation in a request, got a list', { headers: JSON_BODY, body: '[{"query":"{ mill }"}]' }],
+    [400, '"variables" to be a JSON object, got a text', body({ variables: '{}' })],
+    [400, '"variables" to be a JSON object, got something else', body({ variables: [] })],
+    [400, '"extensions" to be a JSON object, got something else', body({ extensions: [] })],
+    [400, '"operationName" to be a text, got something else', body({ operationName: 3 })],
+    [400, '"operationName" to name an operation of the document, got "B"', body({ operationName: 'B' })],
+    [
+      400,
+      '"operationName" beside a document with several operations, got none',
+      body({ query: 'query A { mill } query B { mill }' }),
+    ],
+    [
+      400,
+      '"extensions.persistedQuery" to be {"version": 1, "sha256Hash": "…"}, got something else',
+      body({ query: undefined, extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } }),
+    ],
+    [
+      400,
+      '"extensions.persistedQuery" to be {"version": 1, "sha256Hash": "…"}, got something else',
+      body({ extensions: { persistedQuery: { version: 1 } } }),
+    ],
+    [
+      406,
+      '"accept" to allow "application/json" or "application/graphql-response+json", got neither',
+      { ...body({}), headers: { ...JSON_BODY, accept: 'image/png' } },
+    ],
+    [
+      400,
+      'a request that no foreign page can have a browser send (CSRF), got one that any may',
+      search({ query: '{ mill }' }, {}),
+    ],
+    [405, 'a query by GET, got a mutation', search({ query: 'mutation { refuse }' })],
+    [400, 'a document in "query", or its hash in "extensions.persistedQuery", got neither', search({})],
+    [
+      400,
+      '"query" once in the address, got it again',
+      { path: '/graphql?query={mill}&query={mill}', headers: KNOCKED },
+    ],
+    [
+      400,
+      '"variables" in the address to be a JSON object, got no JSON',
+      search({ query: '{ mill }', variables: '{' }),
+    ],
+    [
+      400,
+      '"variables" in the address to be a JSON object, got other JSON',
+      search({ query: '{ mill }', variables: '[]' }),
+    ],
+    [
+      415,
+      'GET without "content-type", or with "application/json", got another',
+      search({ query: '{ mill }' }, { 'content-type': 'application/graphql' }),
+    ],
+  ])('refuses with %d, and says that it expected %s', async (status, said, request) => {
+    const { send, lines } = await stubService();
+    const reply = await send({ path: '/graphql', ...request });
+    expect(reply.status).toBe(status);
+    expect(reply.body).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^Expected [^]*, got [^]*\. [A-Z][^]*\.$/),
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+    expect(reply.body.errors[0].message).toContain(`Expected ${said}.`);
+    expect(lines.filter(({ level }) => level === 50)).toEqual([]);
   });
 });
 
