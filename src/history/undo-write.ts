@@ -1,9 +1,10 @@
 import { ThroughlineError, badInput } from '../errors.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, GraphReader } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { writeLocked } from '../write/lock-graph.ts';
 import { takeBack } from '../write/take-back.ts';
-import type { UndoneChange, WriteOrigin } from '../write/write-origin.ts';
+import type { UndoneChange } from '../write/journal.ts';
+import type { WriteOrigin } from '../write/write-origin.ts';
 import type { Change } from './change.ts';
 import { readChange, readRecords } from './read-changes.ts';
 import { UndoCheck } from './undo-check.ts';
@@ -28,7 +29,7 @@ export interface UndoWrite {
 export interface UndoReport {
   /** The id under which it is kept: undoing that brings everything back. */
   readonly id: string;
-  /** How many changes were taken back: one for a mutation, one for each batch of an import. */
+  /** How many changes were taken back: one for a mutation, one for each batch of an import; those alone that no other undo took back meanwhile. */
   readonly changes: number;
   readonly nodes: number;
   readonly relationships: number;
@@ -51,16 +52,21 @@ export async function undoWrite(call: UndoWrite): Promise<UndoReport> {
   await check.finish();
   refuse(check);
 
+  const undone: Change[] = [];
   for (const [at, change] of changes.entries()) {
     const record = await recordOf(graph, change);
-    const { id, sequence } = change;
-    const undoes = { id, sequence, overturned: await overturnedBy(graph, change) };
     try {
-      await writeLocked({ graph, origin: { ...origin, undoes } }, (locked) =>
-        takeBack(locked, model, record),
-      );
+      const isMine = await writeLocked({ graph, origin }, async (locked) => {
+        if (!(await stands(locked, change))) return false;
+        const { id, sequence } = change;
+        locked.journal.takesBack({ id, sequence, overturned: await overturnedBy(locked, change) });
+        await takeBack(locked, model, record);
+        return true;
+      });
+      if (isMine) undone.push(change);
     } catch (error) {
-      if (!(error instanceof ThroughlineError) || error.code !== 'GRAPH_RULE' || at === 0) throw error;
+      if (!(error instanceof ThroughlineError) || error.code !== 'GRAPH_RULE' || undone.length === 0)
+        throw error;
       // Somebody has written since the comparison: what was taken back comes again, so that nothing is half undone.
       await undoWrite({
         graph,
@@ -72,12 +78,13 @@ export async function undoWrite(call: UndoWrite): Promise<UndoReport> {
     }
     onProgress({ stage: 'undo', done: at + 1, of: changes.length });
   }
+  if (undone.length === 0) throw undoneAlready(write);
   const sum = (from: number): number =>
-    changes.reduce(
+    undone.reduce(
       (all, { counts }) => all + counts.slice(from, from + 3).reduce((one, other) => one + other, 0),
       0,
     );
-  return { id: origin.write, changes: changes.length, nodes: sum(0), relationships: sum(3) };
+  return { id: origin.write, changes: undone.length, nodes: sum(0), relationships: sum(3) };
 }
 
 async function changesToUndo(graph: Graph, write: string): Promise<readonly Change[]> {
@@ -100,14 +107,22 @@ async function changesToUndo(graph: Graph, write: string): Promise<readonly Chan
     );
   }
   const left = all.filter(({ undoneBy }) => undoneBy === null);
-  if (left.length === 0) {
-    throw badInput(`Expected a write that stands, got "${write}", which is undone already.`);
-  }
+  if (left.length === 0) throw undoneAlready(write);
   return left.reverse();
 }
 
+function undoneAlready(write: string): ThroughlineError {
+  return badInput(`Expected a write that stands, got "${write}", which is undone already.`);
+}
+
+/** Another undo of the same write may have taken a change back meanwhile. */
+async function stands(graph: GraphReader, { id }: Change): Promise<boolean> {
+  const now = await readChange(graph, { id, whole: false });
+  return now?.undoneBy === null;
+}
+
 /** What stands otherwise once a change is taken back that took back another. */
-async function overturnedBy(graph: Graph, change: Change): Promise<UndoneChange['overturned']> {
+async function overturnedBy(graph: GraphReader, change: Change): Promise<UndoneChange['overturned']> {
   const overturned: { sequence: number; undoneBy: string | null }[] = [];
   let standing: Change | null = null;
   for (let { undoes } = change; undoes !== null;) {

@@ -12,6 +12,21 @@ type Given = Readonly<Record<string, unknown>>;
 /** What something was created with; a function where it takes work to tell, which only history needs. */
 type Created = Given | (() => Given);
 
+/** A change that is taken back. */
+export interface UndoneChange {
+  readonly id: string;
+  readonly sequence: number;
+  /**
+   * What stands otherwise once it is taken back: what it had undone itself stands again, what that had undone is undone
+   * by it again, and so on.
+   */
+  readonly overturned: readonly {
+    readonly sequence: number;
+    /** Null where it stands again. */
+    readonly undoneBy: string | null;
+  }[];
+}
+
 /**
  * What one write does, told by whoever does it. Without history the names of what was touched are kept, and not the values.
  */
@@ -20,6 +35,7 @@ export class Journal {
   readonly #nodes: NodeChange[] = [];
   readonly #relationships: RelationshipChange[] = [];
   readonly #exactly = new WeakMap<object, ExactValue>();
+  #undoes: UndoneChange | null = null;
 
   constructor(history: boolean) {
     this.#history = history;
@@ -29,8 +45,18 @@ export class Journal {
     return { nodes: this.#nodes, relationships: this.#relationships };
   }
 
+  /** The change that this write takes back; null: none. */
+  get undoes(): UndoneChange | null {
+    return this.#undoes;
+  }
+
+  /** An undo that finds all taken back already is not empty: it marks what it undoes. */
   get isEmpty(): boolean {
-    return this.#nodes.length === 0 && this.#relationships.length === 0;
+    return this.#undoes === null && this.#nodes.length === 0 && this.#relationships.length === 0;
+  }
+
+  takesBack(change: UndoneChange): void {
+    this.#undoes = change;
   }
 
   nodeCreated(node: NodeName, after: Created): void {

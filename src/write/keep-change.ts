@@ -1,7 +1,8 @@
 import type { GraphReader } from '../graph/graph.ts';
 import { integer } from '../graph/values.ts';
 import { packRecord } from './change-record.ts';
-import type { ChangeAction, ChangeRecord } from './change-record.ts';
+import type { ChangeAction } from './change-record.ts';
+import type { Journal } from './journal.ts';
 import type { WriteOrigin } from './write-origin.ts';
 
 const ACTIONS: readonly ChangeAction[] = ['CREATED', 'CHANGED', 'DELETED'];
@@ -9,9 +10,10 @@ const ACTIONS: readonly ChangeAction[] = ['CREATED', 'CHANGED', 'DELETED'];
 /** Keeps what a write did as one node, in the write's own transaction, and lets go of a few changes that are too old. */
 export async function keepChange(
   transaction: GraphReader,
-  change: { readonly record: ChangeRecord; readonly sequence: number; readonly origin: WriteOrigin },
+  change: { readonly journal: Journal; readonly sequence: number; readonly origin: WriteOrigin },
 ): Promise<void> {
-  const { record, sequence, origin } = change;
+  const { journal, sequence, origin } = change;
+  const { record, undoes } = journal;
   await transaction.ask('change/keep', {
     ...(await packRecord(record)),
     ...origin,
@@ -19,9 +21,9 @@ export async function keepChange(
     id: `c${sequence}`,
     history: origin.keep.history,
     days: origin.keep.days,
-    undoes: origin.undoes?.id ?? null,
-    undoesSequence: origin.undoes?.sequence ?? null,
-    overturned: (origin.undoes?.overturned ?? []).map(({ sequence: place, undoneBy }) => ({
+    undoes: undoes?.id ?? null,
+    undoesSequence: undoes?.sequence ?? null,
+    overturned: (undoes?.overturned ?? []).map(({ sequence: place, undoneBy }) => ({
       sequence: integer(place),
       undoneBy,
     })),

@@ -41,9 +41,7 @@ export function writeLocked<T>(
     const sequence = await lockGraph(transaction);
     const journal = new Journal(origin.keep.history);
     const result = await work({ ...transaction, journal } as LockedGraph);
-    // An undo that found all taken back already is kept too: it marks what it undoes.
-    if (!journal.isEmpty || origin.undoes !== undefined)
-      await keepChange(transaction, { record: journal.record, sequence, origin });
+    if (!journal.isEmpty) await keepChange(transaction, { journal, sequence, origin });
     return result;
   });
 }

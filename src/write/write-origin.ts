@@ -19,23 +19,6 @@ export interface WriteOrigin {
   /** The subject of the token; `anonymous` without authentication; `command` for the command line. */
   readonly who: string;
   readonly keep: KeepChanges;
-  /** The change that this one takes back. */
-  readonly undoes?: UndoneChange;
-}
-
-/** A change that is taken back. */
-export interface UndoneChange {
-  readonly id: string;
-  readonly sequence: number;
-  /**
-   * What stands otherwise once it is taken back: what it had undone itself stands again, what that had undone is undone
-   * by it again, and so on.
-   */
-  readonly overturned: readonly {
-    readonly sequence: number;
-    /** Null where it stands again. */
-    readonly undoneBy: string | null;
-  }[];
 }
 
 /** Who writes where nobody has to say who they are. */

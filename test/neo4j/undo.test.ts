@@ -311,6 +311,32 @@ describe('undo of an import', () => {
     expect(await stored()).toEqual(start);
   });
 
+  it('shares the changes with another undo of the same at the same time, each its own', async () => {
+    await aWorld();
+    const start = await stored();
+    const id = await importFiles(false);
+    const imported = await stored();
+    const other: UndoReport[] = [];
+    const late = before(1, async () => other.push(await undo(id)));
+    await expect(undo(id, late)).rejects.toMatchObject({
+      message: expect.stringContaining('undone already'),
+    });
+    const all = other[0]!.changes;
+    expect(all).toBeGreaterThan(1);
+    await undo(other[0]!.id);
+    expect(await stored()).toEqual(imported);
+
+    const first = await undo(
+      id,
+      before(2, async () => other.push(await undo(id))),
+    );
+    expect([first.changes, other[1]!.changes]).toEqual([1, all - 1]);
+    expect(await stored()).toEqual(start);
+    await undo(other[1]!.id);
+    await undo(first.id);
+    expect(await stored()).toEqual(imported);
+  });
+
   it('brings back what it has undone when somebody writes in between', async () => {
     await aWorld();
     const start = await stored();
