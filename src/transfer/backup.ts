@@ -108,7 +108,7 @@ export async function restore(
   const sum = await checksum(path);
   if (sum !== manifest.sha256) {
     throw badInput(
-      `Expected "${path}" to have the checksum ${manifest.sha256} of its manifest, got ${sum}. The file is not what was written: take another backup.`,
+      `Expected "${path}" to have the checksum ${manifest.sha256} of its manifest, got ${sum}. The file is not what was written: use another backup.`,
     );
   }
   if (!replace && !(await isEmpty(graph, model))) {

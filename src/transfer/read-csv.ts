@@ -1,30 +1,26 @@
-import { CsvError, parse } from 'csv-parse';
 import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
 import { readCell } from './csv-cell.ts';
 import { fittingTypes, readCsvHeader } from './csv-header.ts';
 import type { CsvHeader, NodeHeader, PropertyColumn, RelationshipHeader } from './csv-header.ts';
+import { CsvFault, csvRows } from './csv-rows.ts';
 import { labelOf } from './label-of.ts';
 import type { Chunks } from './read-text.ts';
 import { importFault, faultAt, unreadableRow } from './record.ts';
 import type { Entry, ImportFault, NodeRecord, Place } from './record.ts';
-
-/** The longest row, in bytes: a quote that nobody closes must not fill the memory. */
-const LONGEST_ROW = 16 * 1024 * 1024;
 
 /**
  * The rows of a CSV file in the form of neo4j-admin: comma, double quotes, UTF-8 with or without a BOM, any line ends.
  * An empty cell is a property not given, a quoted empty text too; the items of a list are parted by `;`.
  */
 export async function* readCsv(file: string, chunks: Chunks, model: Model): AsyncGenerator<readonly Entry[]> {
-  const lines = new LineCounter();
   let toEntry: ((cells: readonly string[], place: Place) => Entry) | undefined;
   try {
     for await (const rows of csvRows(chunks)) {
       const entries: Entry[] = [];
-      for (const { cells, parserLines } of rows) {
-        const place = { file, line: lines.startOf(cells, parserLines) };
+      for (const { cells, line } of rows) {
+        const place = { file, line };
         if (toEntry !== undefined) {
           entries.push(toEntry(cells, place));
           continue;
@@ -39,88 +35,13 @@ export async function* readCsv(file: string, chunks: Chunks, model: Model): Asyn
       yield entries;
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield [csvFault(error, { file, line: lines.corrected(Number(error['lines'])) })];
+    if (!(error instanceof CsvFault)) throw error;
+    yield [error.entryOf(file)];
     return;
   }
   if (toEntry === undefined) {
     yield [faultAt({ file, line: 1 }, { field: null, expected: 'a header', got: 'an empty file' })];
   }
-}
-
-interface CsvRow {
-  readonly cells: readonly string[];
-  /** The parser's count of lines at the end of the row. */
-  readonly parserLines: number;
-}
-
-/**
- * The rows of each chunk together: handing them on one by one takes longer than parsing them.
- * @param delimiter what parts the cells.
- */
-export async function* csvRows(chunks: Chunks, delimiter = ','): AsyncGenerator<readonly CsvRow[]> {
-  let rows: CsvRow[] = [];
-  let failed: Error | undefined;
-  const parser = parse({
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: LONGEST_ROW,
-    on_record: (cells: string[], { lines }) => {
-      rows.push({ cells, parserLines: lines });
-      return null;
-    },
-  });
-  parser.on('error', (error) => (failed = error));
-  const parsed = (): readonly CsvRow[] => {
-    const found = rows;
-    rows = [];
-    return found;
-  };
-  for await (const chunk of chunks) {
-    await new Promise((done) => parser.write(chunk, done));
-    if (rows.length > 0) yield parsed();
-    if (failed !== undefined) throw failed;
-  }
-  await new Promise<void>((done) => {
-    parser.once('error', () => done());
-    parser.end(done);
-  });
-  if (rows.length > 0) yield parsed();
-  if (failed !== undefined) throw failed;
-}
-
-/** Turns the parser's count, which takes CR LF inside a cell for two line ends, into the line on which a row begins. */
-export class LineCounter {
-  #excess = 0;
-
-  startOf(cells: readonly string[], parserLines: number): number {
-    let inside = 0;
-    for (const cell of cells) {
-      if (!cell.includes('\n') && !cell.includes('\r')) continue;
-      const pairs = cell.split('\r\n').length - 1;
-      this.#excess += pairs;
-      inside += cell.split(/\r\n|\n|\r/).length - 1;
-    }
-    return this.corrected(parserLines) - inside;
-  }
-
-  corrected(parserLines: number): number {
-    return parserLines - this.#excess;
-  }
-}
-
-/** What is wrong with the quoting or the length of a row. */
-export function csvFault(error: CsvError, place: Place): Entry & { readonly is: 'fault' } {
-  const [expected, got] =
-    error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? ['the quote to be closed', 'the end of the file']
-      : error.code === 'CSV_MAX_RECORD_SIZE'
-        ? [`a row of at most ${LONGEST_ROW / 1024 / 1024} MB`, 'more; a quote may not be closed']
-        : ['quotes round a whole cell, and doubled inside it', 'a quote elsewhere'];
-  return faultAt(place, { field: null, expected, got, remedy: 'What follows in this file was not read.' });
 }
 
 type RowReader = (cells: readonly string[], place: Place) => Entry;

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
-import { CsvError } from 'csv-parse';
 import { counted } from '../counted.ts';
 import type { Table } from '../generated/mapping.ts';
 import type { TableEntry } from '../mapping/table-entry.ts';
-import { LineCounter, csvFault, csvRows } from './read-csv.ts';
+import { CsvFault, csvRows } from './csv-rows.ts';
 import { textFault } from './read-file.ts';
 import { TextFault, utf8Chunks } from './read-text.ts';
 import { faultAt, unreadableRow } from './record.ts';
@@ -62,13 +61,12 @@ async function* rowsOf(
   file: string,
   { chunks, separator }: { readonly chunks: AsyncIterable<Buffer>; readonly separator: string },
 ): AsyncGenerator<readonly TableEntry[]> {
-  const lines = new LineCounter();
   let width: number | undefined;
   try {
     for await (const rows of csvRows(chunks, separator)) {
       const entries: TableEntry[] = [];
-      for (const { cells, parserLines } of rows) {
-        const place = { file, line: lines.startOf(cells, parserLines) };
+      for (const { cells, line } of rows) {
+        const place = { file, line };
         if (width === undefined) {
           width = cells.length;
           entries.push({ is: 'header', place, names: cells });
@@ -82,7 +80,7 @@ async function* rowsOf(
       yield entries;
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield [csvFault(error, { file, line: lines.corrected(Number(error['lines'])) })];
+    if (!(error instanceof CsvFault)) throw error;
+    yield [error.entryOf(file)];
   }
 }

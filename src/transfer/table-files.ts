@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
 import type { ReadMapping } from '../mapping/read-mapping.ts';
 import { closestName } from '../model/closest-name.ts';
@@ -61,17 +62,42 @@ function fileOf(about: {
   const fitting = file === undefined ? given : given.filter(({ path }) => isFileOf(path, file));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
+  const reads =
+    file === undefined
+      ? `one file for the table "${name}", of which the mapping names none`
+      : `the file "${file}", which the table "${name}" of the mapping reads`;
+  if (only !== undefined) {
+    const paths = listed(fitting.map(({ path }) => path));
+    throw badInput(`Expected ${reads}, got several: ${paths}. ${NAME_IT}`);
+  }
   const names = given.map(({ path }) => basename(path));
-  const meant = file === undefined ? undefined : closestName(file, names);
-  const expected = file === undefined ? 'one file' : `one file "${file}"`;
-  const got =
-    fitting.length > 1 ? 'several' : names.length === 0 ? 'none' : `"${names.slice(0, 20).join('", "')}"`;
-  const hint = meant === undefined ? '' : ` Did you mean "${meant}"? Name it in the mapping.`;
-  throw badInput(`Expected ${expected} for the table "${name}" of the mapping, got ${got}.${hint}`);
+  const meant = names.length === 1 ? names[0] : file === undefined ? undefined : closestName(file, names);
+  const got = names.length === 0 ? 'none' : listed(names);
+  const remedy =
+    file === undefined
+      ? 'Give a file that holds it.'
+      : meant === undefined
+        ? 'Give the file that name, or state its own in the mapping as the "file" of the table.'
+        : `If "${meant}" is meant, give it that name, or state "file: ${plainName(meant)}" for the table in the mapping.`;
+  throw badInput(`Expected ${reads}, got ${got}. ${remedy}`);
+}
+
+const NAME_IT = 'Give one alone, or state in the mapping which is the "file" of the table.';
+
+/** Names that a message lists at most. */
+const LISTED = 20;
+
+function listed(names: readonly string[]): string {
+  const more = names.length > LISTED ? ` and ${counted(names.length - LISTED, 'other')}` : '';
+  return `"${names.slice(0, LISTED).join('", "')}"${more}`;
 }
 
 /** Whether a file is called as the mapping says, packed or not, or lies in a folder as it says. */
 export function isFileOf(path: string, file: string): boolean {
-  const plain = path.replace(/\.gz$/, '');
+  const plain = plainName(path);
   return basename(plain) === file || plain.endsWith(`/${file}`);
+}
+
+function plainName(path: string): string {
+  return path.replace(/\.gz$/, '');
 }

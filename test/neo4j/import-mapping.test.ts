@@ -156,7 +156,10 @@ describe('an import through a mapping', () => {
       'm.yaml:8:11: Expected one of Customer, Job, Ecosystem,',
     );
     expect(await told({ 'm.yaml': BAKERY, 'times.tsv': '' })).toContain(
-      'Expected one file "time.tsv" for the table "time" of the mapping, got "m.yaml", "times.tsv". Did you mean "times.tsv"?',
+      'Expected the file "time.tsv", which the table "time" of the mapping reads, got "m.yaml", "times.tsv". If "times.tsv" is meant, give it that name, or state "file: times.tsv" for the table in the mapping.',
+    );
+    expect(await told({ 'm.yaml': BAKERY.replace('file: time.tsv, ', ''), 'time.tsv': '' })).toContain(
+      'Expected one file for the table "time", of which the mapping names none, got several: "m.yaml", "time.tsv". Give one alone,',
     );
     expect(await told({ 'm.yaml': BAKERY, 'time.tsv': '' }, '--set', 'a=b')).toContain('got --set a');
     const environment = settingsFor(await testNeo4j());

@@ -177,7 +177,7 @@ describe('a table that a mapping reads', () => {
     const cut = await mappedFaults(MAPPING, { 'jobs.csv.gz': packed.subarray(0, packed.length - 20) });
     expect(cut).toMatchObject([{ expected: 'a whole gzip file', got: 'one that ends early or is damaged' }]);
     const quoted = await mappedFaults(MAPPING, { 'jobs.csv': `${table({})}\nsell,"Sell,SOCIAL,,,` });
-    expect(quoted).toMatchObject([{ line: 3, expected: 'the quote to be closed' }]);
+    expect(quoted).toMatchObject([{ line: 3, expected: 'the quote that opens here to be closed' }]);
   });
 
   it('whose rows make one id of two values: told with both lines', async () => {

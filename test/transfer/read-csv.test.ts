@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entriesOf } from './files.ts';
+import { checkedFaults, entriesOf } from './files.ts';
 
 const csv = (...lines: string[]): Promise<readonly unknown[]> => entriesOf('rows.csv', lines.join('\n'));
 
@@ -160,11 +160,33 @@ describe('the text of a CSV file', () => {
 
   it('is read no further than a quote that is not closed, or stands inside a cell', async () => {
     expect(await csv('id:ID(Job),name', 'a,A', 'b,"B')).toContain(
-      '3 null: the quote to be closed | the end of the file',
+      '3 null: the quote that opens here to be closed | the end of the file',
     );
     expect(await csv('id:ID(Job),name', 'a,A "quoted"', 'b,B')).toEqual([
       '2 null: quotes round a whole cell, and doubled inside it | a quote elsewhere',
     ]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'tells a quote that is not closed where it opens, with line ends %j',
+    async (end) => {
+      const rows = ['id:ID(Job),name,description', `a,"A${end}B",x`, '', `b,"two${end}lines","open`];
+      const more = Array.from({ length: 2_000 }, (_, at) => `j${at},"" J,""`);
+      const last = async (...lines: string[]): Promise<unknown> =>
+        (await entriesOf('rows.csv', lines.join(end))).at(-1);
+      expect(await last(...rows, ...more)).toBe(
+        '6 null: the quote that opens here to be closed | the end of the file',
+      );
+      expect(await last(...rows, ...more, 'c,"C",')).toBe(
+        '6 null: quotes round a whole cell, and doubled inside it | a quote elsewhere in line 2007; the one that opens here may not be closed',
+      );
+      expect(await last(`\uFEFF${end}"id:ID(Job)`, 'a')).toMatch(/^2 null: the quote that opens here/);
+    },
+  );
+
+  it('says so when it holds JSON lines', async () => {
+    const [fault] = await checkedFaults({ 'a.csv': '{"type":"node","labels":["Job"]}\n' });
+    expect(fault).toMatchObject({ line: 1, message: expect.stringContaining('as JSON lines do') });
   });
 
   it('must be UTF-8, whatever chunks it comes in', async () => {

@@ -52,7 +52,7 @@ describe('a table of a file', () => {
       [1, 'a', 'b'],
       '2: 2 cells as in the header | 1',
       '3: 2 cells as in the header | 3',
-      '4: the quote to be closed | the end of the file',
+      '4: the quote that opens here to be closed | the end of the file',
     ]);
     expect(await rowsOf('t.csv', 'a\n1,2\n')).toEqual([[1, 'a'], '2: 1 cell as in the header | 2']);
     expect(await rowsOf('t.csv', Uint8Array.of(0x61, 0x0a, 0xff, 0x0a))).toEqual([
