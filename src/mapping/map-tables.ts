@@ -2,7 +2,8 @@ import { faultAt } from '../transfer/record.ts';
 import type { Entry } from '../transfer/record.ts';
 import { MOST_HELD, joinedRows, refuseToHold } from './joined-rows.ts';
 import type { JoinWork, ShapedEntry } from './joined-rows.ts';
-import { Overwrites } from './overwrites.ts';
+import { FirstOnes, Overwrites } from './overwrites.ts';
+import type { Admission } from './overwrites.ts';
 import type { ReadMapping } from './read-mapping.ts';
 import type { Row } from './row.ts';
 import { readRule } from './rule.ts';
@@ -46,9 +47,16 @@ export function emptyReport({ mapping }: ReadMapping): MappingReport {
  * @throws ThroughlineError BAD_USER_INPUT when more rows would have to be held than fit.
  */
 export async function* mapTables(work: MapTables): AsyncGenerator<readonly Entry[]> {
-  const run = new Run(work);
-  yield run.constants();
-  for (const name of work.read.tables.keys()) yield* run.table(name);
+  const overwrites = new Overwrites();
+  yield* new Run(work, overwrites).all();
+  const { conflicts } = overwrites;
+  if (conflicts.length === 0) return;
+  // What was made first is held as a mark alone: its content is made once more where it is to be told.
+  const firstOnes = new FirstOnes(conflicts);
+  for await (const _ of new Run({ ...work, report: emptyReport(work.read) }, firstOnes).all()) {
+    if (firstOnes.isComplete) break;
+  }
+  yield conflicts.map((conflict) => firstOnes.faultOf(conflict));
 }
 
 interface Applied {
@@ -58,17 +66,23 @@ interface Applied {
 
 class Run {
   readonly #work: MapTables;
-  readonly #overwrites = new Overwrites();
+  readonly #admission: Admission;
   /** Rows of joined tables held for the table that is read. */
   #held = 0;
   /** What was made and not yet given out. */
   #made: Entry[] = [];
 
-  constructor(work: MapTables) {
+  constructor(work: MapTables, admission: Admission) {
     this.#work = work;
+    this.#admission = admission;
   }
 
-  constants(): readonly Entry[] {
+  async *all(): AsyncGenerator<readonly Entry[]> {
+    yield this.#constants();
+    for (const name of this.#work.read.tables.keys()) yield* this.#table(name);
+  }
+
+  #constants(): readonly Entry[] {
     const row: Row = { place: { file: 'mapping', line: 1 }, number: 1, cells: [] };
     const { rules } = this.#rulesOf(undefined, () => undefined);
     for (const { rule, out } of rules) {
@@ -78,7 +92,7 @@ class Run {
     return this.#give();
   }
 
-  async *table(name: string): AsyncGenerator<readonly Entry[]> {
+  async *#table(name: string): AsyncGenerator<readonly Entry[]> {
     const { read, open, report, mostHeld = MOST_HELD } = this.#work;
     if (!read.mapping.rules.some((rule) => rule.table === name)) return;
     let rules: readonly Applied[] | undefined;
@@ -151,7 +165,7 @@ class Run {
         counted.leftOut += 1;
       },
       tell: (entry) => {
-        const admitted = entry.is === 'fault' ? entry : this.#overwrites.admit(entry);
+        const admitted = entry.is === 'fault' ? entry : this.#admission.admit(entry);
         if (admitted === null) return;
         if (admitted.is !== 'fault') counted.made += 1;
         this.#made.push(admitted);

@@ -5,10 +5,12 @@ import { RelationshipChecker } from './check-relationships.ts';
 import { openChecking } from './checking.ts';
 import type { Checking } from './checking.ts';
 import type { Entry, RelationshipRecord } from './record.ts';
+import type { PairAt } from './repeated-pairs.ts';
 import type { RowSource } from './row-source.ts';
 import type { Spool } from './spool.ts';
 import {
   nodeStages,
+  relationshipStage,
   relationshipStages,
   spoolNode,
   spoolRelationship,
@@ -133,7 +135,19 @@ async function checkSpooledRelationships(checked: CheckedInput): Promise<void> {
       }
     }
   }
-  await relationships.finish();
+  await relationships.finish((type) => pairsOf(checked, type));
+}
+
+async function* pairsOf({ spool, files, fileIds }: CheckedInput, type: string): AsyncGenerator<PairAt> {
+  for await (const rows of spool.read<SpooledRelationship>(relationshipStage(type))) {
+    for (const [, file, line, from, to] of rows) {
+      yield {
+        from: fileIds.resolve(from, file),
+        to: fileIds.resolve(to, file),
+        place: { file: files[file] as string, line },
+      };
+    }
+  }
 }
 
 function recordOf(

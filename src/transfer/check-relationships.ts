@@ -11,6 +11,8 @@ import type { RowMark } from './fault-list.ts';
 import { NumberSet } from './number-set.ts';
 import type { Place, RelationshipEnd, RelationshipRecord } from './record.ts';
 import type { RowAt } from './spooled-rows.ts';
+import { RepeatedPairs } from './repeated-pairs.ts';
+import type { ReadAgain } from './repeated-pairs.ts';
 import { storedLabels } from './stored-labels.ts';
 
 /** Rows whose ends are looked up in one question. */
@@ -25,11 +27,13 @@ export class RelationshipChecker {
   readonly #pairs = new Map<string, NumberSet>();
   readonly #onlyOne: OnlyOneChecker;
   readonly #acyclic: AcyclicChecker;
+  readonly #repeated: RepeatedPairs;
 
   constructor(checking: Checking) {
     this.#checking = checking;
     this.#onlyOne = new OnlyOneChecker(checking);
     this.#acyclic = new AcyclicChecker(checking);
+    this.#repeated = new RepeatedPairs(checking.faults);
   }
 
   async check(record: RelationshipRecord, { row, file }: RowAt): Promise<void> {
@@ -62,9 +66,13 @@ export class RelationshipChecker {
     if (this.#pending.length >= LOOKED_UP) await this.#lookUp();
   }
 
-  /** Checks what was held back, and what only all rows together tell. */
-  async finish(): Promise<void> {
+  /**
+   * Checks what was held back, and what only all rows together tell.
+   * @param readAgain default none: of a pair that comes twice, the second line alone is told then.
+   */
+  async finish(readAgain?: ReadAgain): Promise<void> {
     await this.#lookUp();
+    await this.#repeated.finish(readAgain);
     await this.#onlyOne.finish();
     await this.#acyclic.finish();
   }
@@ -165,11 +173,7 @@ export class RelationshipChecker {
     const pairs = this.#pairs.get(record.type) ?? new NumberSet();
     this.#pairs.set(record.type, pairs);
     if (!pairs.add(start * LARGEST_INDEX + end)) {
-      const expected = `each ${record.type} from one node to another once`;
-      const got = `${describeValue(from)} to ${describeValue(to)} again`;
-      faults.refuse(mark, [
-        { index: 0, field: null, expected, got, message: `Expected ${expected}, got ${got}.` },
-      ]);
+      this.#repeated.add(row);
       return;
     }
     if (from === to && this.#isReadEitherWay(relationship)) {

@@ -35,6 +35,11 @@ export class FaultList {
     return this.#count;
   }
 
+  /** How many more faults are kept as they are. */
+  get room(): number {
+    return this.#most - this.#listed.length;
+  }
+
   /** How many rows have a fault. */
   get refusedRows(): number {
     return this.#refusedRows;

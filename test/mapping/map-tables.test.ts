@@ -254,13 +254,27 @@ describe('a mapping', () => {
         ['a', 'Fry', '2'],
       ],
     };
-    const before =
-      'got another than in line 2 of "t". One would overwrite the other: make their ids differ, or gather them by a grouped rule.';
+    const remedy = 'One would overwrite the other: make their ids differ, or gather them by a grouped rule.';
     expect(await mapped(rule(''), tables)).toEqual([
       { line: 2, Job: { id: 'a', name: 'Bake', kind: 'FUNCTIONAL' } },
       { line: 2, SERVES: ['o', 'a'], hours: 1 },
-      `t:4 id: Expected "id" to be the same content wherever the input has "a", ${before}`,
-      `t:4 null: Expected the same content wherever the input has "SERVES o a", ${before}`,
+      `t:4 name: Expected "name" of Job "a" to be the same in all rows, got "Fry" here and "Bake" in line 2 of "t". ${remedy}`,
+      `t:4 hours: Expected "hours" of SERVES from "o" to "a" to be the same in all rows, got 2 here and 1 in line 2 of "t". ${remedy}`,
+    ]);
+    const several = await mapped(
+      `
+      tables: { t: {} }
+      rules: [{ node: Job, table: t, id: '{Id}', set: { name: '{Name}', kind: '{Kind}', unaidedHours: '{Hours}' } }]`,
+      {
+        t: [
+          ['Id', 'Name', 'Kind', 'Hours'],
+          ['a', 'Bake', 'FUNCTIONAL', ''],
+          ['a', 'Bake', 'SOCIAL', '2'],
+        ],
+      },
+    );
+    expect(several.slice(1)).toEqual([
+      `t:3 kind: Expected "kind" of Job "a" to be the same in all rows, got "SOCIAL" here and "FUNCTIONAL" in line 2 of "t"; 1 more property differs. ${remedy}`,
     ]);
     expect(await mapped(rule('grouped: true,'), tables)).toEqual([
       't:4 name: Expected "name" to be "Bake", as in a row before of the group that begins in line 2, got "Fry". State in the mapping how they combine: `combine`.',

@@ -128,9 +128,19 @@ describe('the check of an import', () => {
       }),
     ).toEqual([
       'hinders.csv:3 Expected one HINDERS from "doubt", got one to "fill" and one to "ship". Keep one of them.',
-      'hinders.csv:4 Expected each HINDERS from one node to another once, got "doubt" to "fill" again.',
       'partners.csv:2 Expected PARTNERS_WITH between two, got "mill" at both ends.',
+      expect.stringMatching(
+        /^hinders.csv:4 Expected each HINDERS from one node to another once, got "doubt" to "fill" in line 2 of ".*hinders.csv" too\. Put all its properties into one row\.$/,
+      ),
       'steps.csv:4 Expected no chain of HAS_STEP that leads back to where it began, got ship → grow → fill → ship. Leave out one of these.',
+    ]);
+  });
+
+  it('names the first line of a pair that comes twice, whatever is wrong there', async () => {
+    const serves = [':START_ID,:END_ID,hours:float,:TYPE', 'account,fill,-1,SERVES', 'account,fill,1,SERVES'];
+    expect(await faultsOf({ 'jobs.csv': JOBS, 'offerings.csv': OFFERINGS, 'serves.csv': serves })).toEqual([
+      'serves.csv:2 Expected "hours" to be a number from 0 to 100,000,000, got -1.',
+      expect.stringMatching(/^serves.csv:3 .*, got "account" to "fill" in line 2 of ".*serves.csv" too\./),
     ]);
   });
 
