@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { counted } from '../counted.ts';
 import { badInput } from '../errors.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { systemFault } from '../system-fault.ts';
 import type { Model } from '../model/model.ts';
 import { EXPORT_FORMS } from '../transfer/export/export-form.ts';
@@ -128,8 +129,11 @@ async function readFilterOption(text: string, model: Model): Promise<Required<Se
 function nounOf(label: string, model: Model): ReturnType<Model['node']> {
   const noun = model.byLabel(label);
   if (noun !== undefined) return noun;
-  const labels = model.nodes.map((node) => node.label).join(', ');
-  throw badInput(`Expected a label of the model, ${labels}; got "${label}".`);
+  const labels = model.nodes.map((node) => node.label);
+  const meant = didYouMean(label, labels);
+  throw badInput(
+    `Expected a label of the model, ${labels.join(', ')}; got "${label}".${meant === undefined ? '' : ` ${meant}`}`,
+  );
 }
 
 function writeAll({ stdout }: Terminal, text: string): Promise<void> {

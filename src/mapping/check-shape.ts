@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Mapping } from '../generated/mapping.ts';
-import { closestName } from '../model/closest-name.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { describeValue } from '../model/describe-value.ts';
 import { once } from '../once.ts';
 import { projectFile } from '../project-files.ts';
@@ -79,11 +79,10 @@ function explain(error: ErrorObject, path: Path): Wrong {
 
 /** A name that is none of those that there are, with the one that was probably meant. */
 export function misnamed(name: unknown, names: readonly string[]): Wrong {
-  const meant = typeof name === 'string' ? closestName(name, names) : undefined;
   return {
     expected: names.length === 0 ? 'nothing here' : `one of ${names.join(', ')}`,
     got: describeValue(name),
-    remedy: meant === undefined ? undefined : `Did you mean "${meant}"?`,
+    remedy: typeof name === 'string' ? didYouMean(name, names) : undefined,
   };
 }
 

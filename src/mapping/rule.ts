@@ -90,7 +90,7 @@ function readSet(rule: Rule, use: RuleUse, target: RuleTarget): ReadonlyMap<stri
   for (const [name, value] of Object.entries(rule.set ?? {})) {
     const property = properties.get(name);
     const at = [...path, 'set', name];
-    if (property === undefined) scope.faults.add(at, misnamed(name, [...properties.keys()]), 'key');
+    if (property === undefined) scope.faults.add(at, misnamed(name, writable(properties)), 'key');
     else {
       const combine = typeof value === 'object' ? value.combine : undefined;
       if (combine !== undefined && rule.grouped !== true) {
@@ -100,6 +100,11 @@ function readSet(rule: Rule, use: RuleUse, target: RuleTarget): ReadonlyMap<stri
     }
   }
   return makers;
+}
+
+/** The names to offer: scores are for recorded analyses to write. */
+function writable(properties: ReadonlyMap<string, Property>): readonly string[] {
+  return [...properties.values()].filter(({ writtenBack }) => !writtenBack).map(({ name }) => name);
 }
 
 function partsOf(row: Row, { at, split }: { readonly at: number; readonly split: string }): readonly Row[] {

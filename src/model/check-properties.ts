@@ -75,7 +75,7 @@ function hintFor(value: unknown, property: Property): string {
 
 function unknownProperty(name: string, rules: PropertyRules): Fault {
   const names = [...rules.properties.values()]
-    .filter((property) => rules.fromImport || !property.writtenBack)
+    .filter((property) => !property.writtenBack)
     .map((property) => property.name);
   const meant = closestName(name, names);
   const expected = `one of ${names.join(', ')}`;

@@ -1,4 +1,4 @@
-import { closestName } from '../model/closest-name.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, Property, PropertyType } from '../model/model.ts';
 import { otherTables } from './input-files.ts';
@@ -82,7 +82,9 @@ function nodeHeader(columns: Columns, model: Model): NodeHeader | null {
   const label = labelOfGroup(id, model);
   const labelAt = columns.atMostOne('LABEL')?.at ?? null;
   if (label === null && labelAt === null) {
-    columns.refuse(null, 'a column :LABEL, or a label of the model as in "id:ID(Job)"', id.text);
+    const labels = model.nodes.map((node) => node.label);
+    const remedy = id.group === null ? undefined : didYouMean(id.group, labels);
+    columns.refuse(null, 'a column :LABEL, or a label of the model as in "id:ID(Job)"', id.text, remedy);
   }
   const nouns = label === null ? model.nodes : model.nodes.filter((node) => node.label === label);
   columns.refuseMisfits(nouns, label ?? 'any label');
@@ -162,8 +164,8 @@ class Columns {
     }
   }
 
-  refuse(field: string | null, expected: string, got: string): void {
-    this.#faults.push({ field, expected, got: describeValue(got) });
+  refuse(field: string | null, expected: string, got: string, remedy?: string): void {
+    this.#faults.push({ field, expected, got: describeValue(got), ...(remedy !== undefined && { remedy }) });
   }
 
   /** One fault for a header that is of another form altogether: what else is wrong with it follows from that. */
@@ -199,15 +201,23 @@ class Columns {
     for (const { name, type } of this.properties) {
       const properties = carriers.flatMap((carrier) => carrier.properties.get(name) ?? []);
       if (properties[0] === undefined) {
-        const names = [...new Set(carriers.flatMap((carrier) => [...carrier.properties.keys()]))];
-        const meant = closestName(name, names);
-        const hint = meant === undefined ? names.join(', ') : `such as "${meant}"`;
-        this.refuse(name, `a property of ${owner}, ${hint}`, name);
+        const names = writtenByFiles(carriers);
+        this.refuse(name, `a property of ${owner}: ${names.join(', ')}`, name, didYouMean(name, names));
       } else if (type !== null && !properties.some((property) => FITTING[property.type].includes(type))) {
         this.refuse(name, `of type ${FITTING[properties[0].type].join(' or ')}`, type);
       }
     }
   }
+}
+
+/** The names of all properties to offer as columns: the id has one of another form, and scores only an export writes. */
+export function writtenByFiles(carriers: readonly Carrier[]): readonly string[] {
+  const properties = carriers.flatMap((carrier) => [...carrier.properties.values()]);
+  return [
+    ...new Set(
+      properties.filter(({ name, writtenBack }) => name !== 'id' && !writtenBack).map(({ name }) => name),
+    ),
+  ];
 }
 
 /** Null when the cell is no column that neo4j-admin knows. */

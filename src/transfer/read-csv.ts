@@ -2,10 +2,11 @@ import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
 import { readCell } from './csv-cell.ts';
-import { fittingTypes, readCsvHeader } from './csv-header.ts';
+import { fittingTypes, readCsvHeader, writtenByFiles } from './csv-header.ts';
 import type { CsvHeader, NodeHeader, PropertyColumn, RelationshipHeader } from './csv-header.ts';
 import { CsvFault, csvRows } from './csv-rows.ts';
 import { labelOf } from './label-of.ts';
+import { noType } from './no-type.ts';
 import type { Chunks } from './read-text.ts';
 import { importFault, faultAt, unreadableRow } from './record.ts';
 import type { Entry, ImportFault, NodeRecord, Place } from './record.ts';
@@ -112,11 +113,7 @@ function relationshipReader(header: RelationshipHeader, model: Model): RowReader
         end: { properties: { id: cells[header.toAt] } },
         properties: { ...properties, ...unread },
       };
-      return unreadableRow(place, line, {
-        field: ':TYPE',
-        expected: `one of ${[...readers.keys()].join(', ')}`,
-        got: describeValue(type),
-      });
+      return unreadableRow(place, line, { field: ':TYPE', ...noType(type, model) });
     }
     const from = end(cells[header.fromAt], header.fromLabel);
     const to = end(cells[header.toAt], header.toLabel);
@@ -170,9 +167,9 @@ function propertiesReader(
 function unknownProperty(carriers: ReadonlyArray<NodeType | RelationshipType>): { expected: string } {
   const [carrier] = carriers;
   const owner = carrier === undefined ? 'it' : 'label' in carrier ? carrier.label : carrier.type;
-  const names = new Set(carriers.flatMap((one) => [...one.properties.keys()]));
+  const names = writtenByFiles(carriers);
   return {
-    expected: `empty, for ${owner} has ${names.size === 0 ? 'no properties' : `only ${[...names].join(', ')}`}`,
+    expected: `empty, for ${owner} has ${names.length === 0 ? 'no properties' : `only ${names.join(', ')}`}`,
   };
 }
 

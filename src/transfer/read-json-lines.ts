@@ -1,6 +1,7 @@
 import { describeValue } from '../model/describe-value.ts';
 import type { Model } from '../model/model.ts';
 import { labelOf } from './label-of.ts';
+import { noType } from './no-type.ts';
 import type { Chunks } from './read-text.ts';
 import { faultAt, unreadableRow } from './record.ts';
 import type { Entry, Place, RelationshipEnd, Unreadable } from './record.ts';
@@ -124,12 +125,7 @@ function readNode(fields: Fields, place: Place, model: Model): Entry {
 function readRelationship(fields: Fields, place: Place, model: Model): Entry {
   const type = fields['label'];
   if (typeof type !== 'string' || model.ofType(type).length === 0) {
-    const types = new Set(model.relationships.map((relationship) => relationship.type));
-    return unreadableRow(place, fields, {
-      field: 'label',
-      expected: `one of ${[...types].join(', ')}`,
-      got: describeValue(type),
-    });
+    return unreadableRow(place, fields, { field: 'label', ...noType(type, model) });
   }
   const properties = fields['properties'] === undefined ? {} : asObject(fields['properties']);
   if (properties === undefined) {

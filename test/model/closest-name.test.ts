@@ -9,6 +9,7 @@ describe('the name that was probably meant', () => {
     ['valueoftime', 'valueOfTime'],
     ['valueOfEfort', 'valueOfEffort'],
     ['makret', 'market'],
+    ['iknd', 'kind'],
   ])('by %s is %s', (word, meant) => {
     expect(closestName(word, names)).toBe(meant);
   });

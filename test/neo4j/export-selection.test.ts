@@ -86,7 +86,7 @@ describe('a selection', () => {
   });
 
   it.each([
-    [['--labels', 'Jobs'], 'Expected a label of the model, Capability, Customer'],
+    [['--labels', 'Jobs'], 'got "Jobs". Did you mean "Job"?'],
     [['--ids', 'nobody'], 'Expected the id of a node, got "nobody"'],
     [['--hops', '2'], 'Expected ids or a filter'],
     [['--ids', 'shop', '--hops', '7'], 'from 0 to 6, got 7'],

@@ -111,7 +111,7 @@ describe('the check of an import', () => {
       }),
     ).toEqual([
       expect.stringMatching(/^people.csv:2 Expected ":LABEL" .*, got "Person"\.$/),
-      expect.stringMatching(/^people.csv:3 Expected ":LABEL" .*, got "Sauce"\.$/),
+      expect.stringMatching(/^people.csv:3 Expected ":LABEL" .*, got "Sauce"\. Did you mean "Source"\?$/),
     ]);
   });
 

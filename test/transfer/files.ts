@@ -29,7 +29,7 @@ export async function inFolder<T>(
   }
 }
 
-/** The entries of one file, told shortly: records with their line, faults as `line field: expected | got`. */
+/** The entries of one file, told shortly: records with their line, faults as `line field: expected | got`, with what was meant. */
 export function entriesOf(name: string, content: string | Uint8Array): Promise<readonly unknown[]> {
   return inFolder({ [name]: content }, async (folder) => {
     const { files } = await inputFiles([join(folder, name)]);
@@ -47,8 +47,9 @@ function told(entry: Entry): readonly unknown[] {
   return [...faults.map(toldFault), { line: place.line, ...rest }];
 }
 
-function toldFault({ line, field, expected, got }: ImportFault): string {
-  return `${line} ${field}: ${expected} | ${got}`;
+function toldFault({ line, field, expected, got, message }: ImportFault): string {
+  const [, meant = ''] = /( Did you mean .*)$/.exec(message) ?? [];
+  return `${line} ${field}: ${expected} | ${got}${meant && `.${meant}`}`;
 }
 
 /** Nothing may be asked of the graph where the check is for an empty one. */

@@ -44,7 +44,7 @@ describe('nodes in CSV', () => {
       'Customer, Job, Ecosystem, Provider, Offering, Capability, Friction, Touchpoint, Source, Evidence';
     expect(await csv('id:ID,:LABEL', 'a,Job;Offering', 'b,Jobs', 'c,')).toEqual([
       `2 :LABEL: one label of the model: ${sorted(labels)} | "Job;Offering"`,
-      `3 :LABEL: one label of the model: ${sorted(labels)} | "Jobs"`,
+      `3 :LABEL: one label of the model: ${sorted(labels)} | "Jobs". Did you mean "Job"?`,
       `4 :LABEL: one label of the model: ${sorted(labels)} | none`,
     ]);
     expect(await csv('id:ID(Job),:LABEL', 'a,Offering')).toEqual([
@@ -116,19 +116,21 @@ describe('relationships in CSV', () => {
 
   it('are refused when their type is none of the model', async () => {
     expect(await csv(':START_ID,:END_ID,:TYPE', 'a,b,SERVE')).toEqual([
-      expect.stringMatching(/^2 :TYPE: one of .*SERVES.* \| "SERVE"$/),
+      expect.stringMatching(/^2 :TYPE: one of .*SERVES.* \| "SERVE"\. Did you mean "SERVES"\?$/),
     ]);
   });
 });
 
 describe('a header', () => {
   const headers: readonly (readonly [string, string])[] = [
-    ['id:ID(Job),unaidedHour:float', 'a property of Job, such as "unaidedHours"'],
+    ['id:ID(Job),nmae', 'a property of Job: name, description, confidence, '],
+    ['id:ID(Job),nmae', '| "nmae". Did you mean "name"?'],
+    ['id:ID(Job),runIt', 'unaidedMoney, unaidedEffort | "runIt"'],
     ['id:ID(Job),unaidedHours:string', 'of type float or double or int or long or short or byte | "string"'],
     ['id:ID(Job),unaidedHours:decimal', 'a column as "name", "name:type"'],
     ['id:ID(Job),name,name', '1 name: in one column | "several"'],
     ['key:ID(Job)', 'the id column as "id:ID(Label)"'],
-    ['id:ID(Jobs),name', 'a column :LABEL, or a label of the model'],
+    ['id:ID(Jobs),name', 'a label of the model as in "id:ID(Job)" | "id:ID(Jobs)". Did you mean "Job"?'],
     [':START_ID(Offering),:TYPE', 'a column :END_ID'],
     ['name,kind', 'the columns of neo4j-admin'],
     ['id;name', 'the columns of neo4j-admin'],

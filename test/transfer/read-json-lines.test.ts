@@ -52,7 +52,7 @@ describe('JSON lines', () => {
       '{"type":"node","id":9007199254740993,"labels":["Job"],"properties":{}}',
       '1 id: a text, or a whole number',
     ],
-    ['{"type":"relationship","label":"SERVE"}', '1 label: one of '],
+    ['{"type":"relationship","label":"SERVE"}', '| "SERVE". Did you mean "SERVES"?'],
     ['{"type":"relationship","label":"SERVES","end":{}}', '1 start: an object with an id | nothing'],
   ])('with %s are refused at their line', async (line, expected) => {
     expect(await lines(line)).toEqual([expect.stringContaining(expected)]);
