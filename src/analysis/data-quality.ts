@@ -59,7 +59,7 @@ export interface QualityFacts {
   readonly others: readonly (Found & { readonly property: string | null })[];
   /** What those state of themselves, by `about`. */
   readonly provenance: ReadonlyMap<string, Provenance>;
-  /** What observed properties are in the graph, by `about property`, with the label or type; what is not there is missing. */
+  /** What observed properties are in the graph, by `observedKey`, with the label or type; what is not there is missing. */
   readonly stored: ReadonlyMap<string, { readonly name: string; readonly value: number | null }>;
 }
 
@@ -157,7 +157,7 @@ function contradictions(
       const hull = hullOf(several);
       if (hull === null) return [];
       const message = `${several.length} observations, from ${hull.low} to ${hull.high}, do not meet. Find out which holds.`;
-      const { name = null, value = null } = stored.get(`${about} ${property}`) ?? {};
+      const { name = null, value = null } = stored.get(observedKey(about, property)) ?? {};
       const fact = LINEAR.has(property) ? effects.get(about) : undefined;
       const effect = fact === undefined || value === null || value === 0 ? null : between(fact, value, hull);
       const sources = idsOf(several.map(({ sourceId }) => sourceId));

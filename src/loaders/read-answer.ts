@@ -1,3 +1,4 @@
+import { addTo } from '../group-by.ts';
 import { makePage } from './connection-page.ts';
 import type { ConnectionPage, NodeRecord, PageRow, PageSums } from './connection-page.ts';
 import { isById } from './list-cypher.ts';
@@ -117,10 +118,7 @@ function walkPages(plan: WalkPlan, answer: RowsAnswer, from: PlaceAnswer): Conne
   const rowsByParent = new Map<number, PageRow[]>();
   parents.forEach((parent, index) => {
     const one = rowAt(answer, index);
-    if (one === null) return;
-    const rows = rowsByParent.get(parent);
-    if (rows === undefined) rowsByParent.set(parent, [one]);
-    else rows.push(one);
+    if (one !== null) addTo(rowsByParent, parent, one);
   });
   const sums = new Map(
     ((row[`sums${at}`] ?? []) as readonly (readonly [number, ...PageSums])[]).map(([key, ...of]) => [

@@ -4,6 +4,7 @@ import type { DataIssueKind, QualityFacts } from '../analysis/data-quality.ts';
 import { distinctFacts } from '../analysis/evidence.ts';
 import type { HeldCost } from '../analysis/friction-value/used-facts.ts';
 import { removalEffects } from '../analysis/friction-value/removal-effects.ts';
+import { observedKey } from '../analysis/observations.ts';
 import { countedWithout } from '../analysis/value-groups.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
@@ -148,7 +149,7 @@ async function storedValues(
   );
   return new Map(
     found.map(({ about, name, property, value }) => [
-      `${about} ${property}`,
+      observedKey(about, property),
       { name, value: numberOf(value) },
     ]),
   );

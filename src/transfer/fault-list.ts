@@ -1,5 +1,6 @@
 import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { addTo } from '../group-by.ts';
 import type { ImportFault, Place } from './record.ts';
 
 /** A row of an import. */
@@ -66,10 +67,7 @@ export class FaultList {
     if (faults.length === 0) return;
     for (const { field, expected, got, message } of faults) {
       const fault = { ...mark.place, field, expected, got, message };
-      if (!this.#add(fault)) continue;
-      const known = this.#byRow.get(mark.row);
-      if (known === undefined) this.#byRow.set(mark.row, [fault]);
-      else known.push(fault);
+      if (this.#add(fault)) addTo(this.#byRow, mark.row, fault);
     }
     this.#mark(mark);
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../group-by.ts';
 /** A relationship of an acyclic type, by the ids of its ends. */
 export interface Edge {
   readonly from: string;
@@ -41,11 +42,7 @@ export function findCycles(edges: readonly Edge[], limit: number): readonly Cycl
 
 function adjacency(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
   const targets = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    const known = targets.get(from);
-    if (known === undefined) targets.set(from, [to]);
-    else known.push(to);
-  }
+  for (const { from, to } of edges) addTo(targets, from, to);
   return targets;
 }
 

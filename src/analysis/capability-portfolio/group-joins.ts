@@ -1,3 +1,4 @@
+import { addTo } from '../../group-by.ts';
 import type { BundleValue, ValueModel } from './value-model.ts';
 
 /** Bundles that the groups of one join may choose among: a table of their sets has 2¹⁶ values at most. */
@@ -135,10 +136,6 @@ export function sortsOfItems(
     for (const item of model.bundles[bundle]!) neededBy.set(item, (neededBy.get(item) ?? 0) | (1 << place));
   });
   const sorts = new Map<number, number[]>();
-  for (const [item, places] of neededBy) {
-    const sort = sorts.get(places);
-    if (sort === undefined) sorts.set(places, [item]);
-    else sort.push(item);
-  }
+  for (const [item, places] of neededBy) addTo(sorts, places, item);
   return [...sorts].map(([places, items]) => ({ neededBy: places, items }));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { BundleValue, ValueModel } from './value-model.ts';
 
 /** A part of a model that shares no group with the rest: its own items, bundles and groups, numbered from 0. */
@@ -23,14 +24,7 @@ export function independentParts(model: ValueModel): IndependentPart[] {
       for (const item of model.bundles[bundle]!) leader[leaderOf(item)] = first;
     }
   }
-  const groupsOf = new Map<number, (readonly BundleValue[])[]>();
-  for (const group of model.groups) {
-    const at = leaderOf(model.bundles[group[0]!.bundle]![0]!);
-    const known = groupsOf.get(at);
-    if (known === undefined) groupsOf.set(at, [group]);
-    else known.push(group);
-  }
-  return [...groupsOf.values()]
+  return [...groupBy(model.groups, (group) => leaderOf(model.bundles[group[0]!.bundle]![0]!)).values()]
     .map((groups) => part(model, groups))
     .sort((a, b) => a.items[0]! - b.items[0]!);
 }

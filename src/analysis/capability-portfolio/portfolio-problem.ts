@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../group-by.ts';
 import { isSubset, newValue } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
@@ -90,20 +91,10 @@ export function totalOf(model: ValueModel): number {
 function twins(model: ValueModel, used: readonly number[]): number[][] {
   const neededBy = new Map<number, number[]>();
   for (const bundle of used) {
-    for (const capability of model.bundles[bundle]!) {
-      const list = neededBy.get(capability);
-      if (list === undefined) neededBy.set(capability, [bundle]);
-      else list.push(bundle);
-    }
+    for (const capability of model.bundles[bundle]!) addTo(neededBy, capability, bundle);
   }
-  const byUse = new Map<string, number[]>();
-  for (const capability of [...neededBy.keys()].sort((a, b) => a - b)) {
-    const key = neededBy.get(capability)!.join(',');
-    const list = byUse.get(key);
-    if (list === undefined) byUse.set(key, [capability]);
-    else list.push(capability);
-  }
-  return [...byUse.values()];
+  const capabilities = [...neededBy.keys()].sort((a, b) => a - b);
+  return [...groupBy(capabilities, (capability) => neededBy.get(capability)!.join(',')).values()];
 }
 
 /**

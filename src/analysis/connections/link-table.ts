@@ -1,3 +1,4 @@
+import { addTo } from '../../group-by.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import { byHop, type HopKey } from './connection-order.ts';
 
@@ -81,9 +82,7 @@ function arcsByNode(links: readonly Link[], ends: PathEnds, checkpoint: () => vo
   const add = (from: string, arc: Arc): void => {
     const isEnd = ends.notCrossed.has(from) || (ends.endsAtTarget && ends.targets.has(from));
     if (arc.to === ends.from || (isEnd && from !== ends.from)) return;
-    const list = arcs.get(from);
-    if (list === undefined) arcs.set(from, [arc]);
-    else list.push(arc);
+    addTo(arcs, from, arc);
   };
   for (const { from, type, to, confidence } of links) {
     checkpoint();
@@ -97,12 +96,7 @@ function arcsByNode(links: readonly Link[], ends: PathEnds, checkpoint: () => vo
 function turned(arcs: Arcs): Arcs {
   const back = new Map<string, Arc[]>();
   for (const [from, list] of arcs) {
-    for (const arc of list) {
-      const turnedArc = { ...arc, to: from };
-      const known = back.get(arc.to);
-      if (known === undefined) back.set(arc.to, [turnedArc]);
-      else known.push(turnedArc);
-    }
+    for (const arc of list) addTo(back, arc.to, { ...arc, to: from });
   }
   return back;
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import { addTo } from '../../group-by.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
 import type { PlacedParts } from './placed-frictions.ts';
@@ -47,11 +48,7 @@ export function entryOfferings(
 ): EntryOfferings {
   const byStep = new Map<string, ServingOffering[]>();
   for (const offering of offerings) {
-    for (const step of offering.serves.keys()) {
-      const serving = byStep.get(step);
-      if (serving === undefined) byStep.set(step, [offering]);
-      else serving.push(offering);
-    }
+    for (const step of offering.serves.keys()) addTo(byStep, step, offering);
   }
   const live = offerings.filter(({ status }) => status === 'LIVE');
   return {
