@@ -121,8 +121,10 @@ function lineOf(
   const spare = Math.max(0, worth - aim.newValue);
   const weight = weightOf(model, aim, solved.capabilities);
   const isWhole = aim.measure === 'COUNT' || model.costs.every(Number.isSafeInteger);
+  // Nothing costs less than nothing.
+  const limit = isWhole || weight === 0 ? weight - 1 : weight * (1 - 1e-9);
   return {
-    rivals: { kind: 'WITHIN', measure: aim.measure, limit: isWhole ? weight - 1 : weight * (1 - 1e-9) },
+    rivals: { kind: 'WITHIN', measure: aim.measure, limit },
     height: aim.newValue,
     slope,
     down: gained > slope ? spare / (gained - slope) : Infinity,
