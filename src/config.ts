@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { counted } from './counted.ts';
-import { badInput } from './errors.ts';
 import { NEO4J_ADDRESS, isNeo4jAddress } from './neo4j-address.ts';
 import { quote, settingReader } from './setting-reader.ts';
 import type { Environment, SettingReader } from './setting-reader.ts';
@@ -105,8 +104,8 @@ const SECRET_BYTES = 32;
 
 /**
  * The settings of an environment such as `process.env`; an empty text counts as missing.
- * @throws ThroughlineError BAD_USER_INPUT with one sentence that lists every setting that cannot be right. It never
- * repeats a secret.
+ * @throws ThroughlineError BAD_USER_INPUT with one sentence that lists every setting that cannot be right, those
+ * that there are not among them. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
   const settings = settingReader(environment);
@@ -172,11 +171,8 @@ export function readConfig(environment: Environment): Config {
       quote(host),
     );
   }
-  const { faults } = settings;
-  if (faults.length > 0) {
-    const which = faults.length === 1 ? 'a setting that is not' : `${faults.length} settings that are not`;
-    throw badInput(`Expected settings that are right, got ${which}: ${faults.join('; ')}.`);
-  }
+  settings.refuseUnknown(['THROUGHLINE_PULL_PASSWORD']);
+  settings.throwFaults();
   return config;
 }
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isLoopback, readConfig } from '../src/config.ts';
 import type { AuthConfig } from '../src/config.ts';
+import { projectFile } from '../src/project-files.ts';
 
 const SECRET = 'a secret of the harbour bank, long enough';
 
@@ -46,6 +48,38 @@ describe('settings', () => {
 
   it('count as missing when they are empty', () => {
     expect(readConfig({ PORT: '', HOST: '', THROUGHLINE_JWT_SECRET: '' })).toEqual(readConfig({}));
+  });
+
+  it('are refused when there is none of that name, with the one that was meant', () => {
+    expect(
+      refusal({ PORT: 'x', THROUGHLINE_CURENCY: 'EUR', THROUGHLINE_JWT_SECRTE: SECRET, THROUGHLINE_X: '1' }),
+    ).toBe(
+      'Expected settings that are right, got 4 settings that are not: PORT: expected a whole number from 0 to 65535, got "x"; ' +
+        'THROUGHLINE_CURENCY: expected the name of a setting such as THROUGHLINE_CURRENCY, got another; ' +
+        'THROUGHLINE_JWT_SECRTE: expected the name of a setting such as THROUGHLINE_JWT_SECRET, got another; ' +
+        'THROUGHLINE_X: expected the name of a setting, got another.',
+    );
+  });
+
+  it('may all be set that the manual names, beside what tests and Kubernetes set', () => {
+    const manual = readFileSync(projectFile('docs/operations.md'), 'utf8');
+    const names = new Set(manual.match(/THROUGHLINE_[A-Z_]+[A-Z]/g));
+    expect(names.size).toBeGreaterThan(15);
+    const wrong = refusal(Object.fromEntries([...names].map((name) => [name, '?'])));
+    expect(wrong).not.toContain('the name of a setting');
+    expect(wrong).toContain('THROUGHLINE_CURRENCY');
+    const others = [
+      'TEST_NEO4J',
+      'SERVICE_HOST',
+      'PORT',
+      'NEO4J_PORT_7687_TCP_ADDR',
+      'NEO4J_SERVICE_PORT_BOLT',
+    ];
+    const beside = Object.fromEntries(others.map((name) => [`THROUGHLINE_${name}`, 'tcp://10.0.0.1:4000']));
+    expect(refusal({ THROUGHLINE_PORT: '5000' })).toContain(
+      'THROUGHLINE_PORT: expected the name of a setting',
+    );
+    expect(readConfig({ ...beside, THROUGHLINE_CURENCY: '' })).toEqual(readConfig({}));
   });
 
   it('load no example into a given server unless one is named', () => {

@@ -9,6 +9,7 @@ import type { ExportFormName } from '../transfer/export/export-form.ts';
 import { exportFile } from '../transfer/export/export-file.ts';
 import { exportGraph } from '../transfer/export/export-graph.ts';
 import type { ExportReport } from '../transfer/export/export-graph.ts';
+import { formOfPath } from '../transfer/export/form-of-path.ts';
 import { namedForm } from '../transfer/export/named-form.ts';
 import { readSelection } from '../transfer/export/selection.ts';
 import type { SelectionInput } from '../transfer/export/selection.ts';
@@ -21,11 +22,12 @@ import type { Terminal } from './terminal.ts';
 
 const HELP = `
 Forms:
-  apoc-json         JSON lines as Neo4j's APOC writes them; read by "throughline import" and apoc.import.json
+  apoc-json         JSON lines as Neo4j's APOC writes them; read by "throughline import" and apoc.import.json; what
+                    .jsonl, .ndjson and .json ask for, a folder and stdout too
   neo4j-admin-csv   a folder with a CSV file for each noun and relationship; read by "throughline import" and
                     neo4j-admin database import
-  graphml           GraphML as APOC writes it; read by networkx, Gephi, yEd and apoc.import.graphml
-  cypher            statements, one a line, for cypher-shell and an empty database
+  graphml           GraphML as APOC writes it; read by networkx, Gephi, yEd and apoc.import.graphml; .graphml
+  cypher            statements, one a line, for cypher-shell and an empty database; .cypher
 
 Writes nodes by label and id, then relationships by type and ends, with the properties of the model: the same graph
 always gives the same file. It is written beside its place and moved there when it is whole: a file of that name is
@@ -34,12 +36,12 @@ said so; so is it when Throughline wrote to the graph meanwhile.
 
 Without a selection all is written. --labels, --ids and --filter narrow it together; --hops then adds what is around.
 Relationships are those between the nodes selected; the sources that these cite come along.
-  throughline export ladder.graphml --format graphml --labels Job
+  throughline export ladder.graphml --labels Job
   throughline export near.jsonl --ids seg-food-brands --hops 2
   throughline export sg.jsonl.gz --filter 'Customer={"market":{"eq":"SG"}}' --hops 1`;
 
 interface ExportOptions {
-  readonly format: ExportFormName;
+  readonly format?: ExportFormName;
   readonly gzip?: true;
   readonly labels?: readonly string[];
   readonly ids?: readonly string[];
@@ -56,7 +58,9 @@ export function exportCommand(runs: Runs, terminal: Terminal): Command {
       'a file, a folder, or - for stdout, which is not compressed; a file is where it ends in .gz',
     )
     .addOption(
-      new Option('--format <form>', 'the form of the file').choices(EXPORT_FORMS).default('apoc-json'),
+      new Option('--format <form>', "the form of the file (default: as the path's ending says)").choices(
+        EXPORT_FORMS,
+      ),
     )
     .option('--gzip', 'compress what goes into a folder, or into a file of any name')
     .option('--labels <labels>', 'only nodes of these labels: Job,Offering', parts)
@@ -68,12 +72,13 @@ export function exportCommand(runs: Runs, terminal: Terminal): Command {
     .option('--hops <number>', 'and what is up to so many relationships away from these', wholeNumber)
     .addHelpText('after', HELP)
     .action(
-      runs((path: string, options: ExportOptions) =>
-        withGraph(terminal, { prepare: false }, async ({ graph, model }) => {
+      runs(async (path: string, options: ExportOptions) => {
+        const format = options.format ?? (await formOfPath(path));
+        return withGraph(terminal, { prepare: false }, async ({ graph, model }) => {
           const selection = await readSelection({ graph, model }, await selectionInput(options, model));
           const { to, report } = await withProgress(terminal, async (progress) => {
             const onProgress = (done: number): void => progress.show('Exporting', done, null);
-            const asked = { graph, model, selection, onProgress, form: namedForm(options.format, model) };
+            const asked = { graph, model, selection, onProgress, form: namedForm(format, model) };
             if (path !== '-') {
               const written = await exportFile(path, { ...asked, gzip: options.gzip });
               return { to: `"${written.path}"`, report: written.report };
@@ -87,8 +92,8 @@ export function exportCommand(runs: Runs, terminal: Terminal): Command {
           tellExport(terminal, to, report);
           if (report.nodes === 0) await tellIfEmpty(terminal, { graph, model });
           return 0 as const;
-        }),
-      ),
+        });
+      }),
     );
 }
 

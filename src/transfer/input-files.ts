@@ -59,7 +59,9 @@ export async function inputFiles(paths: readonly string[], stdin?: Readable): Pr
     else {
       const form = formOf(path);
       if (form === undefined) {
-        throw badInput(`Expected a file ending in ${endings()}, got "${path}". ${otherTables()}`);
+        throw badInput(
+          `Expected a file ending in ${endings()}, got "${path}". If it is in one of these forms, rename it, or read it from stdin: throughline import - < FILE. ${otherTables()}`,
+        );
       }
       files.push({ path, form, bytes: found.isFile() ? found.size : null });
     }

@@ -82,6 +82,24 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: .* got "onett". Did you mean "onet"\?\n$/);
   });
 
+  it.each([
+    [
+      'graph.csv',
+      'got "graph.csv". CSV is a file for each noun and relationship: --format neo4j-admin-csv FOLDER.',
+    ],
+    [
+      'graph',
+      'Expected a file ending in .jsonl, .ndjson, .json, .graphml, .cypher, or one of these and .gz, or',
+    ],
+    ['graph.gz', 'or --format; got "graph.gz".'],
+  ])('refuses to export to %s without a form, before it looks for a graph', async (path, message) => {
+    expect(await runCommand(['export', path])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
+  });
+
   it('looks at the variables of a question before it looks for a graph', async () => {
     const wrong = await runCommand(['ask', '-', '--variables', '[1]'], { stdin: '{ graph { nodes } }' });
     expect(wrong).toMatchObject({

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectFile } from '../../src/project-files.ts';
 import { runCommand, settingsFor } from '../cli/run-command.ts';
@@ -86,6 +87,10 @@ describe('throughline export', () => {
       const { stdout } = await run('export', '-');
       expect(stdout).toBe(readFileSync(file, 'utf8'));
       expect((await run('import', '--replace', file)).code).toBe(0);
+      await run('export', join(folder, 'g.graphml'));
+      expect(readFileSync(join(folder, 'g.graphml'), 'utf8')).toMatch(/^<\?xml/);
+      await run('export', join(folder, 'g.cypher.gz'));
+      expect(gunzipSync(readFileSync(join(folder, 'g.cypher.gz'))).toString()).toMatch(/^CREATE CONSTRAINT/);
     });
   });
 });

@@ -171,16 +171,31 @@ it('tells what a form has no place for, and leaves out no more than that', async
   await inFolder({}, async (folder) => {
     const csv = await exportTo(join(folder, 'csv'), 'neo4j-admin-csv');
     expect(csv.report.leftOut).toEqual([
-      '"description" of Offering, which is an empty text: CSV has none: 1 time.',
-      '"kind" of Offering, which is no string: 1 time.',
-      '"tags" of Offering, which has ";" inside an item of a list: 1 time.',
-      '"markets" of Offering, which is an empty list: CSV has none: 1 time.',
+      '"description" of Offering, which is an empty text: CSV has none: 1 time, in "o".',
+      '"kind" of Offering, which is no string: 1 time, in "o".',
+      '"tags" of Offering, which has ";" inside an item of a list: 1 time, in "o".',
+      '"markets" of Offering, which is an empty list: CSV has none: 1 time, in "o".',
     ]);
     expect(readFileSync(join(folder, 'csv', 'Offering.csv'), 'utf8')).toMatch(/\no,a\0,+Offering\n$/);
     const xml = await exportTo(join(folder, 'x.graphml'), 'graphml');
     expect(xml.report.leftOut).toEqual([
-      '"name" of Offering, which has signs that XML has not: 1 time.',
-      '"kind" of Offering, which is no string: 1 time.',
+      '"name" of Offering, which has signs that XML has not: 1 time, in "o".',
+      '"kind" of Offering, which is no string: 1 time, in "o".',
+    ]);
+  });
+});
+
+it('names the first of what it leaves values out of, with the number of the others', async () => {
+  await cypher(
+    world.graph,
+    `UNWIND range(1, 7) AS at CREATE (o:Entity:Offering {id: 'o' + at, name: 'O', tags: ['a;b']})
+     WITH o, at WHERE at < 3 CREATE (o)-[:SERVES {mood: 'good'}]->(:Entity:Job {id: 'j' + at, name: 'J'})`,
+  );
+  await inFolder({}, async (folder) => {
+    const { report } = await exportTo(join(folder, 'csv'), 'neo4j-admin-csv');
+    expect(report.leftOut).toEqual([
+      '"tags" of Offering, which has ";" inside an item of a list: 7 times, in "o1", "o2", "o3", "o4", "o5" and 2 more.',
+      '"mood" of SERVES, which the model does not have: 2 times, in "o1" to "j1", "o2" to "j2".',
     ]);
   });
 });

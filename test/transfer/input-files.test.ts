@@ -26,7 +26,7 @@ describe('input files', () => {
         message: expect.stringMatching(/which is not there/),
       });
       expect(await refused('README.md')).toMatchObject({
-        message: expect.stringMatching(/ending in \.csv, /),
+        message: expect.stringMatching(/ending in \.csv, .* rename it, or read it from stdin/),
       });
       expect(await refused('jobs.csv', '.')).toMatchObject({ message: expect.stringMatching(/twice/) });
     });

@@ -8,6 +8,7 @@ import { exportedNodes } from './exported-nodes.ts';
 import type { ExportedNode, StoredProperties } from './exported-nodes.ts';
 import { exportedRelationships } from './exported-relationships.ts';
 import { LeftOut } from './left-out.ts';
+import { astray, withoutId } from './not-exported.ts';
 import { readAhead } from './read-ahead.ts';
 import { WHOLE_GRAPH } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -100,7 +101,9 @@ class Exporter {
       own += page.length;
       await this.#writeNodePage(noun, page);
     }
-    if (this.#isWhole) this.#left.countNodes(noun, (await countNodes(graph, noun.label)) - own);
+    if (!this.#isWhole) return;
+    const count = (await countNodes(graph, noun.label)) - own;
+    if (count > 0) this.#left.countNodes(noun, { count, first: await withoutId(graph, noun.label) });
   }
 
   async writeRelationships(relationship: RelationshipType): Promise<void> {
@@ -118,7 +121,7 @@ class Exporter {
         .map((row) => ({
           from: row.from,
           to: row.to,
-          values: this.#heldValues(row.properties, relationship),
+          values: this.#heldValues(row.properties, relationship, [row.from, row.to]),
         }));
       await this.#write(section, rows);
       this.#relationships += rows.length;
@@ -129,8 +132,9 @@ class Exporter {
   /** Counts those of a type, once all of its patterns are read, that the model does not know between such nodes. */
   async missRelationships(type: string): Promise<void> {
     if (!this.#isWhole) return;
-    const more = (await countRelationships(this.#options.graph, type)) - (this.#read.get(type) ?? 0);
-    this.#left.countRelationships(type, more);
+    const { graph, model } = this.#options;
+    const count = (await countRelationships(graph, type)) - (this.#read.get(type) ?? 0);
+    if (count > 0) this.#left.countRelationships(type, { count, first: await astray(graph, type, model) });
   }
 
   /** An import refuses what cites a source that is not there; sources may cite others in turn. */
@@ -157,14 +161,22 @@ class Exporter {
       .map(({ id, labels, properties }) => ({ id, properties, labels: modelLabels(labels, model) }))
       // A node that others gave two labels of the model is written once, with both.
       .filter(({ labels }) => labels[0] === noun.label)
-      .map(({ id, labels, properties }) => ({ id, labels, values: this.#heldValues(properties, noun) }));
+      .map(({ id, labels, properties }) => ({
+        id,
+        labels,
+        values: this.#heldValues(properties, noun, [id]),
+      }));
     await this.#write(this.#form.nodes(noun), rows);
     this.#nodes += rows.length;
     this.#tell();
   }
 
-  #heldValues(properties: StoredProperties, carrier: NodeType | RelationshipType): readonly HeldValue[] {
-    const values = this.#left.pass(properties, carrier);
+  #heldValues(
+    properties: StoredProperties,
+    carrier: NodeType | RelationshipType,
+    ids: readonly string[],
+  ): readonly HeldValue[] {
+    const values = this.#left.pass(properties, carrier, ids);
     const cited = this.#isWhole ? undefined : properties['sourceId'];
     if (typeof cited === 'string' && !this.#hasSource(cited)) this.#cited.add(cited);
     return values;

@@ -6,7 +6,7 @@ import { model } from '../files.ts';
 
 const noun = model.byLabel('Touchpoint') as NodeType;
 const touchpoint = (properties: Record<string, unknown>): string => {
-  const values = new LeftOut(APOC_JSON).pass({ id: 't1', ...properties }, noun);
+  const values = new LeftOut(APOC_JSON).pass({ id: 't1', ...properties }, noun, ['t1']);
   return APOC_JSON.nodes(noun).write([{ id: 't1', labels: ['Touchpoint'], values }]);
 };
 
@@ -38,7 +38,7 @@ describe('a line of a node', () => {
 
 it('a line of a relationship names its ends by label and id', () => {
   const serves = model.ofType('SERVES')[0] as RelationshipType;
-  const values = new LeftOut(APOC_JSON).pass({ hours: 2 }, serves);
+  const values = new LeftOut(APOC_JSON).pass({ hours: 2 }, serves, ['o1', 'j1']);
   const section = APOC_JSON.relationships(serves, { from: 'Offering', to: 'Job' });
   expect(section.write([{ from: 'o1', to: 'j1', values }])).toBe(
     '{"type":"relationship","id":"SERVES o1 j1","label":"SERVES",' +
