@@ -5706,7 +5706,7 @@ export type Note = {
 /** Numbers summed up; a missing one is left out. */
 export type NumberAggregate = {
   __typename?: 'NumberAggregate';
-  /** Their arithmetic mean; null when none is given. */
+  /** Their arithmetic mean: `sum` over `count`; null when none is given. */
   average?: Maybe<Scalars['Float']['output']>;
   /** How many are given. */
   count: Scalars['Int']['output'];
@@ -5716,7 +5716,7 @@ export type NumberAggregate = {
   max?: Maybe<Scalars['Float']['output']>;
   /** The smallest; null when none is given. */
   min?: Maybe<Scalars['Float']['output']>;
-  /** Their sum; null when none is given. */
+  /** Their sum, each rounded to twelve decimals, so that it is the same in any order; null when none is given. */
   sum?: Maybe<Scalars['Float']['output']>;
 };
 

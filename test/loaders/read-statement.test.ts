@@ -260,7 +260,7 @@ CALL (list0) {
   UNWIND list0 AS p
   CALL (p) {
     MATCH (p)-[r:HAS_JOB]->(n:Job) WHERE n.kind = $value0
-    RETURN [count(DISTINCT n), avg(r.importance), CASE count(r.importance) WHEN 0 THEN null ELSE sum(r.importance) END] AS numbers1
+    RETURN [count(DISTINCT n), CASE count(r.importance) WHEN 0 THEN null ELSE (sum(floor(r.importance)) + sum(toInteger(round((r.importance - floor(r.importance)) * 1e12))) / 1e12) / toFloat(count(r.importance)) END, CASE count(r.importance) WHEN 0 THEN null ELSE (sum(floor(r.importance)) + sum(toInteger(round((r.importance - floor(r.importance)) * 1e12))) / 1e12) END] AS numbers1
   }
   CALL (p) {
     MATCH (p)-[r:HAS_JOB]->(n:Job) WHERE n.kind = $value0

@@ -2,6 +2,7 @@ import { counted } from '../../counted.ts';
 import { addTo } from '../../group-by.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Presence } from '../orchestration/orchestration-result.ts';
+import { shownValue } from './friction-cells.ts';
 import type { PlacedParts } from './placed-frictions.ts';
 import { leftOf, reliefOf, remainingBelow } from './relief.ts';
 import type { Remaining, ServingOffering } from './relief.ts';
@@ -124,11 +125,11 @@ function partnerEntry(scope: EntryScope, offering: ServingOffering): EntryPoint[
 }
 
 function whiteSpaces(scope: EntryScope): EntryPoint[] {
-  const bySteps = new Map<string, { value: number; frictions: number }>();
+  const bySteps = new Map<string, { value: bigint; frictions: number }>();
   for (const one of scope.parts.cells) {
-    const left = leftOf(one, scope.offerings.leftByAll);
-    if (left <= 0) continue;
-    const step = bySteps.get(one.cell.step) ?? { value: 0, frictions: 0 };
+    const left = BigInt(Math.round(leftOf(one, scope.offerings.leftByAll)));
+    if (left <= 0n) continue;
+    const step = bySteps.get(one.cell.step) ?? { value: 0n, frictions: 0 };
     bySteps.set(one.cell.step, step);
     step.value += left;
     step.frictions += 1;
@@ -150,7 +151,7 @@ function whiteSpaces(scope: EntryScope): EntryPoint[] {
       reason: served
         ? `The live offerings together leave part of ${counted(frictions, 'friction')} of this step.`
         : `No live offering serves this step, which has ${counted(frictions, 'friction')}.`,
-      value,
+      value: shownValue(value),
     };
   });
 }

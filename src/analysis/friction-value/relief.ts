@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../code-unit-order.ts';
+import { shownValue } from './friction-cells.ts';
 import type { FrictionCell } from './friction-cells.ts';
 
 /** An offering that serves steps, whoever offers it. */
@@ -46,41 +47,38 @@ export function remainingBelow(offerings: readonly ServingOffering[]): Remaining
   return (friction) => 1 - (best.get(friction) ?? 0);
 }
 
-/** What is left of a cell today, or below something else where that leaves less, in currency per year. */
+/** What is left of a cell today, or below something else where that leaves less, in millionths of the currency per year. */
 export function leftOf({ cell, share }: CellShare, others: Remaining): number {
-  return (share * Math.min(Number(cell.value), Number(cell.burden) * others(cell.friction))) / MILLION;
+  return share * Math.min(Number(cell.value), Number(cell.burden) * others(cell.friction));
 }
 
 /**
  * What an offering takes away of some cells, at least, beyond what others leave. Of each friction it leaves
  * burden · (1 − reduction), against what the customers' best offerings of today leave: exact where today's reductions are all
- * below its own, as where nobody uses anything.
+ * below its own, as where nobody uses anything. Each cell's part is rounded to a whole number of millionths, so that the sum is the
+ * same in any order.
  */
 export function reliefOf(
   offering: ServingOffering,
   cells: readonly CellShare[],
   others: Remaining = ALL_REMAINS,
 ): Relief {
-  const bySteps = new Map<string, number>();
+  const bySteps = new Map<string, bigint>();
   let frictions = 0;
   for (const one of cells) {
     const { step, friction, burden } = one.cell;
     const reduction = offering.serves.get(step)?.get(friction);
     if (reduction === undefined) continue;
-    const gain = leftOf(one, others) - (one.share * Number(burden) * (1 - reduction)) / MILLION;
-    if (gain < LEAST) continue;
+    const gain = leftOf(one, others) - one.share * Number(burden) * (1 - reduction);
+    // Less than a millionth of the currency is the noise of doubles.
+    if (gain < 1) continue;
     frictions += 1;
-    bySteps.set(step, (bySteps.get(step) ?? 0) + gain);
+    bySteps.set(step, (bySteps.get(step) ?? 0n) + BigInt(Math.round(gain)));
   }
-  const [first] = [...bySteps].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  const [first] = [...bySteps].sort(([a, x], [b, y]) => (y > x ? 1 : y < x ? -1 : byCodeUnit(a, b)));
   return {
-    value: [...bySteps.values()].reduce((sum, gain) => sum + gain, 0),
+    value: shownValue([...bySteps.values()].reduce((sum, gain) => sum + gain, 0n)),
     frictions,
     step: first?.[0] ?? null,
   };
 }
-
-const MILLION = 1e6;
-
-/** Less than a millionth of the currency is the noise of doubles. */
-const LEAST = 1e-6;
