@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { inputFiles } from '../transfer/input-files.ts';
 import { mappedFiles } from '../transfer/mapped-source.ts';
 import { mappingFile } from '../transfer/mapping-file.ts';
 import type { Runs } from './commands.ts';
@@ -40,7 +41,11 @@ export function importCommand(runs: Runs, terminal: Terminal): Command {
       runs((paths: string[], given: ImportOptions) =>
         runImport(terminal, given, async (model) => {
           const { mapping, set } = given;
-          if (mapping === undefined) return paths;
+          if (mapping === undefined) {
+            // Only looked at: they are opened once the graph is there.
+            await inputFiles(paths, terminal.stdin);
+            return paths;
+          }
           return mappedFiles(paths, await mappingFile(mapping, { model, parameters: set }));
         }),
       ),

@@ -75,11 +75,15 @@ describe('the command line', () => {
     });
   });
 
-  it('looks at a mapping before it looks for a graph', async () => {
-    const { stderr } = await runCommand(['import', 'jobs.csv', '--mapping', 'onett'], {
+  it.each([
+    [['jobs.csv', '--mapping', 'onett'], 'got "onett". Did you mean "onet"?'],
+    [['no-such.csv'], 'Expected a file or folder, got "no-such.csv", which is not there.'],
+  ])('looks at what to import before it looks for a graph: %j', async (words, message) => {
+    const { stderr } = await runCommand(['import', ...words], {
       environment: { NEO4J_URI: 'bolt://127.0.0.1:9' },
     });
-    expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: .* got "onett". Did you mean "onet"\?\n$/);
+    expect(stderr).toMatch(/^throughline: BAD_USER_INPUT: /);
+    expect(stderr).toContain(message);
   });
 
   it.each([
