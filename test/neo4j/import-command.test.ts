@@ -121,7 +121,7 @@ it('tells one cause once: what leads into a file with a wrong header is no fault
     const { stdout, stderr } = await run('--check', folder);
     const told = stderr.replaceAll(`${folder}/`, '').trimEnd().split('\n');
     expect(told).toEqual([
-      expect.stringMatching(/^customers.csv:1: .*such as "name", got "nam"\.$/),
+      expect.stringMatching(/^customers.csv:1: .*: name, .*, got "nam"\. Did you mean "name"\?$/),
       expect.stringMatching(/^ends.csv:1: .*got ":END_IDD\(Job\)"\.$/),
       expect.stringMatching(/^jobs.csv:3: .*"Task"/),
       expect.stringMatching(/^needs.csv:3: Expected "from" to be the id of a node, got nothing\.$/),

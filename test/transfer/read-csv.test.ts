@@ -80,7 +80,7 @@ describe('nodes in CSV', () => {
 
   it('refuse a property that only another label has', async () => {
     expect(await csv('id:ID,population:float,:LABEL', 'a,3,Job', 'b,3,Customer')).toEqual([
-      expect.stringMatching(/^2 population: empty, for Job has only id, name, .* \| "3"$/),
+      expect.stringMatching(/^2 population: empty, for Job has only name, .* \| "3"$/),
       { line: 2, label: 'Job', properties: { id: 'a' } },
       { line: 3, label: 'Customer', properties: { id: 'b', population: 3 } },
     ]);
