@@ -3,7 +3,7 @@
 // Phrase: What costs $customer most
 // $customer STRING: Customer.name
 // Returns: path PATH
-MATCH path = (:Customer {name: $customer})-[:EXPERIENCES]->(f:Friction)-[:HINDERS]->(:Job)
+MATCH path = (:Customer {name: $customer})-[:EXPERIENCES]->(f:Friction)-[:HINDERS]->(step:Job)
 RETURN path
-ORDER BY coalesce(f.frictionValue, -1.0) DESC
+ORDER BY coalesce(f.frictionValue, -1.0) DESC, f.id, step.id
 LIMIT 25

@@ -5,5 +5,5 @@
 MATCH (e:Ecosystem)
 OPTIONAL MATCH presence = (e)<-[:PRESENT_IN]-(:Provider)
 RETURN e, presence
-ORDER BY coalesce(e.ecosystemOpportunity, -1.0) DESC
+ORDER BY coalesce(e.ecosystemOpportunity, -1.0) DESC, e.id
 LIMIT 200

@@ -3,8 +3,8 @@
 // Phrase: Where does $customer spend money
 // $customer STRING: Customer.name
 // Returns: path PATH
-MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(:Ecosystem)
+MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(to:Ecosystem)
 WHERE e.moneyPerMonth > 0
 RETURN path
-ORDER BY e.moneyPerMonth DESC
+ORDER BY e.moneyPerMonth DESC, to.id
 LIMIT 10

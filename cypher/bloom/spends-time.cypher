@@ -3,8 +3,8 @@
 // Phrase: Where does $customer spend time
 // $customer STRING: Customer.name
 // Returns: path PATH
-MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(:Ecosystem)
+MATCH path = (:Customer {name: $customer})-[e:ENGAGES_IN]->(to:Ecosystem)
 WHERE e.hoursPerMonth > 0
 RETURN path
-ORDER BY e.hoursPerMonth DESC
+ORDER BY e.hoursPerMonth DESC, to.id
 LIMIT 10
