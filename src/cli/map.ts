@@ -24,11 +24,11 @@ export function mapCommand(runs: Runs, terminal: Terminal): Command {
         terminal.stdout.write(suggestMapping(table, readModel()));
         const fitting = await fittingMapping(suggest, table.header);
         if (fitting !== undefined) {
-          const { name, by, input, parameters } = fitting;
+          const { name, by, input, parameters, optional } = fitting;
           const set = parameters.map((parameter) => ` --set ${parameter}=VALUE`).join('');
           tell(
             terminal,
-            `The mapping "${name}" of mappings/ ${by === 'columns' ? 'fits these columns' : 'is made for a file of this name'}: throughline import "${input}" --mapping ${name}${set}.`,
+            `The mapping "${name}" of mappings/ ${by === 'columns' ? 'fits these columns' : 'is made for a file of this name'}: throughline import "${input}" --mapping ${name}${set}.${optional.map((one) => ` With --set ${one.name}=VALUE, too: ${one.about}.`).join('')}`,
           );
         }
         return 0;

@@ -124,7 +124,7 @@ export interface Parameter {
  */
 about: string
 /**
- * Without it the command line has to set the parameter.
+ * Without it the command line has to set the parameter. An empty text: what is made of the parameter is not given then, so that a node that is there keeps what it has.
  */
 default?: string
 }

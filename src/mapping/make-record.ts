@@ -76,7 +76,15 @@ export function recordAt(
   const { target, keys, properties, wrong } = of;
   const known = wrong.faults.length === 0 ? {} : wrong;
   if (target.is === 'node') {
-    return { is: 'node', place, label: target.node.label, properties: { ...keys, ...properties }, ...known };
+    const { node, whenNew } = target;
+    return {
+      is: 'node',
+      place,
+      label: node.label,
+      properties: { ...keys, ...properties },
+      ...(whenNew !== undefined && { whenNew }),
+      ...known,
+    };
   }
   const end = (name: 'from' | 'to', label: string): { readonly id?: unknown; readonly label: string } => ({
     ...(keys[name] === undefined ? {} : { id: keys[name] }),

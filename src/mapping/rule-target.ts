@@ -2,10 +2,16 @@ import type { Rule } from '../generated/mapping.ts';
 import type { Model, NodeType, Property, RelationshipType } from '../model/model.ts';
 import { misnamed } from './check-shape.ts';
 import type { MappingFaults, Path } from './mapping-faults.ts';
+import type { Scope } from './scope.ts';
 
 /** What a rule makes. */
 export type RuleTarget =
-  | { readonly is: 'node'; readonly node: NodeType }
+  | {
+      readonly is: 'node';
+      readonly node: NodeType;
+      /** What to do where a node is new and lacks something; missing where no parameter is empty. */
+      readonly whenNew?: string;
+    }
   | {
       readonly is: 'relationship';
       readonly relationship: RelationshipType;
@@ -16,7 +22,12 @@ export type RuleTarget =
 /** What a rule makes, by the model; undefined, and told, where it does not say one thing. */
 export function readTarget(
   rule: Rule,
-  about: { readonly model: Model; readonly faults: MappingFaults; readonly path: Path },
+  about: {
+    readonly model: Model;
+    readonly faults: MappingFaults;
+    readonly path: Path;
+    readonly parameters: Scope['parameters'];
+  },
 ): RuleTarget | undefined {
   const { model, faults, path } = about;
   if ((rule.node === undefined) === (rule.relationship === undefined)) {
@@ -40,9 +51,17 @@ export function readTarget(
   }
   if (rule.node !== undefined) {
     const node = model.byLabel(rule.node);
-    return node === undefined ? undefined : { is: 'node', node };
+    return node === undefined ? undefined : { is: 'node', node, ...emptyParameters(rule, about.parameters) };
   }
   return relationshipTarget(rule, about);
+}
+
+/** What a rule sets by parameters that are empty is not given: a node that is there keeps it, a new one may need it. */
+function emptyParameters({ set = {} }: Rule, parameters: Scope['parameters']): { readonly whenNew?: string } {
+  const named = [...JSON.stringify(set).matchAll(/\{\$([^{}]+)\}/g)].map(([, name]) => name as string);
+  const empty = [...new Set(named)].filter((name) => parameters.get(name) === '');
+  const options = empty.map((name) => `--set ${name}=VALUE`).join(' ');
+  return empty.length === 0 ? {} : { whenNew: `The mapping takes it from ${options}.` };
 }
 
 function relationshipTarget(

@@ -42,7 +42,7 @@ export interface RuleUse {
 /** Makes a rule ready; undefined, and told, where it is not sound. */
 export function readRule(rule: Rule, use: RuleUse): ReadyRule | undefined {
   const { model, scope, path } = use;
-  const target = readTarget(rule, { model, faults: scope.faults, path });
+  const target = readTarget(rule, { model, faults: scope.faults, path, parameters: scope.parameters });
   if (target === undefined) return undefined;
   const makers: RuleMakers = {
     target,

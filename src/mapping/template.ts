@@ -38,6 +38,8 @@ export function readTemplate(
     if (pieces.length === 1 && typeof only === 'function') return cellOf(only, row);
     let text = '';
     for (const piece of pieces) {
+      // A parameter that is empty.
+      if (piece === '') return null;
       const cell = typeof piece === 'string' ? piece : cellOf(piece, row);
       if (cell === null) return null;
       text += typeof cell === 'string' ? cell : cell.join(';');

@@ -23,7 +23,8 @@ export class NodeChecker {
   }
 
   /** @param row its number over all of the input. */
-  async check({ place, label, properties, faults: own = [] }: NodeRecord, row: number): Promise<void> {
+  async check(record: NodeRecord, row: number): Promise<void> {
+    const { place, label, properties, faults: own = [], whenNew } = record;
     const { model, faults, index, cited } = this.#checking;
     const node = model.byLabel(label) as NodeType;
     const mark = { row, place, name: label };
@@ -42,7 +43,10 @@ export class NodeChecker {
       return;
     }
     index.add({ id, label, place, row, cites });
-    this.#pending.push({ id, node, mark, faultsWhenNew: checked.faultsWhenNew });
+    const faultsWhenNew = checked.faultsWhenNew.map((fault) =>
+      whenNew === undefined ? fault : { ...fault, message: `${fault.message} ${whenNew}` },
+    );
+    this.#pending.push({ id, node, mark, faultsWhenNew });
     if (this.#pending.length >= LOOKED_UP) await this.finish();
   }
 

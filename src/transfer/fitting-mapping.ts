@@ -15,6 +15,8 @@ export interface FittingMapping {
   /** What to import by it: the file, or its folder, where the mapping reads several. */
   readonly input: string;
   readonly parameters: readonly string[];
+  /** Those that may stay empty, with what they are for. */
+  readonly optional: readonly { readonly name: string; readonly about: string }[];
 }
 
 /**
@@ -37,6 +39,9 @@ export async function fittingMapping(
       by: isNamed ? 'file' : 'columns',
       input: all.length === 1 ? path : dirname(path),
       parameters: unset.map(([parameter]) => parameter),
+      optional: Object.entries(parameters)
+        .filter(([, { default: fallback }]) => fallback === '')
+        .map(([parameter, { about }]) => ({ name: parameter, about })),
     };
   }
   return undefined;

@@ -28,6 +28,8 @@ export interface NodeRecord extends ReadRecord {
   readonly label: string;
   /** What the file itself calls it, where that is not its id: relationships of the same run may use it. */
   readonly fileId?: string;
+  /** What to do where the graph does not have it yet, and a new one needs more. */
+  readonly whenNew?: string;
 }
 
 /** A relationship as a file states it. */

@@ -155,7 +155,7 @@ describe('the command line', () => {
       expect(await runCommand(['map', '--suggest', journey])).toEqual({
         code: 0,
         stdout: expect.stringContaining('file: journey.csv'),
-        stderr: `The mapping "journey-map" of mappings/ fits these columns: throughline import "${journey}" --mapping journey-map --set provider=VALUE.\n`,
+        stderr: `The mapping "journey-map" of mappings/ fits these columns: throughline import "${journey}" --mapping journey-map --set provider=VALUE. With --set providerName=VALUE, too: its name, needed where the graph does not have it yet.\n`,
       });
       expect(await runCommand(['map', '--suggest', join(folder, 'plan.csv')])).toMatchObject({ stderr: '' });
       const hint = async (file: string): Promise<string> =>

@@ -204,7 +204,7 @@ describe('the mapping of a journey map', () => {
             ['Buy', 'Pay', 'App', 'delighted', '-'],
           ],
         },
-        { provider: 'acme', journey: 'Buy bread', persona: 'Ann' },
+        { provider: 'acme', providerName: 'Acme', journey: 'Buy bread', persona: 'Ann' },
       ),
     ).toEqual({
       Customer: 1,
@@ -237,11 +237,38 @@ describe('the mapping of a journey map', () => {
     });
   });
 
+  it('leaves a provider that is there as it is, and asks for the name of a new one', async () => {
+    const { errors } = await ask(
+      world.graph,
+      'mutation { upsertProviders(providers: [{ id: "rhb", name: "RHB Bank", kind: PLATFORM }]) { created } }',
+    );
+    expect(errors).toBeUndefined();
+    const table = {
+      'j.tsv': [
+        ['Stage', 'Step'],
+        ['Find', 'Search'],
+      ],
+    };
+    const { Provider } = (await importThrough('journey-map', table, { provider: 'rhb' })) as {
+      Provider?: number;
+    };
+    expect(Provider).toBe(0);
+    expect((await ask(world.graph, '{ provider(id: "rhb") { name kind } }')).data).toEqual({
+      provider: { name: 'RHB Bank', kind: 'PLATFORM' },
+    });
+    await expect(importThrough('journey-map', table, { provider: 'nix' })).rejects.toThrow(
+      'A new provider needs it. The mapping takes it from --set providerName=VALUE.',
+    );
+  });
+
   it('tells words for feelings that it does not know', async () => {
     const failing = inFolder({ 'j.csv': 'Stage,Step,Emotion\nFind,Search,delightd' }, async (folder) => {
       const mapping = await mappingFile('journey-map', {
         model,
-        parameters: new Map([['provider', 'acme']]),
+        parameters: new Map([
+          ['provider', 'acme'],
+          ['providerName', 'Acme'],
+        ]),
       });
       const { faults } = await importGraph({
         graph: world.graph,
