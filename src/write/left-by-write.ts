@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.ts';
 import { describeValue } from '../model/describe-value.ts';
 import { batches } from './batches.ts';
 import type { ChangeRecord, NodeChange, RelationshipChange } from './change-record.ts';
+import { SCORE_PROPERTIES } from './scores.ts';
 
 /** A node that a write touched, and what is there now. */
 export interface TouchedNode {
@@ -105,17 +106,17 @@ export type Standing =
 const LEFT: Standing = { is: 'left' };
 const BEFORE: Standing = { is: 'before' };
 
-/** How something stands that a write touched. */
+/** How something stands that a write touched. The scores of analyses recorded since follow from the rest, and stand in no undo's way. */
 export function standingOf({ change, now }: TouchedNode | TouchedRelationship): Standing {
   const { action, before = {}, after = {}, properties = [] } = change;
   const name = nameOf(change);
   if (action === 'CREATED') {
     if (now === null) return BEFORE;
-    return standing(differing(now.properties, after), { name, was: after, now: now.properties }) ?? LEFT;
+    return standing(unlike(now.properties, after), { name, was: after, now: now.properties }) ?? LEFT;
   }
   if (action === 'DELETED') {
     if (now === null) return LEFT;
-    return standing(differing(now.properties, before), { name, was: before, now: now.properties }) ?? BEFORE;
+    return standing(unlike(now.properties, before), { name, was: before, now: now.properties }) ?? BEFORE;
   }
   if (now === null) return { is: 'other', conflicts: [conflict(name, 'to be there', 'none')] };
   const changedSince = properties.filter((property) => !same(now.properties[property], after[property]));
@@ -151,9 +152,10 @@ function standing(
   return { is: 'other', conflicts };
 }
 
-function differing(one: ExactProperties, other: ExactProperties): readonly string[] {
+/** The names of what differs, but for scores. */
+function unlike(one: ExactProperties, other: ExactProperties): readonly string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (name) => !same(one[name], other[name]),
+    (name) => !SCORE_PROPERTIES.has(name) && !same(one[name], other[name]),
   );
 }
 

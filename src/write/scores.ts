@@ -168,6 +168,9 @@ const NAMES: readonly ScoreName[] = [
 const NO_SCORES = Object.fromEntries(NAMES.map((name) => [name, null]));
 const NOTHING = { ...NO_SCORES, runId: null, computedAt: null };
 
+/** The names of all properties that recorded analyses write. */
+export const SCORE_PROPERTIES: ReadonlySet<string> = new Set(Object.keys(NOTHING));
+
 /** A node or a relationship by its element id, with the ids that name it. */
 interface Carrier {
   readonly element: string;

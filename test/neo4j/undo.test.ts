@@ -19,7 +19,7 @@ const BAKE = { id: 'bake', name: 'Bake', kind: 'FUNCTIONAL' };
 const HAS_JOB = { from: 'ada', to: 'bake', properties: { importance: 7 } };
 
 /** All that is stored, with types, but for what keeps the history. */
-async function stored(): Promise<unknown> {
+async function stored(): Promise<readonly string[]> {
   const kept = 'NOT (n:Throughline OR n:ThroughlineChange)';
   const text = `
     MATCH (n) WHERE ${kept} RETURN labels(n) AS name, properties(n) AS properties
@@ -299,6 +299,24 @@ describe('undo of an import', () => {
       },
     };
   }
+
+  it('is not kept from it by scores that were recorded since, which go and come with their nodes', async () => {
+    await aWorld();
+    const start = await stored();
+    const id = await importFiles(true);
+    const scores = 'runId: "run", computedAt: datetime("2026-03-01T00:00:00Z")';
+    await cypher(
+      world.graph,
+      `MATCH (j:Job) SET j += {frictionValue: 1.5, ${scores}}
+       WITH count(*) AS jobs MATCH ()-[has:HAS_JOB]->() SET has += {opportunityScore: 7.0, ${scores}}`,
+    );
+    const scored = await stored();
+    expect(scored.filter((row) => row.includes('runId')).length).toBeGreaterThan(1);
+    const { id: undone } = await undo(id);
+    expect(await stored()).toEqual(start);
+    await undo(undone);
+    expect(await stored()).toEqual(scored);
+  });
 
   it('that was cut off goes on when it is repeated', async () => {
     await aWorld();
