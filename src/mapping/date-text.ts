@@ -35,10 +35,11 @@ export function dateReader(form: Dates | null): (text: string) => Made {
       const value = `${year as string}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
       if (isCalendarDate(value)) return { value };
     }
+    const remedy = form === null ? remedyFor(text) : null;
     return {
       expected: `a day of the calendar as ${form ?? 'YYYY-MM-DD'}`,
       got: describeValue(text),
-      ...(form === null && { remedy: remedyFor(text) }),
+      ...(remedy !== null && { remedy }),
     };
   };
 }
@@ -65,9 +66,10 @@ const FORMS: readonly Dates[] = [
   'YYYY',
 ];
 
-function remedyFor(text: string): string {
+/** Null where no form of days that there is fits. */
+function remedyFor(text: string): string | null {
   const forms = formsOf(text);
-  if (forms.length === 0) return '';
+  if (forms.length === 0) return null;
   const stated = forms.map((form) => `\`dates: ${form}\``).join(' or ');
   return forms.length === 1
     ? `State in the mapping: ${stated}.`

@@ -157,7 +157,7 @@ export class RelationshipChecker {
       node === undefined
         ? 'which neither the input nor the graph has'
         : fits.length === 0
-          ? `which is stated to be a ${stated}`
+          ? `which is stated to be ${nameLabels(model, [stated as string])}`
           : `which is ${nameLabels(model, [index.labelOf(node)])}`;
     const message = `Expected "${field}" to be ${expected}, got ${got}, ${evidence}.`;
     return [{ index: 0, field, expected, got, message }];

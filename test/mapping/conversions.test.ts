@@ -114,6 +114,7 @@ describe('days', () => {
       remedy: 'It could be either: state in the mapping `dates: DD/MM/YYYY` or `dates: MM/DD/YYYY`.',
     });
     expect(read(null, '13/04/2025')).toMatchObject({ remedy: 'State in the mapping: `dates: DD/MM/YYYY`.' });
+    expect(read(null, 'some day')).not.toHaveProperty('remedy');
     expect(formsOf('31.12.2024')).toEqual(['DD.MM.YYYY']);
   });
 

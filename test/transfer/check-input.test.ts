@@ -97,7 +97,7 @@ describe('the check of an import', () => {
       'serves.csv:3 Expected "from" to be the id of an offering, got "fill", which is a job.',
       'serves.csv:3 Expected "to" to be the id of a job, got "account", which is an offering.',
       'serves.csv:4 Expected "from" to be the id of a node, got nothing.',
-      'uses.csv:2 Expected "from" to be the id of a customer, got "fill", which is stated to be a Job.',
+      'uses.csv:2 Expected "from" to be the id of a customer, got "fill", which is stated to be a job.',
       'serves.csv:2 Expected "from" to be the id of an offering, got "loan", which neither the input nor the graph has.',
     ]);
   });
