@@ -164,7 +164,7 @@ describe('serving', () => {
     [
       'a wrong password',
       { NEO4J_PASSWORD: 'hunter2' },
-      '"Neo.ClientError.Security.Unauthorized". Check NEO4J_URI',
+      'as "neo4j", got a refusal of that name and password. Check NEO4J_URI',
     ],
   ])(
     'refuses to start with %s, in one sentence',
