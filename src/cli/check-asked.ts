@@ -2,7 +2,7 @@ import { GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.ts';
 import { badInput } from '../errors.ts';
-import { closestName } from '../model/closest-name.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { checkSource } from '../server/check-source.ts';
 import type { AskedQuestion } from './answer-question.ts';
 
@@ -58,11 +58,10 @@ function unknownName(
   of: { readonly names: readonly string[]; readonly kind: string; readonly from: string },
 ): Error {
   const { names, kind, from } = of;
-  const meant = closestName(got, names);
-  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  const hint = didYouMean(got, names);
   return badInput(
     names.length === 0
       ? `Expected no ${kind} name, for ${from} has none; got "${got}".`
-      : `Expected ${what} one of the ${kind}s of ${from}: ${names.join(', ')}; got "${got}".${hint}`,
+      : `Expected ${what} one of the ${kind}s of ${from}: ${names.join(', ')}; got "${got}".${hint === undefined ? '' : ` ${hint}`}`,
   );
 }

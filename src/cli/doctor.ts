@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { counted } from '../counted.ts';
+import { counted, shown } from '../counted.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model/model.ts';
 import { checkGraph } from '../transfer/check-graph.ts';
@@ -171,8 +171,4 @@ async function checkContents(graph: Graph, model: Model, found: Findings): Promi
   for (const name of [...model.nodes.map((node) => node.label), ...types]) {
     found.count(name, rows.get(name) ?? 0);
   }
-}
-
-function shown(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { counted } from '../counted.ts';
+import { counted, shown } from '../counted.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
 import { shippedMappings } from '../transfer/mapping-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,8 +38,4 @@ export function tellMapped(terminal: Terminal, { tables, rules, unmatched }: Map
   for (const [name, rows] of unmatched) {
     tell(terminal, `Left out ${counted(rows, 'row')} for which "${name}" has nothing.`);
   }
-}
-
-function shown(number: number): string {
-  return number.toLocaleString('en');
 }

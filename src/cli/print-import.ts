@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted, shown } from '../counted.ts';
 import type { MappingReport } from '../mapping/map-tables.ts';
 import type { ImportReport } from '../transfer/import-graph.ts';
 import { print, tell } from './terminal.ts';
@@ -102,8 +102,4 @@ function printTable(terminal: Terminal, rows: readonly (readonly string[])[]): v
     );
     print(terminal, cells.join('  '));
   }
-}
-
-function shown(number: number): string {
-  return number.toLocaleString('en');
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../generated/mapping.ts';
 import { checkValue } from '../model/check-value.ts';
-import { closestName } from '../model/closest-name.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Property } from '../model/model.ts';
 import { misnamed } from './check-shape.ts';
@@ -102,11 +102,11 @@ function lookupOf(
     const text = String(cell);
     const found = list.get(text.trim().toLowerCase()) ?? otherwise;
     if (found !== undefined) return found;
-    const meant = closestName(text, list.keys());
+    const remedy = didYouMean(text, list.keys());
     return {
       expected: `one of the lookup "${lookup}": ${[...list.keys()].slice(0, 20).join(', ')}`,
       got: describeValue(text),
-      ...(meant !== undefined && { remedy: `Did you mean "${meant}"?` }),
+      ...(remedy !== undefined && { remedy }),
     };
   };
 }

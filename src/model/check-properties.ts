@@ -1,7 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { checkValue, expectedOf, isStorable } from './check-value.ts';
 import type { PropertyValue } from './check-value.ts';
-import { closestName } from './closest-name.ts';
+import { closestName, didYouMean } from './closest-name.ts';
 import { describeValue, shortened } from './describe-value.ts';
 import type { Property } from './model.ts';
 
@@ -77,9 +77,8 @@ function unknownProperty(name: string, rules: PropertyRules): Fault {
   const names = [...rules.properties.values()]
     .filter((property) => !property.writtenBack)
     .map((property) => property.name);
-  const meant = closestName(name, names);
   const expected = `one of ${names.join(', ')}`;
-  const hint = meant === undefined ? `There are: ${names.join(', ')}.` : `Did you mean "${meant}"?`;
+  const hint = didYouMean(name, names) ?? `There are: ${names.join(', ')}.`;
   const got = describeValue(name);
   return {
     index: rules.index,

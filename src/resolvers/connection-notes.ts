@@ -1,7 +1,7 @@
 import { connectionNotes } from '../analysis/connections/connection-notes.ts';
 import { SEARCH_BUDGET, type ConnectionPage } from '../analysis/connections/find-connections.ts';
 import type { NodeLabel, NodeRef, Note } from '../analysis/notes.ts';
-import { counted } from '../counted.ts';
+import { counted, shown } from '../counted.ts';
 import type { Model } from '../model/model.ts';
 import { READING_LIMITS, type ConnectionLinks } from './connection-links.ts';
 import type { ConnectionScope } from './connection-scope.ts';
@@ -59,10 +59,6 @@ function endOf({ endedBy, hops }: ConnectionLinks): string {
       ? `it begins no hop after ${READING_LIMITS.seconds} seconds`
       : `it reads at most ${counted(READING_LIMITS.relationships, 'relationship')}`;
   return `All paths of up to ${counted(hops, 'hop')} are known, longer ones may be missing: ${budget}. Ask for fewer hops or relationship types, or leave nodes out by "without".`;
-}
-
-function shown(number: number): string {
-  return number.toLocaleString('en');
 }
 
 /** The ends of every relationship on the page that states no confidence, each once. */

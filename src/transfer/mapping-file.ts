@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { badInput } from '../errors.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
 import type { MappingText, ReadMapping } from '../mapping/read-mapping.ts';
-import { closestName } from '../model/closest-name.ts';
+import { didYouMean } from '../model/closest-name.ts';
 import { once } from '../once.ts';
 import { projectFile } from '../project-files.ts';
 
@@ -30,9 +30,9 @@ export async function mappingFile(
   }
   if (isFile) throw badInput(`Expected the file of a mapping, got "${name}", which cannot be read.`);
   const names = shippedMappings();
-  const meant = closestName(name, names);
+  const hint = didYouMean(name, names);
   throw badInput(
-    `Expected a file, or one of the mappings ${names.join(', ')}, got "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    `Expected a file, or one of the mappings ${names.join(', ')}, got "${name}".${hint === undefined ? '' : ` ${hint}`}`,
   );
 }
 

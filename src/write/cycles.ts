@@ -1,4 +1,5 @@
 import { addTo } from '../group-by.ts';
+
 /** A relationship of an acyclic type, by the ids of its ends. */
 export interface Edge {
   readonly from: string;

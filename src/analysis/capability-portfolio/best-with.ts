@@ -2,7 +2,7 @@ import type { Aim } from './portfolio-problem.ts';
 import { totalOf } from './portfolio-problem.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import type { SolvingMeans } from './solve-portfolio.ts';
-import { isSubset, newValue, valueModel } from './value-model.ts';
+import { costOf, isSubset, newValue, valueModel } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** The most new value, or the least weight, of some choices, or a true bound of it. */
@@ -32,7 +32,7 @@ export async function bestWith(
 /** What capabilities weigh in the aim's measure. */
 export function weightOf(model: ValueModel, aim: Aim, capabilities: readonly number[]): number {
   if (aim.measure === 'COUNT') return capabilities.length;
-  return capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0);
+  return costOf(model, capabilities);
 }
 
 /** The model once the capabilities are there: their new value alone, and what else can be gained. */

@@ -19,7 +19,7 @@ import type { ShapleyShares } from './shapley.ts';
 import { PROVEN_GAP, solvePortfolio } from './solve-portfolio.ts';
 import type { SolvedPortfolio } from './solve-portfolio.ts';
 import type { SolveProgram } from './solve-program.ts';
-import { newValue, valuableCapabilities } from './value-model.ts';
+import { costOf, newValue, valuableCapabilities } from './value-model.ts';
 import type { WholeCosts } from './whole-costs.ts';
 
 /** What is asked of a portfolio. */
@@ -135,7 +135,7 @@ export async function capabilityPortfolio(
     const chosenRows = leverage.filter(({ capability }) => chosen.has(numberOf.get(capability)!));
     return {
       chosen: chosenRows,
-      cost: costs.amountOf(sumOf(model.costs, solved.capabilities)),
+      cost: costs.amountOf(costOf(model, solved.capabilities)),
       newValue: value,
       totalNewValue: total,
       valueShare: shareOf(value, total),
@@ -217,10 +217,6 @@ function noteEndings(
     notes.add('TIME_LIMIT_REACHED', []);
   if (solved.unproven === 'FAILURE' || points.some((point) => point.unproven === 'FAILURE'))
     notes.add('SOLVER_FAILED', []);
-}
-
-function sumOf(costs: readonly number[], capabilities: readonly number[]): number {
-  return capabilities.reduce((sum, capability) => sum + costs[capability]!, 0);
 }
 
 function shareOf(part: number, whole: number): number | null {

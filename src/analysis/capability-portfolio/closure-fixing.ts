@@ -1,8 +1,8 @@
 import { isUseless } from './closure-hull.ts';
 import type { ClosureHull, Decided } from './closure-hull.ts';
-import { totalOf, weightOf } from './portfolio-problem.ts';
+import { totalOf } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
-import { valueModel } from './value-model.ts';
+import { costOf, valueModel } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** What of a problem is still open once some of it is decided. */
@@ -164,7 +164,7 @@ export function openPart(problem: PortfolioProblem, decided: Decided): OpenPart 
     else if (!outside.has(entry!.bundle))
       groups.push([{ candidate: needs.push(rest) - 1, value: entry!.value }]);
   }
-  const weight = weightOf(problem, [...inside]);
+  const weight = costOf(problem, [...inside]);
   const model = valueModel({ costs: problem.costs, needs, groups });
   const aim = aimOf(problem.aim, value, weight);
   const within =

@@ -1,7 +1,7 @@
 import { totalOf } from './portfolio-problem.ts';
 import { openSelection, valueIndex } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { bundleWorths } from './value-model.ts';
+import { bundleWorths, costOf } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** A selection that grows bundle by bundle. */
@@ -19,9 +19,7 @@ export interface Greedy extends Selection {
  */
 export function openGreedy(problem: ValueModel): Greedy {
   const { bundlesOf } = valueIndex(problem);
-  const weights = problem.bundles.map((bundle) =>
-    bundle.reduce((sum, item) => sum + problem.costs[item]!, 0),
-  );
+  const weights = problem.bundles.map((bundle) => costOf(problem, bundle));
   const worths = bundleWorths(problem);
   // Sums of many changes leave crumbs behind: what would add less than one adds nothing.
   const crumb = 1e-12 * totalOf(problem);

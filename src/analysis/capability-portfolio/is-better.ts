@@ -1,5 +1,6 @@
-import { newValueOf, totalOf, weightOf } from './portfolio-problem.ts';
+import { newValueOf, totalOf } from './portfolio-problem.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
+import { costOf } from './value-model.ts';
 
 /** Whether a set keeps to the aim, and is better than another by the model's own numbers, or equal and lighter. */
 export function isBetter(
@@ -8,7 +9,7 @@ export function isBetter(
   than: readonly number[],
 ): boolean {
   const { aim } = problem;
-  const [weight, other] = [weightOf(problem, items), weightOf(problem, than)];
+  const [weight, other] = [costOf(problem, items), costOf(problem, than)];
   const [value, otherValue] = [newValueOf(problem, items), newValueOf(problem, than)];
   if (aim.kind === 'REACH') {
     if (value < aim.newValue) return false;

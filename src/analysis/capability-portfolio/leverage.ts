@@ -1,3 +1,4 @@
+import { costOf } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** What one capability does for new value beside its Shapley share; every number in the measure's unit per year. */
@@ -69,7 +70,7 @@ interface Rest {
 
 function restOf(model: ValueModel, bundle: number, capability: number): Rest {
   const capabilities = model.bundles[bundle]!.filter((other) => other !== capability);
-  return { capabilities, cost: capabilities.reduce((sum, other) => sum + model.costs[other]!, 0) };
+  return { capabilities, cost: costOf(model, capabilities) };
 }
 
 /** Fewest, then cheapest, then the smaller ids in ascending order. */

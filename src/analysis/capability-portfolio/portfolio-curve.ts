@@ -3,6 +3,7 @@ import { capabilitiesOf, portfolioProblem, totalOf } from './portfolio-problem.t
 import type { Aim } from './portfolio-problem.ts';
 import { gapBetween, PROVEN_GAP, solvePortfolio } from './solve-portfolio.ts';
 import type { SolvedPortfolio, SolvingMeans, Unproven } from './solve-portfolio.ts';
+import { costOf } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** One point of the way from nothing to everything. */
@@ -161,10 +162,6 @@ async function cheaper(
   const cost = costOf(model, capabilities);
   const proof = { unproven, cut: cut || point.cut };
   return cost < point.cost ? { ...point, capabilities, cost, ...proof } : { ...point, ...proof };
-}
-
-function costOf(model: ValueModel, capabilities: readonly number[]): number {
-  return capabilities.reduce((sum, capability) => sum + model.costs[capability]!, 0);
 }
 
 /** Cheapest first, each worth more than the one before. */

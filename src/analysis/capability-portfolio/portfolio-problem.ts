@@ -1,5 +1,5 @@
 import { addTo, groupBy } from '../../group-by.ts';
-import { isSubset, newValue } from './value-model.ts';
+import { costOf, isSubset, newValue } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** What is asked of a portfolio: the most new value within a limit, or the least weight that reaches a new value. */
@@ -68,18 +68,13 @@ export function capabilitiesOf(problem: PortfolioProblem, items: readonly number
 
 /** What the aim makes great or small: new value for WITHIN, weight for REACH. */
 export function objectiveOf(problem: PortfolioProblem, items: readonly number[]): number {
-  return problem.aim.kind === 'WITHIN' ? newValueOf(problem, items) : weightOf(problem, items);
+  return problem.aim.kind === 'WITHIN' ? newValueOf(problem, items) : costOf(problem, items);
 }
 
 /** The new value of some items. */
 export function newValueOf(problem: PortfolioProblem, items: readonly number[]): number {
   const chosen = new Set(items);
   return newValue(problem, (item) => chosen.has(item));
-}
-
-/** What some items weigh together. */
-export function weightOf(problem: PortfolioProblem, items: readonly number[]): number {
-  return items.reduce((sum, item) => sum + problem.costs[item]!, 0);
 }
 
 /** What choosing everything brings: the sum of what every group likes best. */

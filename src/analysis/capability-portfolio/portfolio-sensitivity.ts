@@ -5,7 +5,7 @@ import { totalOf } from './portfolio-problem.ts';
 import { partOfTime } from './part-of-time.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import type { SolvedPortfolio, SolvingMeans } from './solve-portfolio.ts';
-import { newValue } from './value-model.ts';
+import { costOf, newValue } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** How much hangs on one capability; costs in the model's units, objectives as the aim has them. */
@@ -122,7 +122,7 @@ async function costRange(
   const cost = model.costs[capability]!;
   if (solved.unproven !== null) return { from: cost, to: cost, isExact: false };
   if (aim.measure === 'COUNT') return { from: null, to: null, isExact: true };
-  const spent = solved.capabilities.reduce((sum, one) => sum + model.costs[one]!, 0);
+  const spent = costOf(model, solved.capabilities);
   if (aim.kind === 'REACH') {
     const rival = isChosen ? asked.withoutIt : asked.withIt;
     const room = rival === undefined ? Infinity : Math.max(0, rival.bound - spent);

@@ -1,6 +1,6 @@
 import { openGreedy } from './greedy.ts';
 import type { PreparedPortfolio } from './prepared-portfolio.ts';
-import { isSubset } from './value-model.ts';
+import { costOf, isSubset } from './value-model.ts';
 
 /** One step of building a portfolio: what it adds to the steps before it. */
 export interface RoadmapStep {
@@ -47,7 +47,7 @@ export function roadmap(
       .sort((a, b) => a - b)
       .map((offering) => found.offerings[offering]!)
       .filter(({ needs }) => needs.every((need) => stepOf.has(need)));
-    const cost = costs.amountOf(added.reduce((sum, capability) => sum + model.costs[capability]!, 0));
+    const cost = costs.amountOf(costOf(model, added));
     const needed = new Set(unlocked.flatMap(({ needs }) => needs.map((need) => stepOf.get(need)!)));
     needed.delete(order);
     steps.push({

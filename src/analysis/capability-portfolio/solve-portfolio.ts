@@ -7,17 +7,11 @@ import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { firstChoice, localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
-import {
-  capabilitiesOf,
-  newValueOf,
-  objectiveOf,
-  portfolioProblem,
-  totalOf,
-  weightOf,
-} from './portfolio-problem.ts';
+import { capabilitiesOf, newValueOf, objectiveOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection } from './selection.ts';
 import type { SolveProgram } from './solve-program.ts';
+import { costOf } from './value-model.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** A choice of capabilities with its proof. */
@@ -97,7 +91,7 @@ export async function solvePortfolio(
   means.report?.({ ...soFar, cut });
   const best = enumerated(reduced, {
     // Weights that are not whole may add up to a little more in another order.
-    heaviest: aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, first) * (1 + 1e-12),
+    heaviest: aim.kind === 'WITHIN' ? aim.limit : costOf(problem, first) * (1 + 1e-12),
     unions: means.enumeratedUnions ?? ENUMERATED_UNIONS,
   });
   // Enumeration finds the same choice whatever came before it.
@@ -160,7 +154,7 @@ function trivialBound(problem: PortfolioProblem): number {
 function quickBound(problem: PortfolioProblem, items: readonly number[], outOfTime: () => boolean): number {
   const { aim } = problem;
   const value = newValueOf(problem, items);
-  const weight = aim.kind === 'WITHIN' ? aim.limit : weightOf(problem, items);
+  const weight = aim.kind === 'WITHIN' ? aim.limit : costOf(problem, items);
   const bound = lagrangianBound(problem, {
     weight,
     newValue: aim.kind === 'WITHIN' ? value : Math.min(value, aim.newValue),

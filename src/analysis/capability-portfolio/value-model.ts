@@ -130,3 +130,8 @@ export function bundleWorths({ bundles, groups }: Pick<ValueModel, 'bundles' | '
   for (const group of groups) for (const { bundle, value } of group) worths[bundle]! += value;
   return worths;
 }
+
+/** What some items cost together; what they weigh, where a problem has made weights of costs. */
+export function costOf({ costs }: Pick<ValueModel, 'costs'>, items: readonly number[]): number {
+  return items.reduce((sum, item) => sum + costs[item]!, 0);
+}

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, shown } from '../../counted.ts';
 import { describeValue } from '../../model/describe-value.ts';
 import type { NodeType, RelationshipType } from '../../model/model.ts';
 import type { ExportForm, HeldValue } from './export-form.ts';
@@ -49,17 +49,13 @@ export class LeftOut {
 
   /** Nodes that no export reads, with the element ids of the first ones. */
   countNodes({ label }: NodeType, { count, first }: Some): void {
-    if (count > 0) {
-      this.#whole.push(`${shown(count)} ${label} without an id that is a text: ${listed({ count, first })}.`);
-    }
+    this.#whole.push(`${shown(count)} ${label} without an id that is a text: ${listed({ count, first })}.`);
   }
 
   /** Relationships that no export reads, with what the first ones join. */
   countRelationships(type: string, { count, first }: Some): void {
-    if (count > 0) {
-      const what = `${shown(count)} ${type} between nodes that the model does not join so`;
-      this.#whole.push(`${what}: ${listed({ count, first })}.`);
-    }
+    const what = `${shown(count)} ${type} between nodes that the model does not join so`;
+    this.#whole.push(`${what}: ${listed({ count, first })}.`);
   }
 
   get sentences(): readonly string[] {
@@ -93,10 +89,6 @@ function listed({ count, first }: Some): string {
   const more = count - first.length;
   if (first.length === 0) return 'none of them still there';
   return more > 0 ? `${first.join(', ')} and ${shown(more)} more` : first.join(', ');
-}
-
-function shown(number: number): string {
-  return number.toLocaleString('en');
 }
 
 function nameOf(carrier: NodeType | RelationshipType): string {
