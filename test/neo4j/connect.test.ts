@@ -42,7 +42,7 @@ describe('a question', () => {
     const started = Date.now();
     const question = world.graph.within({ deadline: started + 400, requestId: 'overdue-one' }).ask(SLOW);
     await expect(question).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    expect(Date.now() - started).toBeLessThan(3_000);
+    expect(Date.now() - started).toBeLessThan(9_000);
     await expectGone('overdue-one');
   });
 
@@ -84,7 +84,7 @@ describe('a Neo4j that is away', () => {
     ).rejects.toMatchObject({
       code: 'UNAVAILABLE',
     });
-    expect(Date.now() - started).toBeLessThan(8_500);
+    expect(Date.now() - started).toBeLessThan(12_000);
     await graph.close();
   });
 
@@ -100,7 +100,7 @@ describe('a Neo4j that is away', () => {
     ).rejects.toMatchObject({
       code: expect.stringMatching(/DEADLINE_EXCEEDED|UNAVAILABLE/),
     });
-    expect(Date.now() - started).toBeLessThan(3_000);
+    expect(Date.now() - started).toBeLessThan(9_000);
     await graph.close();
     calls.forEach((socket) => socket.destroy());
     await new Promise((closed) => silent.close(closed));

