@@ -11,7 +11,7 @@ import { emptyGraph, model, recording, useTestGraph } from '../support/graph.ts'
 import { mutations } from '../support/mutate.ts';
 import { endLater, ids, leaveAll, NAMES, next, refusal } from '../support/subscribe.ts';
 import { START, token, transports, WITH_AUTH } from '../support/subscribe.ts';
-import { pause, until } from '../support/until.ts';
+import { pause, settled, until } from '../support/until.ts';
 
 const world = useTestGraph();
 const schema = makeSchema(model);
@@ -87,20 +87,15 @@ describe.each(transports)('whoever subscribes by %s', (_, subscribe) => {
     const looks = (): readonly number[] => graphs.map(({ asked }) => asked.length);
     const polite = subscribe(await service({}, graphs[0]), { after: START });
     const cut = subscribe(await service({}, graphs[1]), { after: START });
-    const waiting = [polite, cut].map(async (results) => {
-      await next(results);
-      await results.next().catch(() => undefined);
-    });
+    for (const results of [polite, cut]) await next(results);
+    const waiting = [polite, cut].map((results) => results.next().catch(() => undefined));
     const before = looks();
     await until(() => looks().every((count, at) => count > before[at]! + 1));
     await polite.return?.();
     await leaveAll();
     await Promise.all(waiting);
-    // The look that was due already.
-    await pause(800);
-    const left = looks();
-    await pause(700);
-    expect(looks()).toEqual(left);
+    // Twice a second it would be looked.
+    for (const graph of graphs) await settled(() => graph.asked.length);
   });
 
   it('misses nothing and sees nothing twice, however often its connection breaks while others write', async () => {

@@ -7,6 +7,17 @@ export async function until(holds: () => boolean | Promise<boolean>, seconds = 3
   }
 }
 
+/** Waits until a count has begun and stands still for two seconds: on a busy machine one more may take one. */
+export async function settled(count: () => number, seconds = 60): Promise<void> {
+  let before = 0;
+  const stands = async (): Promise<boolean> => {
+    before = count();
+    await pause(2_000);
+    return before > 0 && before === count();
+  };
+  await until(stands, seconds);
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
