@@ -31,7 +31,7 @@ function readCondition(condition: Condition, about: { readonly scope: Scope; rea
   if (Object.keys(condition).length === 1) {
     scope.faults.add(path, { expected: 'a condition such as `is` or `given` beside "value"', got: 'none' });
   }
-  const { fill } = readTemplate(condition.value, { scope, path: [...path, 'value'] });
+  const { fill, columns } = readTemplate(condition.value, { scope, path: [...path, 'value'] });
   const number = numberReader(scope.numbers);
   const asked = [is, startsWith, contains, atLeast, atMost].some((test) => test !== undefined);
   return (row) => {
@@ -46,7 +46,8 @@ function readCondition(condition: Condition, about: { readonly scope: Scope; rea
     if (atLeast === undefined && atMost === undefined) return true;
     for (const text of texts) {
       const made = number(text);
-      if (made === null || !('value' in made)) return made ?? false;
+      if (made === null) return false;
+      if (!('value' in made)) return { ...made, columns };
       const value = made.value as number;
       if (value < (atLeast ?? -Infinity) || value > (atMost ?? Infinity)) return false;
     }

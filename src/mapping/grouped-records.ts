@@ -31,11 +31,11 @@ export class GroupedRecords {
 
   /** Takes a row in; one without its key is of no group, and told at once. */
   add(row: Row, tell: Tell): void {
-    const { target, keys: keyMakers, properties } = this.#makers;
+    const { rule, target, keys: keyMakers, properties } = this.#makers;
     const wrong = nothingWrong();
     const keys = valuesOf(keyMakers, { row, wrong });
     if (Object.keys(keys).length < keyMakers.size) {
-      tell(recordAt(row.place, { target, keys, properties: {}, wrong }));
+      tell(recordAt(row.place, { rule, target, keys, properties: {}, wrong }));
       return;
     }
     const name = JSON.stringify(keys);
@@ -61,7 +61,7 @@ export class GroupedRecords {
 
   /** One record for each group, in the order of their first rows. */
   records(tell: Tell): void {
-    const { target, properties: makers } = this.#makers;
+    const { rule, target, properties: makers } = this.#makers;
     for (const [name, group] of this.#groups) {
       const { place, gathered } = group;
       const keys = JSON.parse(name) as Record<string, unknown>;
@@ -72,7 +72,7 @@ export class GroupedRecords {
         if (value !== undefined) properties[field] = value;
         at += 1;
       }
-      tell(recordAt(place, { target, keys, properties, wrong: wrongOf(group) }));
+      tell(recordAt(place, { rule, target, keys, properties, wrong: wrongOf(group) }));
     }
   }
 

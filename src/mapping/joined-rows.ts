@@ -128,7 +128,7 @@ interface Joining {
 function unknownIn(shape: TableShape, columns: readonly string[], place: Place): readonly ShapedEntry[] {
   return columns
     .filter((column) => shape.indexOf(column) === undefined)
-    .map((column) => faultAt(place, { field: null, ...noColumn(column, shape) }));
+    .map((column) => faultAt(place, { field: null, ...noColumn(column, { shape, by: 'the mapping' }) }));
 }
 
 function placesOf(shape: TableShape, columns: readonly string[]): readonly number[] {

@@ -1,11 +1,19 @@
 import { importFault } from '../transfer/record.ts';
-import type { Entry, ImportFault, NodeRecord, Place, RelationshipRecord } from '../transfer/record.ts';
+import type {
+  Entry,
+  ImportFault,
+  NodeRecord,
+  Place,
+  RelationshipRecord,
+  RowRule,
+} from '../transfer/record.ts';
 import type { Made, Row } from './row.ts';
 import type { RuleTarget } from './rule-target.ts';
 import type { ValueMaker } from './value.ts';
 
 /** What a rule makes of one row before it is a record. */
 export interface RuleMakers {
+  readonly rule: RowRule;
   readonly target: RuleTarget;
   /** `id`, or `from` and `to`. */
   readonly keys: ReadonlyMap<string, ValueMaker>;
@@ -22,10 +30,11 @@ export interface Wrong {
 }
 
 /** The record that a row gives, with what is wrong with its values. */
-export function recordOf(row: Row, { target, keys, properties }: RuleMakers): Entry {
+export function recordOf(row: Row, { rule, target, keys, properties }: RuleMakers): Entry {
   const wrong = nothingWrong();
   const at = { row, wrong };
   return recordAt(row.place, {
+    rule,
     target,
     keys: valuesOf(keys, at),
     properties: valuesOf(properties, at),
@@ -65,15 +74,17 @@ export function valueOf(made: Made, field: string, { row, wrong }: At): unknown 
 
 /** A record in the form of the readers of files. */
 export function recordAt(
-  place: Place,
+  { file, line }: Place,
   of: {
+    readonly rule: RowRule;
     readonly target: RuleTarget;
     readonly keys: Readonly<Record<string, unknown>>;
     readonly properties: Readonly<Record<string, unknown>>;
     readonly wrong: Wrong;
   },
 ): NodeRecord | RelationshipRecord {
-  const { target, keys, properties, wrong } = of;
+  const { rule, target, keys, properties, wrong } = of;
+  const place = { file, line, rule };
   const known = wrong.faults.length === 0 ? {} : wrong;
   if (target.is === 'node') {
     const { node, whenNew } = target;

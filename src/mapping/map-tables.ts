@@ -1,14 +1,14 @@
 import { faultAt } from '../transfer/record.ts';
-import type { Entry } from '../transfer/record.ts';
+import type { Entry, Place } from '../transfer/record.ts';
 import { MOST_HELD, joinedRows, refuseToHold } from './joined-rows.ts';
 import type { JoinWork, ShapedEntry } from './joined-rows.ts';
 import { FirstOnes, Overwrites } from './overwrites.ts';
 import type { Admission } from './overwrites.ts';
 import type { ReadMapping } from './read-mapping.ts';
-import type { Row } from './row.ts';
 import { readRule } from './rule.ts';
 import type { ReadyRule, RuleOut } from './rule.ts';
 import { noColumn } from './table-shape.ts';
+import type { TableShape } from './table-shape.ts';
 
 /** What the mapping of one run came to. */
 export interface MappingReport {
@@ -83,10 +83,9 @@ class Run {
   }
 
   #constants(): readonly Entry[] {
-    const row: Row = { place: { file: 'mapping', line: 1 }, number: 1, cells: [] };
-    const { rules } = this.#rulesOf(undefined, () => undefined);
+    const { rules } = this.#rulesOf(undefined, null);
     for (const { rule, out } of rules) {
-      rule.apply(row, out);
+      rule.apply({ place: rule.place, number: 1, cells: [] }, out);
       rule.finish(out.tell);
     }
     return this.#give();
@@ -132,25 +131,25 @@ class Run {
 
   /** The rules of a table for its columns; none, and told, where it lacks one. */
   #bind(name: string, { place, shape }: ShapedEntry & { readonly is: 'shape' }): readonly Applied[] {
-    const { rules, unknown } = this.#rulesOf(name, shape.indexOf);
-    for (const column of unknown) {
-      this.#made.push(faultAt(place, { field: null, ...noColumn(column, shape) }));
+    const { rules, unknown } = this.#rulesOf(name, shape);
+    for (const [column, reader] of unknown) {
+      const by = `line ${reader.line} of ${JSON.stringify(reader.file)}`;
+      this.#made.push(faultAt(place, { field: null, ...noColumn(column, { shape, by }) }));
     }
     return unknown.size === 0 ? rules : [];
   }
 
   #rulesOf(
     name: string | undefined,
-    indexOf: (column: string) => number | undefined,
-  ): { readonly rules: readonly Applied[]; readonly unknown: ReadonlySet<string> } {
+    shape: TableShape | null,
+  ): { readonly rules: readonly Applied[]; readonly unknown: ReadonlyMap<string, Place> } {
     const { mapping, scopeOf, model } = this.#work.read;
-    const unknown = new Set<string>();
-    const columnAt = (column: string): number => {
-      const at = indexOf(column);
-      if (at === undefined) unknown.add(column);
-      return at ?? 0;
-    };
-    const scope = scopeOf(name, columnAt);
+    const unknown = new Map<string, Place>();
+    const scope = scopeOf(name, (column, path) => {
+      const at = shape?.indexOf(column);
+      if (at === undefined && !unknown.has(column)) unknown.set(column, scope.faults.placeOf(path));
+      return { at: at ?? 0, header: shape?.names[at ?? -1] ?? column };
+    });
     const rules = mapping.rules.flatMap((rule, at) => {
       const ready = rule.table === name ? readRule(rule, { model, scope, path: ['rules', at] }) : undefined;
       return ready === undefined ? [] : [{ rule: ready, out: this.#outOf(at) }];

@@ -2,6 +2,7 @@ import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } fro
 import type { Document, Node } from 'yaml';
 import { badInput } from '../errors.ts';
 import type { ThroughlineError } from '../errors.ts';
+import type { Place } from '../transfer/record.ts';
 
 /** Where something stands in a mapping: `['rules', 2, 'set', 'name']`. */
 export type Path = readonly (string | number)[];
@@ -60,6 +61,11 @@ export class MappingFaults {
   /** @param at default `value`; `key`: at the name of the last part of the path. */
   add(path: Path, wrong: Wrong, at: 'value' | 'key' = 'value'): void {
     this.#addAt(this.#offsetOf(path, at), wrong);
+  }
+
+  /** Where a part of the mapping begins. */
+  placeOf(path: Path): Place {
+    return { file: this.#file, line: this.#lines.linePos(this.#offsetOf(path, 'value')).line };
   }
 
   /** @throws ThroughlineError BAD_USER_INPUT that tells each fault in a line, when there are any. */

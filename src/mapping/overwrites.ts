@@ -140,7 +140,9 @@ function overwriting(
     record.is === 'node'
       ? `${record.label} ${describeValue(record.properties['id'])}`
       : `${record.type} from ${describeValue(record.from.id)} to ${describeValue(record.to.id)}`;
-  const there = `in line ${before.line} of "${before.file}"`;
+  const { rule } = first?.place ?? {};
+  const by = rule === undefined || rule.name === record.place.rule?.name ? '' : ` by ${rule.name}`;
+  const there = `in line ${before.line} of "${before.file}"${by}`;
   const [differing, ...others] = first === undefined ? [] : differences(record, first);
   const told = unreadableRow(record.place, lineOf(record), {
     field: null,

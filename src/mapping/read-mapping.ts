@@ -10,8 +10,8 @@ export interface ReadMapping {
   readonly mapping: Mapping;
   readonly model: Model;
   readonly tables: ReadonlyMap<string, Table>;
-  /** What a rule of a table is read against, once it is known where the table's columns stand. */
-  readonly scopeOf: (table: string | undefined, columnAt: Scope['columnAt']) => Scope;
+  /** What a rule of a table is read against, once the table's columns are known. */
+  readonly scopeOf: (table: string | undefined, column: Scope['column']) => Scope;
 }
 
 /** A mapping as it is given. */
@@ -43,10 +43,10 @@ export function readMapping({ file, text, model, parameters = new Map() }: Mappi
     parameters: readParameters(data, { given: parameters, faults }),
     lookups: readLookups(data, faults),
   };
-  const scopeOf: ReadMapping['scopeOf'] = (name, columnAt) => {
+  const scopeOf: ReadMapping['scopeOf'] = (name, column) => {
     const table = name === undefined ? undefined : tables.get(name);
     const { missing = [], numbers = '1234.5', dates = null } = table ?? {};
-    return { ...shared, columnAt, missing, numbers, dates };
+    return { ...shared, column, missing, numbers, dates };
   };
   checkTables(tables, faults);
   for (const [at, rule] of data.rules.entries()) checkRule(rule, { at, model, tables, faults, scopeOf });
@@ -145,11 +145,11 @@ function checkRule(
     faults.add([...path, 'table'], misnamed(rule.table, [...tables.keys()]));
     return;
   }
-  const columnAt: Scope['columnAt'] = (name, place) => {
+  const column: Scope['column'] = (name, place) => {
     if (rule.table === undefined) {
       faults.add(place, { expected: 'constants in a rule without "table"', got: `the column "${name}"` });
     }
-    return 0;
+    return { at: 0, header: name };
   };
-  readRule(rule, { model, scope: scopeOf(rule.table, columnAt), path });
+  readRule(rule, { model, scope: scopeOf(rule.table, column), path });
 }

@@ -22,4 +22,6 @@ export interface Unfit {
   readonly remedy?: string;
   /** What stands in the row. */
   readonly text?: string;
+  /** The columns that were read. */
+  readonly columns?: readonly string[];
 }

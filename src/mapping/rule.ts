@@ -1,6 +1,7 @@
 import type { Rule } from '../generated/mapping.ts';
 import type { Model, Property } from '../model/model.ts';
 import { unreadableRow } from '../transfer/record.ts';
+import type { Place, RowRule } from '../transfer/record.ts';
 import { misnamed } from './check-shape.ts';
 import { readConditions } from './condition.ts';
 import type { Meets } from './condition.ts';
@@ -17,6 +18,8 @@ import type { ValueMaker } from './value.ts';
 
 /** A rule for the rows of one table. */
 export interface ReadyRule {
+  /** Where the mapping states it. */
+  readonly place: Place;
   /** Tells what a row gives; a grouped rule holds it back. */
   readonly apply: (row: Row, out: RuleOut) => void;
   /** Tells what was held back, when the table is read. */
@@ -44,22 +47,27 @@ export function readRule(rule: Rule, use: RuleUse): ReadyRule | undefined {
   const { model, scope, path } = use;
   const target = readTarget(rule, { model, faults: scope.faults, path, parameters: scope.parameters });
   if (target === undefined) return undefined;
-  const makers: RuleMakers = {
-    target,
-    keys: readKeys(rule, use, target),
-    properties: readSet(rule, use, target),
-  };
+  const keys = readKeys(rule, use, target);
+  const properties = readSet(rule, use, target);
   const { where = [], each, grouped = false } = rule;
+  const at = scope.faults.placeOf(path);
+  const makes = `${grouped ? 'grouped ' : ''}${target.is === 'node' ? target.node.label : target.relationship.type}`;
+  const mark: RowRule = {
+    name: `rule ${Number(path[1]) + 1} of ${JSON.stringify(at.file)} (${makes}, line ${at.line})`,
+    columns: new Map([...keys, ...properties].map(([field, { columns }]) => [field, columns])),
+  };
+  const makers: RuleMakers = { rule: mark, target, keys, properties };
   const meets = readConditions(where, { scope, path: [...path, 'where'] });
   const parts =
     each === undefined
       ? null
-      : { at: scope.columnAt(each.column, [...path, 'each', 'column']), split: each.split };
+      : { at: scope.column(each.column, [...path, 'each', 'column']).at, split: each.split };
   const groups = grouped ? new GroupedRecords(makers) : null;
   return {
+    place: at,
     apply: (row, out) => {
       for (const part of parts === null ? [row] : partsOf(row, parts)) {
-        if (!counts(part, meets, out)) continue;
+        if (!counts(part, { meets, mark }, out)) continue;
         if (groups === null) out.tell(recordOf(part, makers));
         else groups.add(part, out.tell);
       }
@@ -118,10 +126,14 @@ function partsOf(row: Row, { at, split }: { readonly at: number; readonly split:
 }
 
 /** Whether a row counts; where that cannot be told it is a fault. */
-function counts(row: Row, meets: Meets, { tell, leftOut }: RuleOut): boolean {
+function counts(
+  row: Row,
+  { meets, mark }: { readonly meets: Meets; readonly mark: RowRule },
+  { tell, leftOut }: RuleOut,
+): boolean {
   const met = meets(row);
   if (met === true) return true;
   if (met === false) leftOut();
-  else tell(unreadableRow(row.place, row.cells.join('\t'), { field: 'where', ...met }));
+  else tell(unreadableRow({ ...row.place, rule: mark }, row.cells.join('\t'), { field: 'where', ...met }));
   return false;
 }

@@ -51,12 +51,18 @@ export function joinedShape(
   };
 }
 
-/** Why a column is not found. */
-export function noColumn(name: string, shape: TableShape): Unfit {
+/**
+ * Why a column is not found.
+ * @param by what in the mapping reads it.
+ */
+export function noColumn(
+  name: string,
+  { shape, by }: { readonly shape: TableShape; readonly by: string },
+): Unfit {
   const twice = shape.names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1;
   const meant = closestName(name, shape.names);
   return {
-    expected: `${twice ? 'one column' : 'a column'} ${JSON.stringify(name)}, which the mapping reads`,
+    expected: `${twice ? 'one column' : 'a column'} ${JSON.stringify(name)}, which ${by} reads`,
     got: twice ? 'several' : `the columns ${shape.names.map((other) => JSON.stringify(other)).join(', ')}`,
     ...(!twice && meant !== undefined && { remedy: `Did you mean ${JSON.stringify(meant)}?` }),
   };

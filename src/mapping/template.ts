@@ -10,7 +10,7 @@ export interface ReadyTemplate {
   readonly fill: (row: Row) => Cell | null;
   /** Whether it says the same of every row. */
   readonly constant: boolean;
-  /** The columns that it reads, for messages. */
+  /** The columns that it reads, as the table's header names them, for messages. */
   readonly columns: readonly string[];
 }
 
@@ -63,8 +63,8 @@ function pieceOf(
     scope.faults.add(path, misnamed(name.slice(1), [...scope.parameters.keys()]));
     return '';
   }
-  names.push(name);
-  const at = scope.columnAt(name, path);
+  const { at, header } = scope.column(name, path);
+  if (!names.includes(header)) names.push(header);
   return (row) => row.cells[at] ?? '';
 }
 

@@ -20,6 +20,8 @@ export interface ValueMaker {
   readonly combine: NonNullable<ValueSteps['combine']>;
   /** What is meant where no row gives one; null: nothing. */
   readonly fallback: { readonly value: unknown } | null;
+  /** The columns that it is made of, as the table's header names them. */
+  readonly columns: readonly string[];
 }
 
 /** What a value is read for. */
@@ -35,7 +37,11 @@ export function readValue(given: Value, use: ValueUse): ValueMaker {
   const steps: ValueSteps = typeof given === 'object' ? given : { value: given };
   const valuePath = typeof given === 'object' ? [...path, 'value'] : path;
   const { missing = [], when = [], trimEnd, combine = 'same' } = steps;
-  const template = readTemplate(steps.value, { scope, path: valuePath, missing });
+  const {
+    columns,
+    constant: isConstant,
+    fill,
+  } = readTemplate(steps.value, { scope, path: valuePath, missing });
   const meets = readConditions(when, { scope, path: [...path, 'when'] });
   const look = lookupOf(steps, use);
   const convert = converter(steps, use);
@@ -47,7 +53,7 @@ export function readValue(given: Value, use: ValueUse): ValueMaker {
   const make = (row: Row): Made => {
     const met = meets(row);
     if (met !== true) return met === false ? null : met;
-    const cell = constant ?? trimmed(template.fill(row), trimEnd);
+    const cell = constant ?? trimmed(fill(row), trimEnd);
     if (cell === null) return null;
     if (combine === 'count') return { value: 1 };
     const found = look === null ? cell : look(cell);
@@ -55,11 +61,11 @@ export function readValue(given: Value, use: ValueUse): ValueMaker {
       typeof found === 'object' && !Array.isArray(found)
         ? (found as Made)
         : convert(found as Cell | number | boolean);
-    if (made === null || 'value' in made || template.columns.length === 0) return made;
-    return { ...made, got: `${made.got} in "${template.columns.join('", "')}"`, text: String(cell) };
+    if (made === null || 'value' in made || columns.length === 0) return made;
+    return { ...made, columns, text: String(cell) };
   };
-  if (template.constant && when.length === 0) checkConstant(make(NO_ROW), { ...use, path: valuePath });
-  return { make, combine, fallback };
+  if (isConstant && when.length === 0) checkConstant(make(NO_ROW), { ...use, path: valuePath });
+  return { make, combine, fallback, columns };
 }
 
 const COMBINES: Readonly<Partial<Record<Property['type'], readonly string[]>>> = {

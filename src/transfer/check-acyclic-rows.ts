@@ -7,6 +7,7 @@ import { storedEdges } from '../write/stored-edges.ts';
 import type { CheckedRow } from './check-relationships.ts';
 import type { Checking } from './checking.ts';
 import type { RowMark } from './fault-list.ts';
+import { faultOf } from './fault-of.ts';
 
 /** A partial import has to break every cycle; each takes a walk through all relationships of the type. */
 const MOST_CYCLES = 10_000;
@@ -40,7 +41,7 @@ export class AcyclicChecker {
         const [{ place }] = marks as [RowMark];
         const expected = `fewer than ${most.toLocaleString('en')} cycles of ${type}`;
         const message = `Expected ${expected}, got more. Correct the file before anything of it is imported.`;
-        faults.addBroken({ ...place, field: 'to', expected, got: 'more', message });
+        faults.addBroken(faultOf(place, { index: 0, field: 'to', expected, got: 'more', message }));
       }
     }
   }

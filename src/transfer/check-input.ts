@@ -4,6 +4,7 @@ import { NodeChecker } from './check-nodes.ts';
 import { RelationshipChecker } from './check-relationships.ts';
 import { openChecking } from './checking.ts';
 import type { Checking } from './checking.ts';
+import { Origins } from './origins.ts';
 import type { Entry, RelationshipRecord } from './record.ts';
 import type { PairAt } from './repeated-pairs.ts';
 import type { RowSource } from './row-source.ts';
@@ -38,8 +39,8 @@ export interface CheckInput {
 /** Input as it was found, its rows in the spool. */
 export interface CheckedInput extends Checking {
   readonly spool: Spool;
-  /** The names of the files, by the number that a spooled row has. */
-  readonly files: readonly string[];
+  /** The files and rules, by the number that a spooled row has. */
+  readonly origins: Origins;
   /** Rows in all: those that are no node or relationship of the model too, but not those of what could not be read at all. */
   readonly rowCount: number;
 }
@@ -55,11 +56,11 @@ export async function checkInput(input: CheckInput): Promise<CheckedInput> {
   const checking = openChecking({ ...input, graph: intoEmpty ? null : graph });
   const nodes = new NodeChecker(checking);
   let rowCount = 0;
-  const files = new Map<string, number>();
+  const origins = new Origins();
   for (const source of sources) {
     for await (const entries of source.read(onRead)) {
       for (const entry of entries) {
-        const at = { row: rowCount, file: numberOf(entry, files) };
+        const at = { row: rowCount, file: origins.numberOf(entry.place) };
         await takeEntry(entry, { checking, nodes, spool, at });
         if (entry.is !== 'fault' || entry.line !== undefined) rowCount += 1;
       }
@@ -67,18 +68,10 @@ export async function checkInput(input: CheckInput): Promise<CheckedInput> {
   }
   await nodes.finish();
   await checking.cited.settle(checking);
-  const checked = { ...checking, spool, files: [...files.keys()], rowCount };
+  const checked = { ...checking, spool, origins, rowCount };
   if (checking.fileIds.wanted) await fillFileIds(checked);
   await checkSpooledRelationships(checked);
   return checked;
-}
-
-/** A source may bring rows of several files. */
-function numberOf(entry: Entry, files: Map<string, number>): number {
-  const { file } = entry.is === 'fault' ? entry.fault : entry.place;
-  const known = files.get(file) ?? files.size;
-  if (known === files.size) files.set(file, known);
-  return known;
 }
 
 interface Taking {
@@ -102,10 +95,10 @@ async function takeEntry(entry: Entry, { checking, nodes, spool, at }: Taking): 
     checking.faults.addBroken(entry.fault);
   } else {
     spoolUnreadable(spool, entry.line, at.row);
-    const { file, line } = entry.fault;
+    const { place, fault } = entry;
     const id = nodeIdOf(entry.line);
-    if (id !== null) checking.unlabelled.set(id, { file, line });
-    checking.faults.refuse({ row: at.row, place: { file, line }, name: null }, [entry.fault]);
+    if (id !== null) checking.unlabelled.set(id, place);
+    checking.faults.refuse({ row: at.row, place, name: null }, [fault]);
   }
 }
 
@@ -126,25 +119,25 @@ async function fillFileIds({ spool, fileIds }: CheckedInput): Promise<void> {
 }
 
 async function checkSpooledRelationships(checked: CheckedInput): Promise<void> {
-  const { spool, files } = checked;
+  const { spool, origins } = checked;
   const relationships = new RelationshipChecker(checked);
   for (const { stage, type } of relationshipStages(spool)) {
     for await (const rows of spool.read<SpooledRelationship>(stage)) {
       for (const row of rows) {
-        await relationships.check(recordOf(row, { type, files }), { row: row[0], file: row[1] });
+        await relationships.check(recordOf(row, { type, origins }), { row: row[0], file: row[1] });
       }
     }
   }
   await relationships.finish((type) => pairsOf(checked, type));
 }
 
-async function* pairsOf({ spool, files, fileIds }: CheckedInput, type: string): AsyncGenerator<PairAt> {
+async function* pairsOf({ spool, origins, fileIds }: CheckedInput, type: string): AsyncGenerator<PairAt> {
   for await (const rows of spool.read<SpooledRelationship>(relationshipStage(type))) {
     for (const [, file, line, from, to] of rows) {
       yield {
         from: fileIds.resolve(from, file),
         to: fileIds.resolve(to, file),
-        place: { file: files[file] as string, line },
+        place: origins.placeOf(file, line),
       };
     }
   }
@@ -152,11 +145,11 @@ async function* pairsOf({ spool, files, fileIds }: CheckedInput, type: string): 
 
 function recordOf(
   [, file, line, from, to, properties]: SpooledRelationship,
-  { type, files }: { readonly type: string; readonly files: readonly string[] },
+  { type, origins }: { readonly type: string; readonly origins: Origins },
 ): RelationshipRecord {
   return {
     is: 'relationship',
-    place: { file: files[file] as string, line },
+    place: origins.placeOf(file, line),
     type,
     from,
     to,

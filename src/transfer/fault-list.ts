@@ -1,6 +1,7 @@
 import { FAULTS_LISTED } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { addTo } from '../group-by.ts';
+import { faultOf } from './fault-of.ts';
 import type { ImportFault, Place } from './record.ts';
 
 /** A row of an import. */
@@ -65,8 +66,8 @@ export class FaultList {
   /** Adds what is wrong with a row, and refuses the row if anything is. */
   refuse(mark: RowMark, faults: readonly (Fault | ImportFault)[]): void {
     if (faults.length === 0) return;
-    for (const { field, expected, got, message } of faults) {
-      const fault = { ...mark.place, field, expected, got, message };
+    for (const found of faults) {
+      const fault = faultOf(mark.place, found);
       if (this.#add(fault)) addTo(this.#byRow, mark.row, fault);
     }
     this.#mark(mark);

@@ -181,7 +181,8 @@ async function writeLateRejects(path: string, checked: CheckedInput, { write }: 
 }
 
 /** Faults are found stage by stage; people correct them file by file. */
-function inFileOrder({ faults, files }: CheckedInput): readonly ImportFault[] {
+function inFileOrder({ faults, origins }: CheckedInput): readonly ImportFault[] {
+  const { files } = origins;
   const order = new Map(files.map((file, at) => [file, at]));
   const rank = (fault: ImportFault): number => order.get(fault.file) ?? files.length;
   return [...faults.listed].sort((one, other) => rank(one) - rank(other) || one.line - other.line);

@@ -1,3 +1,4 @@
+import { Origins } from './origins.ts';
 import type { Place } from './record.ts';
 
 /** A node that an import names, as it is added to the index. */
@@ -22,7 +23,8 @@ export class NodeIndex {
   readonly #names: string[] = [];
   readonly #nameNumbers = new Map<string, number>();
   readonly #labels: number[] = [];
-  readonly #files: number[] = [];
+  readonly #places = new Origins();
+  readonly #origins: number[] = [];
   readonly #lines: number[] = [];
   readonly #rows: number[] = [];
   readonly #cites: number[] = [];
@@ -48,9 +50,7 @@ export class NodeIndex {
   /** Where the import states it; null for a node that only the graph has. */
   placeOf(number: number): Place | null {
     const line = this.#lines[number] as number;
-    return line === NOT_IN_A_FILE
-      ? null
-      : { file: this.#names[this.#files[number] as number] as string, line };
+    return line === NOT_IN_A_FILE ? null : this.#places.placeOf(this.#origins[number] as number, line);
   }
 
   /** Its row; -1 for a node that only the graph has. */
@@ -77,14 +77,14 @@ export class NodeIndex {
   add({ id, label, place, row = -1, cites }: IndexedNode): void {
     this.#numbers.set(id, this.#ids.push(id) - 1);
     this.#labels.push(this.#nameNumber(label));
-    this.#files.push(this.#nameNumber(place?.file ?? ''));
+    this.#origins.push(place === null ? -1 : this.#places.numberOf(place));
     this.#lines.push(place?.line ?? NOT_IN_A_FILE);
     this.#rows.push(row);
     this.#cites.push(typeof cites === 'string' ? this.#nameNumber(cites) : -1);
     this.#stored.push(place === null);
   }
 
-  /** Labels, files and sources are few: they are kept once. */
+  /** Labels and sources are few: they are kept once. */
   #nameNumber(name: string): number {
     const known = this.#nameNumbers.get(name);
     if (known !== undefined) return known;

@@ -6,10 +6,25 @@ export interface Place {
   readonly file: string;
   /** The line on which the row begins, from 1. */
   readonly line: number;
+  /** What made the row of this line; missing where the file itself states it. */
+  readonly rule?: RowRule;
+}
+
+/** The rule of a mapping that makes rows. */
+export interface RowRule {
+  /** For messages: `rule 3 of "time.yaml" (ENGAGES_IN, line 14)`. */
+  readonly name: string;
+  /** The columns that each field is made of, by the table's own header; a field that the rule does not set is missing. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One thing wrong with one row of a file. */
-export interface ImportFault extends Place, Omit<Fault, 'index'> {}
+export interface ImportFault extends Omit<Place, 'rule'>, Omit<Fault, 'index'> {
+  /** The columns of the row that the value is made of; missing where no mapping made it. */
+  readonly columns?: readonly string[];
+  /** The name of the rule that made the row; missing where no mapping made it. */
+  readonly rule?: string;
+}
 
 interface ReadRecord {
   readonly place: Place;
@@ -52,6 +67,7 @@ export interface RelationshipEnd {
 /** A row that could not be read, or what ends the reading of a file. */
 export interface Unreadable {
   readonly is: 'fault';
+  readonly place: Place;
   readonly fault: ImportFault;
   /** The row as a line of JSON; when missing, the rest of the file could not be read, and nothing of the input is written. */
   readonly line?: Readonly<Record<string, unknown>>;
@@ -65,12 +81,14 @@ interface WhatIsWrong {
   readonly expected: string;
   readonly got: string;
   readonly remedy?: string;
+  readonly columns?: readonly string[];
 }
 
 /** A fault at a place; the message is made of what was expected and got. */
-export function importFault(place: Place, { field, expected, got, remedy }: WhatIsWrong): ImportFault {
+export function importFault({ file, line }: Place, what: WhatIsWrong): ImportFault {
+  const { field, expected, got, remedy, columns } = what;
   const message = `Expected ${field === null ? '' : `"${field}" to be `}${expected}, got ${got}.${remedy === undefined ? '' : ` ${remedy}`}`;
-  return { ...place, field, expected, got, message };
+  return { file, line, field, expected, got, message, ...(columns && { columns }) };
 }
 
 /**
@@ -83,10 +101,10 @@ export function unreadableRow(
   what: WhatIsWrong,
 ): Unreadable {
   const line = typeof row === 'string' ? { type: 'unreadable', text: row } : row;
-  return { is: 'fault', fault: importFault(place, what), line };
+  return { is: 'fault', place, fault: importFault(place, what), line };
 }
 
 /** What ends the reading of a file, or leaves no row that could be mended: nothing of the input is written then. */
 export function faultAt(place: Place, what: WhatIsWrong): Unreadable {
-  return { is: 'fault', fault: importFault(place, what) };
+  return { is: 'fault', place, fault: importFault(place, what) };
 }

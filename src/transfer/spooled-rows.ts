@@ -1,7 +1,7 @@
 import type { NodeRecord, RelationshipEnd, RelationshipRecord, Unreadable } from './record.ts';
 import type { Spool } from './spool.ts';
 
-/** A row's number over all of the input, its file's number, its line; in this order in every spooled row. */
+/** A row's number over all of the input, the number of its file with the rule that made it, its line; in this order in every spooled row. */
 type Spooled = readonly [row: number, file: number, line: number];
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export type SpooledLine = readonly [row: number, line: Readonly<Record<string, u
 /** Where a row stands in the input. */
 export interface RowAt {
   readonly row: number;
-  /** The number of the file. */
+  /** The number of the file with the rule that made the row. */
   readonly file: number;
 }
 

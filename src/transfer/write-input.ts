@@ -45,12 +45,9 @@ export interface WriteInput {
  */
 export async function writeInput(input: WriteInput): Promise<ReadonlyMap<string, WriteResult>> {
   const { graph, model, checked } = input;
-  const { spool, files, faults, fileIds, isPartial } = checked;
+  const { spool, origins, faults, fileIds, isPartial } = checked;
   const writer = new BatchWriter(input);
-  const placeOf = ([, file, line]: SpooledNode | SpooledRelationship) => ({
-    file: files[file] as string,
-    line,
-  });
+  const placeOf = ([, file, line]: SpooledNode | SpooledRelationship) => origins.placeOf(file, line);
   const { index } = checked;
   const isStored = (id: string): boolean => index.isStored(index.find(id) as number);
   for (const { stage, label } of nodeStages(spool)) {

@@ -32,7 +32,7 @@ describe('a mapping', () => {
         },
       ),
     ).toEqual([
-      { line: 1, Source: { id: 'survey', name: 'A survey', collectedAt: '2025-05-01' } },
+      { line: 4, Source: { id: 'survey', name: 'A survey', collectedAt: '2025-05-01' } },
       {
         line: 2,
         Customer: {
@@ -314,7 +314,7 @@ describe('a mapping', () => {
         },
       ),
     ).toEqual([
-      't:1 null: Expected a column "Kinds", which the mapping reads, got the columns "KODE", "titel", "Kind", "twice", "Twice". Did you mean "Kind"?',
+      't:1 null: Expected a column "Kinds", which line 4 of "m.yaml" reads, got the columns "KODE", "titel", "Kind", "twice", "Twice". Did you mean "Kind"?',
     ]);
   });
 

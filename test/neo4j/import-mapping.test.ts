@@ -28,6 +28,53 @@ async function importMapped(
   });
 }
 
+/** Rows with one thing wrong in each, whatever finds it. */
+const WRONG_ROWS = {
+  'm.yaml': `
+tables:
+  jobs: { file: jobs.csv, columns: { Title: [Label] } }
+  uses: { file: uses.csv, join: [{ table: moods, on: { Mood: Word }, unmatched: keep }] }
+  moods: { file: moods.csv }
+lookups:
+  freely: { often: 9 }
+rules:
+  - node: Customer
+    id: ann
+    set: { kind: PERSONA, sourceId: nowhere }
+  - node: Job
+    table: jobs
+    id: '{Key}'
+    set: { name: '{Title} {More}', kind: '{Kind}', observedAt: '{Day}' }
+  - relationship: HAS_STEP
+    table: jobs
+    where: [{ value: '{Under}', given: true }]
+    from: '{Under}'
+    to: '{Key}'
+  - relationship: HAS_JOB
+    table: uses
+    where: [{ value: '{Limit}', atLeast: 1 }]
+    from: '{Who}'
+    to: '{Job}'
+    set:
+      importance: '{moods.Number}'
+      frequencyPerMonth: { value: '{Often}', lookup: freely }
+      confidence: 0.5
+  - node: Ecosystem
+    table: uses
+    grouped: true
+    where: [{ value: '{Place}', given: true }]
+    id: '{Place}'
+    set: { name: '{Mood}', kind: activity }
+`,
+  'jobs.csv':
+    'Key,Label,More,Kind,Day,Under\n' +
+    `a,Bake,bread,FUNCTIONAL,2025-02-30,b\nb,${'x'.repeat(1000)},y,FUNCTIONAL,,a\nc,Eat,it,TASTY,,\nd,Run,off,SOCIAL,,\nd,Walk,off,SOCIAL,,\n`,
+  'uses.csv':
+    'Who,Job,Mood,Often,Limit,Place\n' +
+    'ann,c,good,often,1,\nann,d,fair,seldom,2,home\nann,ann,bad,often,3,home\nann,z,fair,often,4,\n,a,fair,often,5,\nann,b,fair,often,six,\n',
+  'moods.csv': 'Word,Number\ngood,11\nbad,1\n',
+};
+
 const BAKERY = `
 tables:
   time: { file: time.tsv, missing: [NA] }
@@ -92,7 +139,7 @@ describe('an import through a mapping', () => {
     );
   });
 
-  it('writes nothing when a row is wrong, and tells file, line and field: by the mapping, and by the model', async () => {
+  it('writes nothing when a row is wrong, and tells file, line, column and rule: by the mapping, and by the model', async () => {
     const { code, stdout, stderr } = await importMapped({
       'm.yaml': BAKERY,
       'time.tsv': 'Category\tMinutes\nSleep\t1,5\nEat\t-3\n\t4\n',
@@ -100,12 +147,72 @@ describe('an import through a mapping', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('Nothing was written: 4 faults');
     expect(stderr.split('\n').slice(1, 5)).toEqual([
-      'time.tsv:2: Expected "hoursPerMonth" to be a finite number such as 1234.5, got "1,5" in "Minutes". State in the mapping how numbers are written: `numbers`.',
-      'time.tsv:3: Expected "hoursPerMonth" to be a number from 0 to 100,000,000, got -1.52083333333.',
-      expect.stringMatching(/^time\.tsv:4: Expected "id" to be .*, got nothing\./),
-      'time.tsv:4: Expected "to" to be the id of a node, got nothing.',
+      'time.tsv:2: Expected "hoursPerMonth" to be a finite number such as 1234.5, got "1,5". State in the mapping how numbers are written: `numbers`. Read from column "Minutes" by rule 3 of "m.yaml" (grouped ENGAGES_IN, line 12).',
+      'time.tsv:3: Expected "hoursPerMonth" to be a number from 0 to 100,000,000, got -1.52083333333. Read from column "Minutes" by rule 3 of "m.yaml" (grouped ENGAGES_IN, line 12).',
+      expect.stringMatching(
+        /^time\.tsv:4: Expected "id" to be .*, got nothing\. .* Read from column "Category" by rule 2 of "m\.yaml" \(Ecosystem, line 8\)\.$/,
+      ),
+      'time.tsv:4: Expected "to" to be the id of a node, got nothing. Read from column "Category" by rule 3 of "m.yaml" (grouped ENGAGES_IN, line 12).',
     ]);
     expect(await world.graph.ask({ text: 'MATCH (n:Entity) RETURN n', params: {} })).toEqual([]);
+  });
+
+  it('names the columns, by their own header, and the rule for all that can be wrong with a row', async () => {
+    const { stdout } = await importMapped(WRONG_ROWS, '--check', '--json');
+    const { faults } = JSON.parse(stdout) as { faults: readonly Record<string, unknown>[] };
+    const rules = [
+      'rule 1 of "m.yaml" (Customer, line 9)',
+      'rule 2 of "m.yaml" (Job, line 12)',
+      'rule 3 of "m.yaml" (HAS_STEP, line 16)',
+      'rule 4 of "m.yaml" (HAS_JOB, line 21)',
+      'rule 5 of "m.yaml" (grouped Ecosystem, line 30)',
+    ];
+    const told = faults.map(({ file, line, field, message, columns, rule }) => {
+      expect(message).toMatch(
+        /\. (Read from columns? ".*"|Stated|Not set) by rule \d of "m\.yaml" \([^)]*\)\.$/,
+      );
+      return [`${String(file)}:${String(line)}`, field, columns, rules.indexOf(String(rule)) + 1];
+    });
+    expect(told).toEqual([
+      ['m.yaml:9', 'name', [], 1],
+      ['m.yaml:9', 'sourceId', [], 1],
+      ['jobs.csv:2', 'observedAt', ['Day'], 2],
+      ['jobs.csv:3', 'name', ['Label', 'More'], 2],
+      ['jobs.csv:3', 'to', ['Key'], 3],
+      ['jobs.csv:4', 'kind', ['Kind'], 2],
+      ['jobs.csv:6', 'name', ['Label', 'More'], 2],
+      ['uses.csv:2', 'importance', ['moods.Number'], 4],
+      ['uses.csv:3', 'frequencyPerMonth', ['Often'], 4],
+      ['uses.csv:4', 'name', ['Mood'], 5],
+      ['uses.csv:4', 'to', ['Job'], 4],
+      ['uses.csv:5', 'to', ['Job'], 4],
+      ['uses.csv:6', 'from', ['Who'], 4],
+      ['uses.csv:7', 'where', ['Limit'], 4],
+    ]);
+    const of = (field: string): unknown => faults.find((fault) => fault['field'] === field)?.['message'];
+    expect(of('name')).toMatch(/ A new customer needs it\. Not set by rule 1 of /);
+    expect(of('sourceId')).toMatch(/has\. Stated by rule 1 of /);
+    expect(of('where')).toMatch(/got "six"\. Read from column "Limit" by rule 4 of /);
+  });
+
+  it('names them too for what is refused since it cites what is refused', async () => {
+    const mapping = `
+tables:
+  notes: { file: notes.csv }
+rules:
+  - node: Source
+    table: notes
+    id: '{Id}'
+    set: { name: '{Id}', sourceId: '{Cites}' }
+`;
+    const files = { 'm.yaml': mapping, 'notes.csv': 'Id,Cites\na,b\nb,nix\n' };
+    await inFolder({}, async (folder) => {
+      const rejects = join(folder, 'rejects.jsonl');
+      const { stderr } = await importMapped(files, '--rejects', rejects);
+      expect(
+        stderr.match(/got "(b|nix)", .* Read from column "Cites" by rule 1 of "m\.yaml" /g),
+      ).toHaveLength(2);
+    });
   });
 
   it('puts rows that are wrong aside to be mended, and writes the others; packed tables are unpacked', async () => {

@@ -279,7 +279,7 @@ describe('the mapping of a journey map', () => {
     });
     expect(await failing).toEqual([
       expect.stringMatching(
-        /^2: Expected "valence" to be one of the lookup "feelings": .*, got "delightd" in "Emotion"\. Did you mean "delighted"\?$/,
+        /^2: Expected "valence" to be one of the lookup "feelings": .*, got "delightd"\. Did you mean "delighted"\? Read from column "Emotion" by rule 9 of "journey-map\.yaml" \(grouped Touchpoint, line \d+\)\.$/,
       ),
     ]);
   });
