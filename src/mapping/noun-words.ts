@@ -2,11 +2,12 @@ import type { Model, NodeType } from '../model/model.ts';
 
 /** What tables call the nouns of the model besides their own names, in the singular. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  Customer: ['client'],
+  Customer: ['client', 'respondent'],
+  Job: ['task', 'activity'],
   Provider: ['vendor', 'supplier'],
   Offering: ['product', 'service'],
   Capability: ['skill'],
-  Friction: ['pain point'],
+  Friction: ['pain point', 'complaint', 'issue', 'ticket'],
 };
 
 /** The names of a noun in the model, without the signs that part words: `customer`, `customers`. */
@@ -20,7 +21,11 @@ export function ownWords({
 
 /** What else tables call it, in the singular and the plural. */
 export function synonymsOf({ label }: Pick<NodeType, 'label'>): readonly string[] {
-  return (SYNONYMS[label] ?? []).flatMap((name) => [wordsOf(name), `${wordsOf(name)}s`]);
+  return (SYNONYMS[label] ?? []).flatMap((name) => [wordsOf(name), wordsOf(pluralOf(name))]);
+}
+
+function pluralOf(name: string): string {
+  return /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`;
 }
 
 /** The nouns that a column tells the name or the key of: `client`, `Customer ID`, `skill_name`. */

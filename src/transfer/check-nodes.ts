@@ -2,7 +2,7 @@ import type { Fault } from '../errors.ts';
 import { checkNode } from '../model/check-node.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { NodeType } from '../model/model.ts';
-import { nameKind, nameLabels } from '../write/name-kind.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
 import type { RowMark } from './fault-list.ts';

@@ -2,7 +2,7 @@ import type { Fault } from '../errors.ts';
 import { checkEnd, checkRelationship } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { NodeKind, RelationshipType } from '../model/model.ts';
-import { nameKind, nameLabels } from '../write/name-kind.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { AcyclicChecker } from './check-acyclic-rows.ts';
 import { OnlyOneChecker } from './check-only-one.ts';
 import { countRow } from './checking.ts';

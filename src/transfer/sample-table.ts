@@ -2,24 +2,30 @@ import { basename } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { Sampled } from '../mapping/suggest-mapping.ts';
 import { readTable } from './read-table.ts';
+import type { ImportFault } from './record.ts';
 
 /** Rows looked at. */
 const SAMPLES = 1_000;
 
 /**
- * The header and the first thousand rows of a table.
+ * The header and the first thousand rows of a table, with what is wrong with rows among them that have too few cells or too many.
  * @throws ThroughlineError BAD_USER_INPUT when there is no table, or it cannot be read that far.
  */
 export async function sampleTable(path: string): Promise<Sampled> {
   let header: readonly string[] | undefined;
   const rows: (readonly string[])[] = [];
+  const faults: ImportFault[] = [];
+  let isCut = false;
   for await (const entries of readTable(path, {}, () => {})) {
     for (const entry of entries) {
-      if (entry.is === 'fault') throw badInput(`${path}:${entry.fault.line}: ${entry.fault.message}`);
+      isCut = rows.length === SAMPLES;
+      if (isCut) break;
       if (entry.is === 'header') header = entry.names;
-      else if (rows.length < SAMPLES) rows.push(entry.cells.map(String));
+      else if (entry.is === 'row') rows.push(entry.cells.map(String));
+      else if (entry.line !== undefined) faults.push(entry.fault);
+      else throw badInput(`${path}:${entry.fault.line}: ${entry.fault.message}`);
     }
-    if (rows.length >= SAMPLES) break;
+    if (isCut) break;
   }
-  return { file: basename(path), header: header ?? [], rows };
+  return { file: basename(path), header: header ?? [], rows, isCut, faults };
 }

@@ -9,7 +9,7 @@ import { findNodes } from './find-nodes.ts';
 import { foreignRelationships, nameForeign } from './foreign-relationships.ts';
 import type { ForeignRelationships } from './foreign-relationships.ts';
 import type { LockedGraph } from './lock-graph.ts';
-import { nameKind, nameLabels } from './name-kind.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';
 import type { WriteResult } from './write-result.ts';

@@ -8,7 +8,7 @@ import type { Model, NodeKind, RelationshipType } from '../model/model.ts';
 import { checkSources } from './check-sources.ts';
 import { findNodes } from './find-nodes.ts';
 import type { FoundNode } from './find-nodes.ts';
-import { nameKind, nameLabels } from './name-kind.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { addFaults } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 

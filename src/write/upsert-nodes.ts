@@ -8,7 +8,7 @@ import { batches } from './batches.ts';
 import { checkSources } from './check-sources.ts';
 import { findNodes } from './find-nodes.ts';
 import type { LockedGraph } from './lock-graph.ts';
-import { nameKind, nameLabels } from './name-kind.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { addFaults, noFaults, refuseFaults } from './refusal.ts';
 import { storedValues } from './stored-values.ts';
 import { NOTHING_WRITTEN } from './write-result.ts';

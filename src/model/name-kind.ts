@@ -1,5 +1,5 @@
-import { ENTITY } from '../model/model.ts';
-import type { Model, NodeType } from '../model/model.ts';
+import { ENTITY } from './model.ts';
+import type { Model, NodeType } from './model.ts';
 
 /** A noun with its article: `a job`, `an offering`, `evidence`. */
 export function nameKind(node: NodeType): string {
