@@ -144,27 +144,17 @@ it.each([
 );
 
 it('notes what is kept for want of a confidence, and refuses one that is none', async () => {
-  const setUp = [
-    ['CUSTOMER', 'c', { kind: 'SEGMENT' }],
-    ['JOB', 'j', { kind: 'FUNCTIONAL' }],
-    ['PROVIDER', 'p', { kind: 'FIRM' }],
-    ['OFFERING', 'sure', { kind: 'SERVICE' }],
-    ['OFFERING', 'unsure', { kind: 'SERVICE' }],
-    ['OFFERING', 'unstated', { kind: 'SERVICE' }],
-  ].map(([kind, id, own]) => ({ setNode: { kind, id, properties: { name: id, ...(own as object) } } }));
-  const serve = (from: string, properties: object) => [
-    { setRelationship: { type: 'OFFERS', from: 'p', to: from } },
-    { setRelationship: { type: 'SERVES', from, to: 'j', properties: { money: 1, ...properties } } },
-  ];
-  const whatIf = [
-    ...setUp,
-    ...serve('sure', { confidence: 0.7 }),
-    ...serve('unsure', { confidence: 0.69 }),
-    ...serve('unstated', {}),
-  ];
+  await emptyGraph(world.graph);
+  await cypher(
+    world.graph,
+    `CREATE (:Customer:Entity {id: 'c', name: 'C'}), (j:Job:Entity {id: 'j', name: 'J'}),
+       (p:Provider:Entity {id: 'p', name: 'P'})
+     WITH p, j UNWIND [['sure', 0.7], ['unsure', 0.69], ['unstated', null]] AS offering
+     CREATE (p)-[:OFFERS]->(:Offering:Entity {id: offering[0], name: offering[0]})-[:SERVES {money: 1.0, confidence: offering[1]}]->(j)`,
+  );
   const query = `query ($input: OrchestrationInput!) { orchestration(input: $input) {
     paths { steps { offering { id } } } notes { code count nodes { id } } } }`;
-  const input = { customer: 'c', job: 'j', select: 'BEST', minConfidence: 0.7, whatIf };
+  const input = { customer: 'c', job: 'j', select: 'BEST', minConfidence: 0.7 };
   const { data } = await ask(world.graph, query, { input });
   expect(data!['orchestration'].paths.map((path: never) => path['steps'][0]['offering']['id'])).toEqual([
     'sure',
