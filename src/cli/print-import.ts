@@ -6,8 +6,9 @@ import type { Terminal } from './terminal.ts';
 
 /** Prints what an import did; what is wrong goes to stderr, one line for each fault: `file:line: message`. */
 export function printImport(terminal: Terminal, report: ImportReport): void {
-  const { written, removed, faults, faultCount, skipped, rejects, refused } = report;
+  const { written, removed, faults, faultCount, notes, skipped, rejects, refused } = report;
   for (const path of skipped) tell(terminal, `Skipped "${path}": neither CSV nor JSON lines.`);
+  for (const note of notes) tell(terminal, note);
   for (const { file, line, message } of faults) tell(terminal, `${file}:${line}: ${message}`);
   if (faultCount > faults.length) {
     tell(terminal, `… and ${counted(faultCount - faults.length, 'more fault')}.`);

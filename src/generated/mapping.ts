@@ -220,6 +220,10 @@ fromLabel?: string
 where?: Condition[]
 each?: Each
 /**
+ * Of nodes. Default false: a node that the graph has takes what is set. True: it stays as it is, and what differs is told; only new nodes are made.
+ */
+onlyNew?: boolean
+/**
  * Default false: rows that make the same node or relationship must agree in everything. True: they are gathered into one, as `combine` says, and held in memory until the table ends.
  */
 grouped?: boolean

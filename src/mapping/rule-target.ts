@@ -39,7 +39,7 @@ export function readTarget(
   }
   const isNode = rule.node !== undefined;
   const needed = isNode ? (['id'] as const) : (['from', 'to'] as const);
-  const idle = isNode ? (['from', 'to', 'fromLabel'] as const) : (['id'] as const);
+  const idle = isNode ? (['from', 'to', 'fromLabel'] as const) : (['id', 'onlyNew'] as const);
   const what = isNode ? 'a node' : 'a relationship';
   for (const name of needed) {
     if (rule[name] === undefined) faults.add(path, { expected: `"${name}" for ${what}`, got: 'none' });

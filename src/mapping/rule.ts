@@ -49,12 +49,13 @@ export function readRule(rule: Rule, use: RuleUse): ReadyRule | undefined {
   if (target === undefined) return undefined;
   const keys = readKeys(rule, use, target);
   const properties = readSet(rule, use, target);
-  const { where = [], each, grouped = false } = rule;
+  const { where = [], each, grouped = false, onlyNew = false } = rule;
   const at = scope.faults.placeOf(path);
   const makes = `${grouped ? 'grouped ' : ''}${target.is === 'node' ? target.node.label : target.relationship.type}`;
   const mark: RowRule = {
     name: `rule ${Number(path[1]) + 1} of ${JSON.stringify(at.file)} (${makes}, line ${at.line})`,
     columns: new Map([...keys, ...properties].map(([field, { columns }]) => [field, columns])),
+    onlyNew,
   };
   const makers: RuleMakers = { rule: mark, target, keys, properties };
   const meets = readConditions(where, { scope, path: [...path, 'where'] });

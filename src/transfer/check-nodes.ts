@@ -5,7 +5,7 @@ import type { NodeType } from '../model/model.ts';
 import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { countRow } from './checking.ts';
 import type { Checking } from './checking.ts';
-import type { RowMark } from './fault-list.ts';
+import type { StoredRow } from './kept-nodes.ts';
 import type { NodeRecord, Place } from './record.ts';
 import { storedLabels } from './stored-labels.ts';
 
@@ -46,35 +46,36 @@ export class NodeChecker {
     const faultsWhenNew = checked.faultsWhenNew.map((fault) =>
       whenNew === undefined ? fault : { ...fault, message: `${fault.message} ${whenNew}` },
     );
-    this.#pending.push({ id, node, mark, faultsWhenNew });
+    this.#pending.push({ id, node, mark, values: checked.values, faultsWhenNew });
     if (this.#pending.length >= LOOKED_UP) await this.finish();
   }
 
   /** Checks what was held back to be looked up together. */
   async finish(): Promise<void> {
-    const { model, faults, index } = this.#checking;
+    const { model, faults, index, kept } = this.#checking;
     const rows = this.#pending;
     this.#pending = [];
     const found = await storedLabels(this.#checking, {
       ids: rows.map((row) => row.id),
       labels: rows.map((row) => row.node.label),
     });
-    for (const { id, node, mark, faultsWhenNew } of rows) {
+    const stored: StoredRow[] = [];
+    for (const row of rows) {
+      const { id, node, mark, faultsWhenNew } = row;
       const labels = found.get(id);
       if (labels === undefined) {
         faults.refuse(mark, faultsWhenNew);
         continue;
       }
       index.noteStored(id);
-      if (!labels.includes(node.label)) faults.refuse(mark, [otherKind(id, node, nameLabels(model, labels))]);
+      if (labels.includes(node.label)) stored.push(row);
+      else faults.refuse(mark, [otherKind(id, node, nameLabels(model, labels))]);
     }
+    await kept.compare(stored, this.#checking);
   }
 }
 
-interface Pending {
-  readonly id: string;
-  readonly node: NodeType;
-  readonly mark: RowMark;
+interface Pending extends StoredRow {
   readonly faultsWhenNew: readonly Fault[];
 }
 

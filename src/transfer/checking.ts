@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import { CitedSources } from './cited-sources.ts';
 import { FaultList } from './fault-list.ts';
 import { FileIds } from './file-ids.ts';
+import { KeptNodes } from './kept-nodes.ts';
 import { NodeIndex } from './node-index.ts';
 import type { Place } from './record.ts';
 
@@ -17,6 +18,7 @@ export interface Checking {
   readonly faults: FaultList;
   readonly index: NodeIndex;
   readonly cited: CitedSources;
+  readonly kept: KeptNodes;
   readonly fileIds: FileIds;
   /** Rows of nodes whose label is none of the model's, by their ids: what leads to them has that cause, and no fault of its own. */
   readonly unlabelled: Map<string, Place>;
@@ -45,6 +47,7 @@ export function openChecking({
     faults: new FaultList(mostFaults),
     index: new NodeIndex(),
     cited: new CitedSources(),
+    kept: new KeptNodes(),
     fileIds: new FileIds(),
     unlabelled: new Map(),
     rows: new Map(),

@@ -74,6 +74,8 @@ export interface ImportReport {
   /** The first ones found, by file and line. */
   readonly faults: readonly ImportFault[];
   readonly faultCount: number;
+  /** What nodes keep though rules that make new ones alone state something else: a sentence for each of the first ones. */
+  readonly notes: readonly string[];
   /** The files of which a part could not be read: its rows are in no number. */
   readonly unread: readonly string[];
   /** The file that the refused rows went to; null where there are none, or none was asked for. */
@@ -150,6 +152,7 @@ export async function importGraph(options: ImportGraph): Promise<ImportReport> {
       seconds: (performance.now() - started) / 1000,
       faults: inFileOrder(checked),
       faultCount: faults.count,
+      notes: checked.kept.notes,
       unread: faults.unread,
       rejects: isPutAside && faults.refusedRows > 0 ? rejects : null,
       skipped,

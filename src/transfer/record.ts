@@ -16,6 +16,8 @@ export interface RowRule {
   readonly name: string;
   /** The columns that each field is made of, by the table's own header; a field that the rule does not set is missing. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Whether nodes that the graph has stay as they are. */
+  readonly onlyNew: boolean;
 }
 
 /** One thing wrong with one row of a file. */

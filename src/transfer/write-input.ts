@@ -14,6 +14,7 @@ import { NOTHING_WRITTEN } from '../write/write-result.ts';
 import type { WriteResult } from '../write/write-result.ts';
 import type { CheckedInput } from './check-input.ts';
 import type { RowMark } from './fault-list.ts';
+import { isKept } from './kept-nodes.ts';
 import { CITING_SOURCES, nodeStages, relationshipStages } from './spooled-rows.ts';
 import type { SpooledNode, SpooledRelationship } from './spooled-rows.ts';
 
@@ -160,6 +161,11 @@ class BatchWriter {
       for (const spooled of rows) {
         if (faults.isRefused(spooled[0])) continue;
         const { row, mark } = to.toRow(spooled);
+        if (isKept(mark) && to.isStored(row)) {
+          this.#add({ rows: [], marks: [mark] }, { ...NOTHING_WRITTEN, unchanged: 1 });
+          this.#input.onRows(1);
+          continue;
+        }
         batch.rows.push(row);
         batch.marks.push(mark);
         if (batch.rows.length >= to.most) await flush();

@@ -31,7 +31,7 @@ describe('a mapping that cannot be read', () => {
       faultsOf('tabels: {}', 'rules:', JOB.replace('node', 'nod').replace('table: t', 'grouped: yes')),
     ).toEqual([
       '1:1: Expected one of about, parameters, tables, lookups, rules, got "tabels". Did you mean "tables"?',
-      '3:7: Expected one of table, node, relationship, id, from, to, fromLabel, where, each, grouped, set, got "nod". Did you mean "node"?',
+      '3:7: Expected one of table, node, relationship, id, from, to, fromLabel, where, each, onlyNew, grouped, set, got "nod". Did you mean "node"?',
       '3:26: Expected "grouped" to be true or false, got "yes".',
     ]);
     expect(faultsOf('rules:', '  - node: Custmer', '    id: {Title}', '    set: { name: [x] }')).toEqual([
@@ -60,7 +60,7 @@ describe('a mapping that cannot be read', () => {
         '  - { node: Touchpoint, table: t, id: a, set: { name: b, valence: { value: "{c}", lookup: mods } } }',
         '  - { relationship: HAS_CAPABILITY, table: t, from: a, to: b }',
         '  - { relationship: HAS_CAPABILITY, table: t, from: a, to: b, fromLabel: Custmer }',
-        '  - { relationship: SERVES, table: t, from: a, id: b, set: { hour: 1, hours: -1 } }',
+        '  - { relationship: SERVES, table: t, from: a, id: b, set: { hour: 1, hours: -1 }, onlyNew: true }',
         '  - { node: Job, id: "{Id}", set: { name: "{$x}", kind: SOCIAL } }',
         '  - { table: t }',
       ),
@@ -76,6 +76,7 @@ describe('a mapping that cannot be read', () => {
       '9:48: Expected no "id" for a relationship, got one.',
       expect.stringMatching(/^9:62: Expected one of .*, got "hour". Did you mean "hours"\?$/),
       '9:78: Expected "hours" to be a number from 0 to 100,000,000, got -1.',
+      '9:84: Expected no "onlyNew" for a relationship, got one.',
       '10:22: Expected constants in a rule without "table", got the column "Id".',
       '10:43: Expected nothing here, got "x".',
       '11:5: Expected either "node" or "relationship", got neither.',

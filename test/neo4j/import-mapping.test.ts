@@ -215,6 +215,37 @@ rules:
     });
   });
 
+  it('leaves nodes that are there to rules that change them: others make new ones alone, and tell what differs', async () => {
+    const mapping = `
+tables:
+  jobs: { file: jobs.csv }
+rules:
+  - node: Job
+    table: jobs
+    onlyNew: true
+    id: '{Id}'
+    set: { name: '{Name}', kind: FUNCTIONAL, unaidedHours: '{Hours}', observedAt: '{Day}' }
+`;
+    const jobs = async (rows: string, ...words: readonly string[]): Promise<Outcome> =>
+      importMapped({ 'm.yaml': mapping, 'jobs.csv': `Id,Name,Hours,Day\n${rows}` }, ...words);
+    await jobs('a,Bake,2,2025-01-01\nb,Eat,1,\n');
+    const same = await jobs('a,Bake,2,2025-01-01\nb,Eat,,\n');
+    expect(same.stderr).toBe('Read 2 rows of "jobs".\n');
+    const told =
+      'jobs.csv:2: Job "a" is in the graph and stays as it is, as rule 1 of "m.yaml" (Job, line 5) makes new ones alone: "unaidedHours" is 2, not 3; "observedAt" is "2025-01-01", not "2025-01-02".\n';
+    const rows = 'a,Bake,3,2025-01-02\nb,Eat,1,\nc,Run,1,\n';
+    const checked = await jobs(rows, '--check');
+    expect(checked).toMatchObject({ code: 0, stderr: `Read 3 rows of "jobs".\n${told}` });
+    const other = await jobs(rows);
+    expect(other).toMatchObject({ code: 0, stderr: `Read 3 rows of "jobs".\n${told}` });
+    expect(other.stdout).toMatch(/Job +1 +0 +2 +0\n/);
+    const { notes } = JSON.parse((await jobs(rows, '--json', '--replace')).stdout) as { notes: unknown };
+    expect(notes).toEqual([]);
+    expect(
+      await world.graph.ask({ text: 'MATCH (n:Job {id: "a"}) RETURN n.unaidedHours AS hours', params: {} }),
+    ).toEqual([{ hours: 3 }]);
+  });
+
   it('puts rows that are wrong aside to be mended, and writes the others; packed tables are unpacked', async () => {
     const lines = 'Category\tMinutes\nSleep\t480\nEat\tmany\nEat\t1\nRest\t600000\n';
     const files = {

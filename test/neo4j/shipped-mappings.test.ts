@@ -17,6 +17,7 @@ async function importThrough(
   name: string,
   tables: Readonly<Record<string, readonly (readonly string[])[]>>,
   set: Readonly<Record<string, string>> = {},
+  onNote: (note: string) => void = () => {},
 ): Promise<unknown> {
   const texts = Object.entries(tables).map(([file, rows]) => [
     file,
@@ -24,12 +25,13 @@ async function importThrough(
   ]);
   return inFolder(Object.fromEntries(texts) as Record<string, string>, async (folder) => {
     const mapping = await mappingFile(name, { model, parameters: new Map(Object.entries(set)) });
-    const { faults, written } = await importGraph({
+    const { faults, written, notes } = await importGraph({
       graph: world.graph,
       model,
       paths: [await mappedFiles([folder], mapping)],
     });
     expect(faults).toEqual([]);
+    notes.forEach(onNote);
     return Object.fromEntries([...written].map(([what, { created }]) => [what, created]));
   });
 }
@@ -249,10 +251,17 @@ describe('the mapping of a journey map', () => {
         ['Find', 'Search'],
       ],
     };
-    const { Provider } = (await importThrough('journey-map', table, { provider: 'rhb' })) as {
-      Provider?: number;
-    };
-    expect(Provider).toBe(0);
+    const notes: string[] = [];
+    for (const given of [{}, { providerName: 'RHB Berhad' }]) {
+      expect(
+        await importThrough('journey-map', table, { provider: 'rhb', ...given }, (note) => notes.push(note)),
+      ).toMatchObject({ Provider: 0 });
+    }
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^journey-map\.yaml:\d+: Provider "rhb" is in the graph and stays as it is, as rule 1 of "journey-map\.yaml" \(Provider, line \d+\) makes new ones alone: "name" is "RHB Bank", not "RHB Berhad"; "kind" is "PLATFORM", not "FIRM"\.$/,
+      ),
+    ]);
     expect((await ask(world.graph, '{ provider(id: "rhb") { name kind } }')).data).toEqual({
       provider: { name: 'RHB Bank', kind: 'PLATFORM' },
     });
