@@ -56,7 +56,10 @@ export async function* joinedRows(work: JoinWork, name: string): AsyncGenerator<
           yield [...shaped, ...unknown];
           return;
         }
-        joins = held.map((other) => ({ other, keyAt: placesOf(own, Object.keys(other.join.on)) }));
+        joins = held.map((other) => {
+          const columns = Object.keys(other.join.on);
+          return { other, keyAt: placesOf(own, columns), key: headersOf(own, columns) };
+        });
         const shape = held.reduce(
           (sum, other) => joinedShape(sum, { name: other.join.table, shape: other.shape }),
           own,
@@ -91,12 +94,15 @@ async function* hold(
     for (const entry of entries) {
       if (entry.is === 'fault') faults.push(entry);
       else if (entry.is === 'row') {
-        const key = keyOf(entry.row, keyAt);
-        if (key === null) continue;
-        const known = rows.get(key);
-        if (known === undefined) rows.set(key, [entry.row]);
+        const name = keyOf(entry.row, keyAt);
+        if (name === null) continue;
+        const known = rows.get(name);
+        if (known === undefined) rows.set(name, [entry.row]);
         else if (join.many === true) known.push(entry.row);
-        else faults.push(repeatedKey(entry.row.place, { columns, before: (known[0] as Row).place }));
+        else {
+          const key = headersOf(shape as TableShape, columns);
+          faults.push(repeatedKey(entry.row.place, { key, before: (known[0] as Row).place }));
+        }
         work.onHeld();
       } else {
         ({ shape } = entry);
@@ -123,6 +129,8 @@ interface Joining {
   readonly other: HeldTable;
   /** Where the key's columns stand in the rows that look for it. */
   readonly keyAt: readonly number[];
+  /** Those columns, for messages. */
+  readonly key: string;
 }
 
 function unknownIn(shape: TableShape, columns: readonly string[], place: Place): readonly ShapedEntry[] {
@@ -135,18 +143,20 @@ function placesOf(shape: TableShape, columns: readonly string[]): readonly numbe
   return columns.map((column) => shape.indexOf(column) as number);
 }
 
+/** Columns as the table's own header names them. */
+function headersOf(shape: TableShape, columns: readonly string[]): string {
+  return columns.map((column) => shape.names[shape.indexOf(column) ?? -1] ?? column).join(', ');
+}
+
 /** The key of a row; null where a part of it is empty. */
 function keyOf({ cells }: Row, at: readonly number[]): string | null {
   const parts = at.map((index) => String(cells[index] ?? '').trim());
   return parts.includes('') ? null : JSON.stringify(parts);
 }
 
-function repeatedKey(
-  place: Place,
-  about: { readonly columns: readonly string[]; readonly before: Place },
-): ShapedEntry {
+function repeatedKey(place: Place, about: { readonly key: string; readonly before: Place }): ShapedEntry {
   return faultAt(place, {
-    field: about.columns.join(', '),
+    field: about.key,
     expected: 'each key once in a joined table',
     got: `that of line ${about.before.line} again`,
     remedy: 'State `many: true` where a row may find several.',
@@ -177,7 +187,7 @@ function joinTo(
   } else {
     to.shaped.push(
       unreadableRow(row.place, row.cells.join('\t'), {
-        field: Object.keys(join.on).join(', '),
+        field: first.key,
         expected: `a key that the table "${join.table}" has`,
         got: key === null ? 'nothing' : JSON.stringify(first.keyAt.map((at) => row.cells[at]).join(', ')),
         remedy: 'State in the mapping what happens to such rows: `unmatched`.',

@@ -116,7 +116,7 @@ describe('a mapping', () => {
   it('joins tables by a key, tells keys that are missing or twice, and joins what they join', async () => {
     const text = (join: string): string => `
       tables:
-        links: { join: [{ table: jobs, on: { Job: Id }${join} }] }
+        links: { columns: { Job: [Task] }, join: [{ table: jobs, on: { Job: Id }${join} }] }
         jobs: { join: [{ table: kinds, on: { Kind: Code } }] }
         kinds: {}
       rules:
@@ -125,9 +125,9 @@ describe('a mapping', () => {
           id: '{Job}'
           set: { name: '{jobs.Name}', kind: '{jobs.kinds.Kind}' }`;
     const tables = {
-      links: [['Job'], ['a'], ['z']],
+      links: [['task'], ['a'], ['z']],
       jobs: [
-        ['Id', 'Name', 'Kind'],
+        ['ID', 'Name', 'Kind'],
         ['a', 'Bake', '1'],
         ['b', 'Cook', '2'],
       ],
@@ -140,7 +140,7 @@ describe('a mapping', () => {
     const bake = { line: 2, Job: { id: 'a', name: 'Bake', kind: 'FUNCTIONAL' } };
     expect(await mapped(text(''), tables)).toEqual([
       bake,
-      'links:3 Job: Expected "Job" to be a key that the table "jobs" has, got "z". State in the mapping what happens to such rows: `unmatched`.',
+      'links:3 task: Expected "task" to be a key that the table "jobs" has, got "z". State in the mapping what happens to such rows: `unmatched`.',
     ]);
     const { told, report } = await mappedWith(text(', unmatched: leave-out'), tables);
     expect({ told, unmatched: [...report.unmatched], rows: [...report.tables] }).toEqual({
@@ -160,7 +160,7 @@ describe('a mapping', () => {
         jobs: [...tables.jobs, ['a', 'Fry', '2']],
       }),
     ).toEqual([
-      'jobs:4 Id: Expected "Id" to be each key once in a joined table, got that of line 2 again. State `many: true` where a row may find several.',
+      'jobs:4 ID: Expected "ID" to be each key once in a joined table, got that of line 2 again. State `many: true` where a row may find several.',
       bake,
     ]);
   });

@@ -215,6 +215,17 @@ rules:
     });
   });
 
+  it('names them too for what only the writing shows', async () => {
+    const mapping = BAKERY.slice(0, BAKERY.lastIndexOf('set:')).replace('    grouped: true\n', '');
+    const set = `set: { validFrom: '{From}', validUntil: '{Until}' }\n`;
+    const during = async (days: string): Promise<Outcome> =>
+      importMapped({ 'm.yaml': mapping + set, 'time.tsv': `Category\tFrom\tUntil\nSleep\t${days}\n` });
+    expect((await during('2025-01-01\t')).code).toBe(0);
+    expect((await during('\t2024-01-01')).stderr).toMatch(
+      /time\.tsv:2: Expected "validUntil" .* Read from column "Until" by rule 3 of "m\.yaml" \(ENGAGES_IN, line 12\)\.\n$/,
+    );
+  });
+
   it('leaves nodes that are there to rules that change them: others make new ones alone, and tell what differs', async () => {
     const mapping = `
 tables:
