@@ -8,8 +8,8 @@ import type { Column } from './sampled-columns.ts';
 
 /** What tells the nodes that rows make from each other. */
 export interface Identity {
-  /** Undefined: the number of the row. */
-  readonly key: Column | undefined;
+  /** A column, or the numbers of the rows. */
+  readonly key: Column;
   /** Whether rows with the same key make one node. */
   readonly isGrouped: boolean;
   /** Why, as a sentence for people. */
@@ -22,10 +22,12 @@ export interface Taken {
   readonly model: Model;
   /** Whether its file is called after the noun. */
   readonly isCalled: boolean;
+  /** Whether nothing tells that it is of this noun and no other. */
+  readonly isGuess: boolean;
 }
 
-/** Words that names of nodes are called by, the surest first. */
-const NAME_WORDS = ['name', 'title', 'label', 'task', 'step', 'stage'];
+/** Words that names of nodes are called by. */
+const NAME_WORDS = ['name', 'title', 'label', 'step', 'stage'];
 
 /** Whether a column's words are those that any node may be named by. */
 export function isNameWord(words: string): boolean {
@@ -33,8 +35,9 @@ export function isNameWord(words: string): boolean {
 }
 
 /** The column that names the nodes: called so, else called after the noun, else a name of something, else the first of texts. */
-export function nameColumn(columns: readonly Column[], taken: Taken): Column | undefined {
-  const { node } = taken;
+export function nameColumn(all: readonly Column[], taken: Taken): Column | undefined {
+  const { node, model } = taken;
+  const columns = all.filter((one) => isOf(one, taken) || nounsOf(one.name, model).length === 0);
   const others = [...node.properties.keys()].map(wordsOf).filter((words) => !isNameWord(words));
   const texts = columns.filter(
     ({ name, samples, isMeasure }) =>
@@ -59,12 +62,14 @@ export function nameColumn(columns: readonly Column[], taken: Taken): Column | u
 /**
  * What tells the nodes apart: a key of the rows, else what names them. Where rows name the same noun again and again, and have
  * no key that is called after it, they tell of it (events, orders) and are not it.
- * @param name the column that names the nodes.
+ * @param about.name the column that names the nodes.
+ * @param about.numbers the numbers of the rows.
  */
 export function identityOf(
   columns: readonly Column[],
-  { name, ...taken }: Taken & { readonly name: Column | undefined },
+  about: Taken & { readonly name: Column | undefined; readonly numbers: Column },
 ): Identity {
+  const { name, numbers, ...taken } = about;
   const key = keyOf(columns, taken);
   const names = name === undefined || (name.isMeasure && !isKeyName(name.name)) ? undefined : name;
   const tellOfIt =
@@ -81,7 +86,7 @@ export function identityOf(
   if (coded !== undefined && !tellOfIt) return rowsBy(coded, 'it looks like a key');
   if (names !== undefined && names.samples.length > 0) return groupsBy(columns, { names, ...taken });
   const why = 'No column tells the rows apart: ids are made of row numbers, and another order changes them.';
-  return { key: undefined, isGrouped: false, why };
+  return { key: numbers, isGrouped: false, why };
 }
 
 /** The column that is called as keys are, the surest first, else as the noun with ids in it. */
@@ -131,7 +136,7 @@ function groupsBy(columns: readonly Column[], { names, node }: Taken & { readonl
 }
 
 /** Whether each of the one has one of the other, and the other way round. */
-function goTogether(one: Column, other: Column): boolean {
+export function goTogether(one: Column, other: Column): boolean {
   const pairs = new Set(one.cells.map((cell, at) => JSON.stringify([cell, other.cells[at]])));
   return [one, other].every(
     (column) => column.samples.length === column.cells.length && distinctIn(column) === pairs.size,

@@ -42,6 +42,15 @@ export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): r
   });
 }
 
+/** The name of a row's number in templates. */
+export const ROW_NUMBER = '#row';
+
+/** The numbers of rows as a column, which every table has. */
+export function rowNumbers(rows: readonly unknown[]): Column {
+  const cells = rows.map((_, at) => String(at + 1));
+  return { name: ROW_NUMBER, cells, samples: cells, isKey: true, isMeasure: true };
+}
+
 /** Whether a column is called as keys are. */
 export function isKeyName(column: string): boolean {
   return KEY_NAMES.some((pattern) => pattern.test(column));

@@ -1,18 +1,17 @@
 import { Document } from 'yaml';
 import { counted } from '../counted.ts';
-import type { Value } from '../generated/mapping.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property } from '../model/model.ts';
-import { ID_PATTERN } from '../model/model.ts';
 import { nameKind } from '../model/name-kind.ts';
 import type { ImportFault } from '../transfer/record.ts';
+import { draftId, draftNode, draftWhere, ofTheKind } from './draft-set.ts';
 import { guessValue } from './guess-value.ts';
-import type { Guess } from './guess-value.ts';
 import { nounsOf, ownWords, synonymsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { identityOf, isNameWord, nameColumn } from './row-identity.ts';
-import type { Identity, Taken } from './row-identity.ts';
-import { columnsOf, isKeyName } from './sampled-columns.ts';
+import type { Taken } from './row-identity.ts';
+import { columnsOf, rowNumbers } from './sampled-columns.ts';
 import type { Column } from './sampled-columns.ts';
+import { suggestLink } from './suggest-link.ts';
 
 /** A table of which a mapping is to be drafted. */
 export interface Sampled {
@@ -31,42 +30,52 @@ export interface Sampled {
 const TOLD = 5;
 
 /**
- * Drafts a mapping of one table from its header and some rows: one rule that makes a node of each row, or of what comes again
- * in them. What it sets fits the samples; what it does not know where to put, or could read in several ways, it tells in comments.
+ * Drafts a mapping of one table from its header and some rows: a rule that makes a node of each row, or of what comes again in
+ * them, and rules for the other nouns that columns are called after. What it sets fits the samples; what it does not know
+ * where to put, or could read in several ways, it tells in comments.
  */
 export function suggestMapping(table: Sampled, model: Model): string {
+  const { isCut } = table;
   const columns = columnsOf(table);
   const taken = takenFor(table, columns, model);
   const { node } = taken;
   const name = nameColumn(columns, taken);
-  const identity = identityOf(columns, { ...taken, name });
+  const identity = identityOf(columns, { ...taken, name, numbers: rowNumbers(table.rows) });
   const { key, isGrouped } = identity;
-  const { set, placed, unsure } = drafted(columns, { node, name: name ?? key, identity });
-  const used = new Set([key, ...placed.values(), ...unsure.keys()]);
-  const lacks = isGrouped && (key?.samples.length ?? 0) < table.rows.length;
+  const nodes = draftNode(node, {
+    columnOf: (property) =>
+      property.name === 'name'
+        ? (name ?? columns.find((one) => one === key))
+        : columnFor(property, columns, node),
+    identity,
+  });
+  const used = new Set([key, ...nodes.placed.values(), ...nodes.unsure.keys()]);
+  const free = (): readonly Column[] => columns.filter((column) => !used.has(column));
+  const links = model.nodes.map((other) => {
+    const link = suggestLink(other, free(), { node, key, model, isCut });
+    for (const column of link.used) used.add(column);
+    return link;
+  });
+  const own = {
+    node: node.label,
+    table: 'rows',
+    ...(isGrouped && { ...draftWhere(key), grouped: true }),
+    id: draftId({ node, key, isCut }),
+    set: nodes.set,
+  };
   const mapping = {
     tables: { rows: { file: table.file } },
-    rules: [
-      {
-        node: node.label,
-        table: 'rows',
-        ...(lacks && { where: [{ value: `{${key?.name ?? ''}}`, given: true }] }),
-        ...(isGrouped && { grouped: true }),
-        id: idOf(node, { ...identity, isCut: table.isCut }),
-        set,
-      },
-    ],
+    rules: [own, ...links.flatMap(({ rules }) => rules)],
   };
-  const document = new Document(mapping);
-  const kind = placed.has('kind') ? undefined : set['kind'];
+  const document = new Document(mapping, { aliasDuplicateObjects: false });
   document.commentBefore = [
     ...aboutTable(table),
-    `It takes ${isGrouped ? `each ${describeValue(key?.name)}` : 'each row'} for ${nameKind(node)}${kind === undefined ? '' : `, of the kind ${describeValue(kind)}`}: change "node" and "set" where that is wrong.`,
+    `It takes ${isGrouped ? `each ${describeValue(key.name)}` : 'each row'} for ${nameKind(node)}${ofTheKind(nodes)}: change "node" and "set" where that is wrong.`,
+    ...(taken.isGuess ? ["Neither the file's name nor the header tells of which noun it is."] : []),
     identity.why,
-    ...[...unsure].map(([{ name: column }, why]) => `Not sure: ${describeValue(column)}: ${why}`),
-    ...columns
-      .filter((column) => !used.has(column))
-      .map((column) => `Not used: ${describeValue(column.name)}${exampleOf(column)}`),
+    ...links.flatMap(({ told }) => told),
+    ...[...nodes.unsure].map(([column, why]) => `Not sure: ${describeValue(column.name)}: ${why}`),
+    ...free().map((column) => `Not used: ${describeValue(column.name)}${exampleOf(column)}`),
   ]
     .map((line) => ` ${line}`)
     .join('\n');
@@ -80,7 +89,7 @@ function aboutTable({ file, rows, isCut, faults }: Sampled): readonly string[] {
     ...faults
       .slice(0, TOLD)
       .map(({ line, message }) => `Not read, and refused by an import: line ${line}: ${message}`),
-    ...(faults.length > TOLD ? [`So are ${counted(faults.length - TOLD, 'more row')}.`] : []),
+    ...(faults.length > TOLD ? [`Likewise ${counted(faults.length - TOLD, 'more row')}.`] : []),
   ];
 }
 
@@ -100,7 +109,7 @@ function takenFor({ file }: Sampled, columns: readonly Column[], model: Model): 
   const { node, isCalled } =
     (best.length === 1 ? undefined : best.find((one) => one.node.kind === 'JOB')) ??
     (best[0] as (typeof best)[number]);
-  return { node, model, isCalled };
+  return { node, model, isCalled, isGuess: most === 0 };
 }
 
 /** Whether a column is called as a property and fits it. Names tell no noun from the others, also where one has a property of that name. */
@@ -114,90 +123,13 @@ function hasPlaceFor(column: Column, node: NodeType): boolean {
   );
 }
 
-interface Drafted {
-  readonly set: Readonly<Record<string, unknown>>;
-  /** By property. */
-  readonly placed: ReadonlyMap<string, Column>;
-  /** Why a column is not placed that seems to have a place. */
-  readonly unsure: ReadonlyMap<Column, string>;
-}
-
-/** What the columns set of a noun. */
-function drafted(
-  columns: readonly Column[],
-  about: { readonly node: NodeType; readonly name: Column | undefined; readonly identity: Identity },
-): Drafted {
-  const { node, name: named, identity } = about;
-  const set: Record<string, unknown> = {};
-  const placed = new Map<string, Column>();
-  const unsure = new Map<Column, string>();
-  const properties = [...node.properties.values()].filter(
-    ({ name, writtenBack }) => name !== 'id' && !writtenBack,
+/** The column that is called as a property is. */
+function columnFor(property: Property, columns: readonly Column[], node: NodeType): Column | undefined {
+  const words = wordsOf(property.name);
+  return (
+    columns.find(({ name }) => wordsOf(name) === words) ??
+    columns.find(({ name }) => withoutNoun(name, node) === words)
   );
-  for (const property of properties) {
-    const word = wordsOf(property.name);
-    const column =
-      property.name === 'name'
-        ? named
-        : (columns.find(({ name }) => wordsOf(name) === word) ??
-          columns.find(({ name }) => withoutNoun(name, node) === word));
-    if (column === undefined) continue;
-    const guess = differs(column, identity) ?? guessValue(column, property);
-    if ('unsure' in guess) unsure.set(column, guess.unsure);
-    else {
-      set[property.name] = withDefault(guess.value, { column, property, node });
-      placed.set(property.name, column);
-    }
-  }
-  for (const column of placed.values()) unsure.delete(column);
-  const unnamed = `${node.singular} {#row}`;
-  set['name'] ??= identity.isGrouped ? { value: unnamed, combine: 'first' } : unnamed;
-  for (const property of properties) {
-    if (property.required) set[property.name] ??= fallbackOf(property, node);
-  }
-  return { set, placed, unsure };
-}
-
-/** Why a column cannot be taken as it stands where rows are grouped: those of one group have several. */
-function differs(column: Column, { key, isGrouped }: Identity): (Guess & { unsure: string }) | undefined {
-  if (!isGrouped || key === undefined) return undefined;
-  const first = new Map<string, string>();
-  for (const [at, cell] of column.cells.entries()) {
-    const group = key.cells[at] as string;
-    if (cell === '' || group === '') continue;
-    const before = first.get(group) ?? cell;
-    first.set(group, before);
-    if (before !== cell) {
-      const both = `${describeValue(before)} and ${describeValue(cell)}`;
-      return { unsure: `${describeValue(group)} has several, such as ${both}; state how they combine.` };
-    }
-  }
-  return undefined;
-}
-
-/** What a node needs is given to rows that lack it, too. */
-function withDefault(
-  value: Value,
-  about: { readonly column: Column; readonly property: Property; readonly node: NodeType },
-): Value {
-  const { column, property, node } = about;
-  if (!property.required || column.samples.length === column.cells.length) return value;
-  const steps = typeof value === 'object' ? value : { value };
-  return { ...steps, default: fallbackOf(property, node) };
-}
-
-function fallbackOf({ name, values }: Property, node: NodeType): string {
-  return values[0] ?? (name === 'name' ? `unnamed ${node.singular}` : 'unknown');
-}
-
-/** Texts of rows that were not looked at may hold signs that no id has, which keys hardly do. */
-function idOf(node: NodeType, { key, isCut }: Identity & Pick<Sampled, 'isCut'>): unknown {
-  const prefix = `${node.singular.replace(/[^a-z]/g, '-')}-`;
-  if (key === undefined) return `${prefix}{#row}`;
-  const plain =
-    (!isCut || isKeyName(key.name)) && key.samples.every((text) => ID_PATTERN.test(prefix + text));
-  const value = `${prefix}{${key.name}}`;
-  return plain ? value : { value, slug: true, hash: true };
 }
 
 function exampleOf({ samples: [first] }: Column): string {

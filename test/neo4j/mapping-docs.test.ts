@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readMapping } from '../../src/mapping/read-mapping.ts';
@@ -34,7 +34,9 @@ describe('docs/mapping.md', () => {
         return stdout;
       };
       const draft = await run('map', '--suggest', table);
-      expect(() => readMapping({ file: 'draft.yaml', text: draft, model })).not.toThrow();
+      writeFileSync(join(folder, 'draft.yaml'), draft);
+      const checked = await run('import', '--check', '--mapping', join(folder, 'draft.yaml'), table);
+      expect(checked).toMatch(/^Checked 2 rows .* Nothing wrong/);
       await run('import', '--check', '--mapping', join(folder, 'time.yaml'), table);
       expect(await world.graph.ask({ text: 'MATCH (n:Entity) RETURN n', params: {} })).toEqual([]);
       expect(await run('import', '--mapping', join(folder, 'time.yaml'), table)).toMatch(
