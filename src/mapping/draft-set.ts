@@ -3,7 +3,6 @@ import { describeValue } from '../model/describe-value.ts';
 import type { NodeType, Property } from '../model/model.ts';
 import { ID_PATTERN } from '../model/model.ts';
 import { guessValue } from './guess-value.ts';
-import type { Guess } from './guess-value.ts';
 import type { Identity } from './row-identity.ts';
 import { isKeyName, ROW_NUMBER } from './sampled-columns.ts';
 import type { Column } from './sampled-columns.ts';
@@ -31,10 +30,15 @@ export function draftSet(
   for (const property of properties) {
     const column = about.columnOf(property);
     if (column === undefined) continue;
-    const guess = differs(column, about.identity) ?? guessValue(column, property);
+    const { key, isGrouped } = about.identity;
+    const several = isGrouped ? severalOf(column, key) : undefined;
+    const guess =
+      several === undefined
+        ? guessValue(column, property)
+        : { unsure: `${several}; state how they combine.` };
     if ('unsure' in guess) unsure.set(column, guess.unsure);
     else {
-      const isWhole = column === about.identity.key || column.samples.length === column.cells.length;
+      const isWhole = column === key || column.samples.length === column.cells.length;
       set[property.name] = isWhole || !property.required ? guess.value : withDefault(guess.value, property);
       placed.set(property.name, column);
     }
@@ -92,12 +96,8 @@ export function draftWhere(...columns: readonly Column[]): {
   return where.length === 0 ? {} : { where };
 }
 
-/** Why a column cannot be taken as it stands where rows are grouped: those of one group have several. */
-export function differs(
-  column: Column,
-  { key, isGrouped }: Pick<Identity, 'key' | 'isGrouped'>,
-): (Guess & { readonly unsure: string }) | undefined {
-  if (!isGrouped) return undefined;
+/** Where rows with the same key have several things in a column: `"Ask" has several, such as "1" and "2"`. */
+export function severalOf(column: Column, key: Column): string | undefined {
   const first = new Map<string, string>();
   for (const [at, cell] of column.cells.entries()) {
     const group = key.cells[at] as string;
@@ -105,8 +105,7 @@ export function differs(
     const before = first.get(group) ?? cell;
     first.set(group, before);
     if (before !== cell) {
-      const both = `${describeValue(before)} and ${describeValue(cell)}`;
-      return { unsure: `${describeValue(group)} has several, such as ${both}; state how they combine.` };
+      return `${describeValue(group)} has several, such as ${describeValue(before)} and ${describeValue(cell)}`;
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Model, NodeType } from '../model/model.ts';
 
 /** What tables call the nouns of the model besides their own names, in the singular. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  Customer: ['client', 'respondent'],
+  Customer: ['client', 'user', 'respondent'],
   Job: ['task', 'activity'],
   Provider: ['vendor', 'supplier'],
   Offering: ['product', 'service'],

@@ -3,7 +3,7 @@ import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import { ID_PATTERN } from '../model/model.ts';
 import { nounsOf, withoutNoun, wordsOf } from './noun-words.ts';
-import { distinctIn, doubtOfKey, isKeyName } from './sampled-columns.ts';
+import { distinctIn, hasDecimals, isKeyName, isSureKeyName } from './sampled-columns.ts';
 import type { Column } from './sampled-columns.ts';
 
 /** What tells the nodes that rows make from each other. */
@@ -26,12 +26,13 @@ export interface Taken {
   readonly isGuess: boolean;
 }
 
-/** Words that names of nodes are called by. */
-const NAME_WORDS = ['name', 'title', 'label', 'step', 'stage'];
+/** Words that names of nodes are called by; those of the second list only where nothing is called after the noun. */
+const NAME_WORDS = ['name', 'title', 'label'];
+const PART_WORDS = ['step', 'stage'];
 
 /** Whether a column's words are those that any node may be named by. */
 export function isNameWord(words: string): boolean {
-  return NAME_WORDS.includes(words);
+  return NAME_WORDS.includes(words) || PART_WORDS.includes(words);
 }
 
 /** The column that names the nodes: called so, else called after the noun, else a name of something, else the first of texts. */
@@ -51,6 +52,7 @@ export function nameColumn(all: readonly Column[], taken: Taken): Column | undef
     columns.find(({ name }) => withoutNoun(name, node) === 'name') ??
     columns.find(({ name }) => isNameOf(name, node)) ??
     columns.find((one) => !isKeyName(one.name) && isOf(one, taken)) ??
+    columns.find(({ name }) => PART_WORDS.includes(wordsOf(name))) ??
     names.find(({ name }) => stems.includes(stemOf(name))) ??
     byWords[0] ??
     columns.find((one) => !one.isKey && isOf(one, taken)) ??
@@ -89,16 +91,17 @@ export function identityOf(
   return { key: numbers, isGrouped: false, why };
 }
 
-/** The column that is called as keys are, the surest first, else as the noun with ids in it. */
+/** The column that is called as keys are, the noun's own and the surest first, else as the noun with ids in it. Numbers with decimals are amounts. */
 function keyOf(
   columns: readonly Column[],
   taken: Taken,
 ): { readonly column: Column; readonly why: string } | undefined {
   const { node } = taken;
   const keys = columns.filter(({ isKey }) => isKey);
-  const [called] = keys
-    .filter(({ name }) => isKeyName(name))
-    .sort((one, other) => doubtOfKey(one) - doubtOfKey(other));
+  const called =
+    keys.find((one) => isKeyName(one.name) && isOf(one, taken)) ??
+    keys.find(({ name }) => isSureKeyName(name)) ??
+    keys.find((one) => isKeyName(one.name) && !hasDecimals(one));
   if (called !== undefined) return { column: called, why: 'it is called as keys are' };
   const isNamed = columns.some(({ name }) => isNameOf(name, node));
   const noun = keys.find(
@@ -148,7 +151,7 @@ function isOf({ name }: Column, { node, model }: Taken): boolean {
 }
 
 function isNameOf(column: string, node: NodeType): boolean {
-  return isNameWord(wordsOf(column)) || isNameWord(withoutNoun(column, node));
+  return [wordsOf(column), withoutNoun(column, node)].some((words) => NAME_WORDS.includes(words));
 }
 
 /** What a name or key is of: `DWA` for `DWA ID` and `DWA Title`. */

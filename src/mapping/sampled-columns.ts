@@ -13,15 +13,14 @@ export interface Column {
   readonly isMeasure: boolean;
 }
 
-/** Names that keys have: `id`, `Ticket #`, `orderNo`; those of the first form are for nothing else. */
+/** Names that keys have and nothing else: `id`, `personId`; and names that serve other ends, too: `Ticket #`, `orderNo`. */
+const SURE_KEY_NAMES = [/(^|[ _.:-])(id|uuid|guid|key)$/i, /[\p{Ll}\d](Id|ID|Key)$/u];
 const KEY_NAMES = [
-  /(^|[ _.:-])(id|uuid|guid|key)$/i,
-  /[\p{Ll}\d](Id|ID|Key)$/u,
+  ...SURE_KEY_NAMES,
   /(^|[ _.:-])(code|nr|no|num|number|ref|sku)\.?$/i,
   /[\p{Ll}\d](Code|Nr|No|Number)$/u,
   /(nummer|#|№)$/i,
 ];
-const SURE_KEY_NAMES = KEY_NAMES.slice(0, 2);
 const DECIMAL = /^[-+]?\d*[.,]\d+$/;
 const NUMBER = /^[-+]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/' \u00a0\u202f-]*\s?[%€$£]?$/;
 const MOMENT = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}([T :,].*)?$/;
@@ -36,10 +35,19 @@ export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): r
     if (name === '' || !isSingle || /[{}]|^[$#]/.test(name)) return [];
     const cells = rows.map((row) => (row[at] ?? '').trim());
     const samples = cells.filter((cell) => cell !== '');
-    const isKey = samples.length > 0 && new Set(samples).size === rows.length;
+    const isKey = new Set(samples).size === rows.length;
     const measures = samples.filter((text) => NUMBER.test(text) || MOMENT.test(text)).length;
     return [{ name, cells, samples, isKey, isMeasure: measures * 2 >= samples.length }];
   });
+}
+
+/** The headers that no template can name, each once. */
+export function unnamedOf(
+  { header }: Pick<Sampled, 'header'>,
+  columns: readonly Column[],
+): readonly string[] {
+  const named = columns.map(({ name }) => name);
+  return [...new Set(header.map((name) => name.trim()))].filter((name) => !named.includes(name));
 }
 
 /** The name of a row's number in templates. */
@@ -56,10 +64,14 @@ export function isKeyName(column: string): boolean {
   return KEY_NAMES.some((pattern) => pattern.test(column));
 }
 
-/** How little a column that is called as keys are looks like one: names that serve other ends, too, and numbers with decimals. */
-export function doubtOfKey({ name, samples }: Column): number {
-  const isSure = SURE_KEY_NAMES.some((pattern) => pattern.test(name));
-  return (isSure ? 0 : 1) + (samples.some((text) => DECIMAL.test(text)) ? 2 : 0);
+/** Whether a column is called as keys are and nothing else. */
+export function isSureKeyName(column: string): boolean {
+  return SURE_KEY_NAMES.some((pattern) => pattern.test(column));
+}
+
+/** Whether there are numbers with decimals in a column. */
+export function hasDecimals({ samples }: Column): boolean {
+  return samples.some((text) => DECIMAL.test(text));
 }
 
 /** How many different things stand in a column. */

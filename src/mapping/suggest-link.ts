@@ -1,7 +1,7 @@
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, RelationshipType } from '../model/model.ts';
 import { nameKind } from '../model/name-kind.ts';
-import { differs, draftId, draftNode, draftSet, draftWhere, ofTheKind } from './draft-set.ts';
+import { draftId, draftNode, draftSet, draftWhere, ofTheKind, severalOf } from './draft-set.ts';
 import { nounsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { goTogether, isNameWord } from './row-identity.ts';
 import { isKeyName } from './sampled-columns.ts';
@@ -85,8 +85,11 @@ interface Ends {
 }
 
 /** Why rows cannot be relationships of which a node has only one. */
-function clash({ onlyOne }: RelationshipType, { from, to }: Ends): string | undefined {
-  return onlyOne ? differs(to.key, { key: from.key, isGrouped: true })?.unsure : undefined;
+function clash({ type, onlyOne }: RelationshipType, { from, to }: Ends): string | undefined {
+  const several = onlyOne ? severalOf(to.key, from.key) : undefined;
+  return several === undefined
+    ? undefined
+    : `${type} leads from ${nameKind(from.node)} to one ${to.node.singular}, but ${several}.`;
 }
 
 function linkRule(

@@ -9,7 +9,7 @@ import { guessValue } from './guess-value.ts';
 import { nounsOf, ownWords, synonymsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { identityOf, isNameWord, nameColumn } from './row-identity.ts';
 import type { Taken } from './row-identity.ts';
-import { columnsOf, rowNumbers } from './sampled-columns.ts';
+import { columnsOf, rowNumbers, unnamedOf } from './sampled-columns.ts';
 import type { Column } from './sampled-columns.ts';
 import { suggestLink } from './suggest-link.ts';
 
@@ -76,6 +76,9 @@ export function suggestMapping(table: Sampled, model: Model): string {
     ...links.flatMap(({ told }) => told),
     ...[...nodes.unsure].map(([column, why]) => `Not sure: ${describeValue(column.name)}: ${why}`),
     ...free().map((column) => `Not used: ${describeValue(column.name)}${exampleOf(column)}`),
+    ...unnamedOf(table, columns).map(
+      (column) => `Not used: ${describeValue(column)}, which no template can name`,
+    ),
   ]
     .map((line) => ` ${line}`)
     .join('\n');

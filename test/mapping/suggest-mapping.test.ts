@@ -131,6 +131,15 @@ describe('a suggested mapping', () => {
     );
     expect(clients).toContain('node: Customer\n    table: rows\n    id: customer-{Client No}\n');
     expect(clients).toContain('name: "{Client Name}"\n');
+    const journey = ['Stage', 'Touchpoint', 'Channel', '#', 'Channel 2', 'channel 2'];
+    const steps = suggest(
+      'journey.csv',
+      journey,
+      ['Buy', 'Site', 'web', '1', '', ''],
+      ['Buy', 'App', 'app', '2', '', ''],
+    );
+    expect(steps).toContain('id: touchpoint-{Touchpoint}\n    set:\n      name: "{Touchpoint}"\n');
+    expect(steps).toContain('# Not used: "#", which no template can name\n');
     const titled = suggest('table.csv', ['id', 'title', 'hours', 'cost'], ['1', 'Bake', '2', '3']);
     expect(titled).toContain(
       'node: Job\n    table: rows\n    id: job-{id}\n    set:\n      name: "{title}"\n',
@@ -150,7 +159,11 @@ describe('a suggested mapping', () => {
     expect(keyOf('Order number', 'Ticket #', 'Town', 'Share')).toBe('Ticket #');
     expect(keyOf('Phone no.', 'personId', 'Town', 'Share')).toBe('personId');
     expect(keyOf('Amount', 'Quantity', 'Town', 'Share')).toBeUndefined();
-    expect(keyOf('Amount', 'Quantity', 'Town', 'Piano')).toBeUndefined();
+    expect(keyOf('No', 'Quantity', 'Town', 'Piano no')).toBeUndefined();
+    expect(suggest('jobs.csv', ['No', 'Job'], ['1.5', 'Bake'], ['2', 'Sell'])).toContain('id: job-{Job}\n');
+    const orders = suggest('orders.csv', ['order_id', 'customer_id'], ['1', '7'], ['2', '8']);
+    expect(orders).toContain('id: customer-{customer_id}\n');
+    expect(suggest('jobs.csv', ['name', 'id'])).toContain('id: job-{id}\n');
   });
 
   it('makes one job of each activity in a table of events, whether its rows have a key or not', async () => {
@@ -236,7 +249,9 @@ describe('a suggested mapping', () => {
     const pains = (job: string): string =>
       suggest('frictions.csv', ['Friction', 'Job'], row('Dark', 'Bake'), row('Dark', job));
     expect(pains('Bake')).toContain('relationship: HINDERS\n');
-    expect(pains('Sell')).toContain('# Not sure: "Job": "Dark" has several, such as "Bake" and "Sell";');
+    expect(pains('Sell')).toContain(
+      '# Not sure: "Job": HINDERS leads from a friction to one job, but "Dark" has several, such as "Bake" and "Sell".\n',
+    );
     expect(pains('Sell')).not.toContain('relationship');
     const levels = suggest('customers.csv', ['id', 'Skill', 'Level'], row('1', 'Bake', '3'));
     expect(levels).toContain('relationship: HAS_CAPABILITY\n    fromLabel: Customer\n');
