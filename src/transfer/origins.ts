@@ -21,6 +21,7 @@ export class Origins {
   }
 
   placeOf(number: number, line: number): Place {
-    return { ...(this.#all[number] as Omit<Place, 'line'>), line };
+    const { file, rule } = this.#all[number] as Omit<Place, 'line'>;
+    return rule === undefined ? { file, line } : { file, line, rule };
   }
 }
