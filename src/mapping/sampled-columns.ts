@@ -1,4 +1,17 @@
-import type { Sampled } from './suggest-mapping.ts';
+import type { ImportFault } from '../transfer/record.ts';
+
+/** A table of which a mapping is to be drafted. */
+export interface Sampled {
+  /** The name of its file, without folders. */
+  readonly file: string;
+  readonly header: readonly string[];
+  /** Its rows, or the first of them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Whether more rows follow. */
+  readonly isCut: boolean;
+  /** What is wrong with rows among them that could not be read. */
+  readonly faults: readonly ImportFault[];
+}
 
 /** A column of a table with what stands in it. */
 export interface Column {

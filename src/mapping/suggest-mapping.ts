@@ -3,28 +3,14 @@ import { counted } from '../counted.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeType, Property } from '../model/model.ts';
 import { nameKind } from '../model/name-kind.ts';
-import type { ImportFault } from '../transfer/record.ts';
 import { draftId, draftNode, draftWhere, ofTheKind } from './draft-set.ts';
 import { guessValue } from './guess-value.ts';
 import { nounsOf, ownWords, synonymsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { identityOf, isNameWord, nameColumn } from './row-identity.ts';
 import type { Taken } from './row-identity.ts';
 import { columnsOf, rowNumbers, unnamedOf } from './sampled-columns.ts';
-import type { Column } from './sampled-columns.ts';
+import type { Column, Sampled } from './sampled-columns.ts';
 import { suggestLink } from './suggest-link.ts';
-
-/** A table of which a mapping is to be drafted. */
-export interface Sampled {
-  /** The name of its file, without folders. */
-  readonly file: string;
-  readonly header: readonly string[];
-  /** Its rows, or the first of them. */
-  readonly rows: readonly (readonly string[])[];
-  /** Whether more rows follow. */
-  readonly isCut: boolean;
-  /** What is wrong with rows among them that could not be read. */
-  readonly faults: readonly ImportFault[];
-}
 
 /** Faults of rows that are told one by one. */
 const TOLD = 5;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { badInput } from '../errors.ts';
-import type { Sampled } from '../mapping/suggest-mapping.ts';
+import type { Sampled } from '../mapping/sampled-columns.ts';
 import { readTable } from './read-table.ts';
 import type { ImportFault } from './record.ts';
 
@@ -8,7 +8,7 @@ import type { ImportFault } from './record.ts';
 const SAMPLES = 1_000;
 
 /**
- * The header and the first thousand rows of a table, with what is wrong with rows among them that have too few cells or too many.
+ * The header and the first thousand rows of a table; of those with too few cells or too many, what is wrong with them.
  * @throws ThroughlineError BAD_USER_INPUT when there is no table, or it cannot be read that far.
  */
 export async function sampleTable(path: string): Promise<Sampled> {
@@ -18,7 +18,7 @@ export async function sampleTable(path: string): Promise<Sampled> {
   let isCut = false;
   for await (const entries of readTable(path, {}, () => {})) {
     for (const entry of entries) {
-      isCut = rows.length === SAMPLES;
+      isCut = rows.length + faults.length === SAMPLES;
       if (isCut) break;
       if (entry.is === 'header') header = entry.names;
       else if (entry.is === 'row') rows.push(entry.cells.map(String));

@@ -267,7 +267,7 @@ describe('a suggested mapping', () => {
     const draft = await draftOf(['short', ...whole, 'last,one']);
     expect(draft).toContain(
       [
-        '# A draft from the header and the first 1,000 rows of "jobs.csv", not from those that follow: see docs/mapping.md for the rest.',
+        '# A draft from the header and the first 999 rows of "jobs.csv", not from those that follow: see docs/mapping.md for the rest.',
         '# Not read, and refused by an import: line 2: Expected 2 cells as in the header, got 1.',
         '',
       ].join('\n'),
