@@ -35,6 +35,7 @@ function run(highs: Highs, { program, seconds, start }: SolverRequest): void {
       // Tight, as the caller counts again and drops what does not hold.
       mip_feasibility_tolerance: 1e-9,
       primal_feasibility_tolerance: 1e-9,
+      dual_feasibility_tolerance: 1e-10,
     });
     if (start.length > 0) model.setSolution({ colValue: start });
     let told: number | null = null;

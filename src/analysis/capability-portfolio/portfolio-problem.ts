@@ -71,6 +71,14 @@ export function objectiveOf(problem: PortfolioProblem, items: readonly number[])
   return problem.aim.kind === 'WITHIN' ? newValueOf(problem, items) : costOf(problem, items);
 }
 
+/** Whether some items keep to the aim. */
+export function keepsTo(problem: PortfolioProblem, items: readonly number[]): boolean {
+  const { aim } = problem;
+  return aim.kind === 'WITHIN'
+    ? costOf(problem, items) <= aim.limit
+    : newValueOf(problem, items) >= aim.newValue;
+}
+
 /** The new value of some items. */
 export function newValueOf(problem: PortfolioProblem, items: readonly number[]): number {
   const chosen = new Set(items);

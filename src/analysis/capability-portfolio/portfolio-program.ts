@@ -25,12 +25,20 @@ export interface PortfolioProgram {
  *
  * Whole items make whatever is taken whole, and the other way round; a search branches on whichever are fewer.
  * @param known the objective of a choice that is known: a gap counts as none by its share of it.
+ * @param refused choices that pass the solver's tolerance and do not keep to the aim. All of one is too heavy (WITHIN), or what
+ * is in it is too little (REACH): no choice has all of it, or none is without something else.
  */
-export function portfolioProgram(problem: PortfolioProblem, known: number): PortfolioProgram {
+export function portfolioProgram(
+  problem: PortfolioProblem,
+  { known, refused }: { readonly known: number; readonly refused: readonly (readonly number[])[] },
+): PortfolioProgram {
   const { aim } = problem;
   const itemCount = problem.costs.length;
   const perValue = SCALE / Math.max(totalOf(problem), Number.MIN_VALUE);
-  const perWeight = 1 / Math.max(...problem.costs.filter((cost) => cost > 0), Number.MIN_VALUE);
+  // What weighs more than a choice that is enough is in no better one: twice as much says so, and leaves lighter weights to be seen.
+  const most = aim.kind === 'REACH' ? 2 * known : Infinity;
+  const costs = problem.costs.map((cost) => Math.min(cost, most));
+  const perWeight = 1 / Math.max(...costs.filter((cost) => cost > 0), Number.MIN_VALUE);
   const perCost = Number.isFinite(perWeight) ? perWeight : 1;
   const firstColumns = firstColumnOfEach(problem);
   const columnCount = itemCount + problem.groups.reduce((sum, group) => sum + group.length, 0);
@@ -39,7 +47,7 @@ export function portfolioProgram(problem: PortfolioProblem, known: number): Port
     group.forEach((entry, place) => (values[firstColumns[number]! + place] = entry.value * perValue)),
   );
   const weights = new Float64Array(columnCount);
-  problem.costs.forEach((cost, item) => (weights[item] = cost * perCost));
+  costs.forEach((cost, item) => (weights[item] = cost * perCost));
 
   const itemsAreFewer = 2 * itemCount <= columnCount;
   const rows = new Rows();
@@ -50,12 +58,10 @@ export function portfolioProgram(problem: PortfolioProblem, known: number): Port
   problem.groups.forEach((group, number) => {
     const first = firstColumns[number]!;
     if (group.length > 1) {
-      const columns = group.map((_, place) => first + place);
-      rows.add(
+      rows.addOnes(
         -Infinity,
         1,
-        columns,
-        columns.map(() => 1),
+        group.map((_, place) => first + place),
       );
     }
     for (const [item, columns] of columnsByItem(problem, number, first, implied)) {
@@ -68,6 +74,11 @@ export function portfolioProgram(problem: PortfolioProblem, known: number): Port
     rows.addDense(-Infinity, limit * perCost, weights);
   } else {
     rows.addDense(aim.newValue * perValue, Infinity, values);
+  }
+  for (const choice of refused) {
+    const rest = [...problem.costs.keys()].filter((item) => !choice.includes(item));
+    if (aim.kind === 'WITHIN') rows.addOnes(-Infinity, choice.length - 1, choice);
+    else rows.addOnes(1, Infinity, rest);
   }
 
   return {
@@ -157,6 +168,15 @@ class Rows {
     for (const column of columns) this.#columns.push(column);
     for (const value of values) this.#values.push(value);
     this.#starts.push(this.#columns.length);
+  }
+
+  addOnes(lower: number, upper: number, columns: readonly number[]): void {
+    this.add(
+      lower,
+      upper,
+      columns,
+      columns.map(() => 1),
+    );
   }
 
   addDense(lower: number, upper: number, values: Float64Array): void {

@@ -7,7 +7,14 @@ import { joinedModel } from './joined-model.ts';
 import { lagrangianBound } from './lagrangian-bound.ts';
 import { firstChoice, localSearch } from './local-search.ts';
 import { portfolioProgram } from './portfolio-program.ts';
-import { capabilitiesOf, newValueOf, objectiveOf, portfolioProblem, totalOf } from './portfolio-problem.ts';
+import {
+  capabilitiesOf,
+  keepsTo,
+  newValueOf,
+  objectiveOf,
+  portfolioProblem,
+  totalOf,
+} from './portfolio-problem.ts';
 import type { Aim, PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection } from './selection.ts';
 import type { SolveProgram } from './solve-program.ts';
@@ -47,6 +54,9 @@ export interface SolvingMeans {
 /** The gap up to which an answer counts as proven the best. */
 export const PROVEN_GAP = 1e-9;
 
+/** Choices that the solver is told to leave out at most, since they pass its tolerance and not the aim. */
+const REFUSED_MOST = 20;
+
 /** A gap beyond which minimum cuts say too little to search by them, and one up to which they need no better choice. */
 const NEAR = 0.5;
 const NEARLY = 0.002;
@@ -57,8 +67,8 @@ const NEARLY = 0.002;
  * Groups that choose among the same bundles are joined. Where all efficient choices can be enumerated, the best of them is the
  * answer. Else a local search finds a good choice. Where no group chooses between bundles, minimum cuts bound all choices, and
  * where that bound is near, a search over them goes on until it has the best. Elsewhere Lagrangian relaxation gives a bound, and
- * where choice and bound do not meet, a mixed-integer solver continues from both. What the solver returns is rounded, counted again from the model's own numbers,
- * and dropped where it does not hold.
+ * where choice and bound do not meet, a mixed-integer solver continues from both. What the solver returns is rounded and counted again
+ * from the model's own numbers; where it does not hold, the solver is asked for another.
  */
 export async function solvePortfolio(
   model: ValueModel,
@@ -168,23 +178,26 @@ async function continued(
   begun: { readonly items: readonly number[]; readonly bound: number },
   means: SolvingMeans,
 ): Promise<SolvedPortfolio> {
-  const { program, columnsOf, itemsOf, boundOf } = portfolioProgram(
-    problem,
-    objectiveOf(problem, begun.items),
-  );
-  const outcome = await means.solve(program, {
-    seconds: Math.max(0.01, means.timeLeft()),
-    start: columnsOf(begun.items),
-  });
-  const found = outcome.columns === null ? begun.items : neededOf(problem, itemsOf(outcome.columns));
-  const items = isBetter(problem, found, begun.items) ? found : begun.items;
-  const proven = outcome.bound === null ? begun.bound : boundOf(outcome.bound);
-  const tightest =
-    problem.aim.kind === 'WITHIN' ? Math.min(begun.bound, proven) : Math.max(begun.bound, proven);
-  return solved(problem, items, {
-    bound: tightest,
-    unproven: outcome.ending === 'TIME' ? 'TIME' : 'FAILURE',
-  });
+  let { items, bound } = begun;
+  const refused: (readonly number[])[] = [];
+  for (;;) {
+    const known = objectiveOf(problem, items);
+    const { program, columnsOf, itemsOf, boundOf } = portfolioProgram(problem, { known, refused });
+    const { columns, ending, ...outcome } = await means.solve(program, {
+      seconds: Math.max(0.01, means.timeLeft()),
+      start: columnsOf(items),
+    });
+    const proven = outcome.bound === null ? bound : boundOf(outcome.bound);
+    bound = problem.aim.kind === 'WITHIN' ? Math.min(bound, proven) : Math.max(bound, proven);
+    const chosen = columns === null ? items : itemsOf(columns);
+    const needed = neededOf(problem, chosen);
+    if (isBetter(problem, needed, items)) items = needed;
+    const asksAgain = ending === 'PROVEN' && !keepsTo(problem, needed) && refused.length < REFUSED_MOST;
+    if (!asksAgain || means.timeLeft() <= 0) {
+      return solved(problem, items, { bound, unproven: ending === 'TIME' || asksAgain ? 'TIME' : 'FAILURE' });
+    }
+    refused.push(problem.aim.kind === 'WITHIN' ? needed : chosen);
+  }
 }
 
 function solved(

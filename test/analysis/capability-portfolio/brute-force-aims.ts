@@ -10,16 +10,17 @@ export interface AimShape {
   readonly share: number;
 }
 
-/** Limits and targets lie a little to the side of sums that a share may meet, as doubles add up differently in another order. */
+/** Limits and targets lie a little to the side of sums that a share may meet, where doubles add up differently in another order. */
 export function aimOf(plain: PlainModel, { kind, measure, share }: AimShape): Aim {
   const all = new Set(plain.costs.keys());
   if (kind === 'REACH') return { kind, measure, newValue: plainNewValue(plain, all) * (share - 1e-9) };
   const most = measure === 'COST' ? plainCost(plain, all) : all.size;
-  return { kind, measure, limit: most * share * (1 + 1e-9) };
+  const isWhole = measure === 'COUNT' || plain.costs.every(Number.isInteger);
+  return { kind, measure, limit: most * share * (isWhole ? 1 : 1 + 1e-9) };
 }
 
 /** Cost, or count. */
-function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
+export function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
   return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
 }
 

@@ -7,8 +7,9 @@ import { sensitivities } from '../../../src/analysis/capability-portfolio/portfo
 import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve-portfolio.ts';
 import { valueRanges } from '../../../src/analysis/capability-portfolio/value-ranges.ts';
 import { valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
+import { objectiveOf, weightOf } from './brute-force-aims.ts';
 import { plainPortfolio } from './brute-force-portfolio.ts';
-import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
+import { plainModels, plainNewValue, subsets } from './brute-force-values.ts';
 import { randomFacts } from './random-facts.ts';
 import type { PlainModel } from './brute-force-values.ts';
 
@@ -281,27 +282,20 @@ function timesAsMuch(plain: PlainModel, group: number, times: number): PlainMode
   return { ...plain, groups: moved };
 }
 
-function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
-  return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
-}
-
+/** Targets that have been moved are met but for a crumb. */
 function isAllowed(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): boolean {
   return aim.kind === 'WITHIN'
     ? weightOf(plain, aim, set) <= aim.limit
     : plainNewValue(plain, set) >= aim.newValue - 1e-9;
 }
 
-function objective(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
-  return aim.kind === 'WITHIN' ? plainNewValue(plain, set) : weightOf(plain, aim, set);
-}
-
 function best(plain: PlainModel, aim: Aim, sets: readonly ReadonlySet<number>[]): number | null {
-  const allowed = sets.filter((set) => isAllowed(plain, aim, set)).map((set) => objective(plain, aim, set));
+  const allowed = sets.filter((set) => isAllowed(plain, aim, set)).map((set) => objectiveOf(plain, aim, set));
   if (allowed.length === 0) return null;
   return aim.kind === 'WITHIN' ? Math.max(...allowed) : Math.min(...allowed);
 }
 
 function isBest(plain: PlainModel, aim: Aim, chosen: ReadonlySet<number>): boolean {
   const all = best(plain, aim, [...subsets(plain.costs.length)]);
-  return isAllowed(plain, aim, chosen) && Math.abs(objective(plain, aim, chosen) - all!) < 1e-9;
+  return isAllowed(plain, aim, chosen) && Math.abs(objectiveOf(plain, aim, chosen) - all!) < 1e-9;
 }

@@ -8,7 +8,9 @@ import { solvePortfolio } from '../../../src/analysis/capability-portfolio/solve
 import { seededRandom } from '../../../src/analysis/seeded-random.ts';
 import { newValue, valueModel } from '../../../src/analysis/capability-portfolio/value-model.ts';
 import { openProgramSolver } from '../../../src/solver/program-solver.ts';
-import { plainCost, plainModels, plainNewValue, subsets } from './brute-force-values.ts';
+import { aimOf, bestOf, isAllowed } from './brute-force-aims.ts';
+import type { AimShape } from './brute-force-aims.ts';
+import { plainCost, plainModels, subsets } from './brute-force-values.ts';
 import type { PlainModel } from './brute-force-values.ts';
 
 const solver = openProgramSolver();
@@ -21,7 +23,7 @@ describe('the best portfolio', () => {
   it('is that of the enumeration of all sets, for every aim', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
-        await expectBest(plain, aim, { solve: noSolver, timeLeft: () => 5 });
+        await expectBest(plain, aimOf(plain, aim), { solve: noSolver, timeLeft: () => 5 });
       }),
       { numRuns: 400 },
     );
@@ -30,7 +32,11 @@ describe('the best portfolio', () => {
   it('is proven by the mixed-integer solver where enumeration is too long', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
-        await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumeratedUnions: 0 });
+        await expectBest(plain, aimOf(plain, aim), {
+          solve: solver.solve,
+          timeLeft: () => 5,
+          enumeratedUnions: 0,
+        });
       }),
       { numRuns: 200 },
     );
@@ -43,23 +49,85 @@ describe('the best portfolio', () => {
         aims(),
         fc.constantFrom(0, 1e6),
         async (plain, aim, unions) => {
-          await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumeratedUnions: unions });
+          await expectBest(plain, aimOf(plain, aim), {
+            solve: solver.solve,
+            timeLeft: () => 5,
+            enumeratedUnions: unions,
+          });
         },
       ),
       { numRuns: 100 },
     );
   }, 60_000);
 
+  it.each<[string, PlainModel, Aim]>([
+    [
+      'beside what weighs more than a million million times as much',
+      {
+        costs: [1e-6, 0, 1e6, 0],
+        needs: [
+          [0, 3],
+          [2, 3],
+        ],
+        groups: [
+          [
+            { candidate: 0, value: 0.2 },
+            { candidate: 1, value: 1 / 3 },
+          ],
+        ],
+      },
+      { kind: 'REACH', measure: 'COST', newValue: 0.08 },
+    ],
+    [
+      'where what is better weighs a millionth of a millionth more than the limit',
+      {
+        costs: [1e6, 0, 0, 1e-6],
+        needs: [[0], [0, 1], [3, 1]],
+        groups: [[{ candidate: 2, value: 0.2 }], [{ candidate: 0, value: 1 / 3 }]],
+      },
+      { kind: 'WITHIN', measure: 'COST', limit: 1e6 },
+    ],
+    [
+      'where two things are each within the limit, and hardly more together',
+      {
+        costs: [0, 1e6, 1e6, 1e-6],
+        needs: [[0], [1], [0], [2], [3, 0], [3], [0], [0]],
+        groups: [[{ candidate: 4, value: 1 / 3 }], [{ candidate: 3, value: 0.3 }]],
+      },
+      { kind: 'WITHIN', measure: 'COST', limit: 1e6 },
+    ],
+    [
+      'where what is worse weighs a ten-millionth more',
+      {
+        costs: [1e6, 0.1, 1e6, 0, 0, 1e-6],
+        needs: [[0], [0], [3, 5, 4, 0], [0], [0], [0], [0, 1]],
+        groups: [
+          [
+            { candidate: 0, value: 0.1 },
+            { candidate: 6, value: 0.2 },
+          ],
+          [
+            { candidate: 6, value: 0.3 },
+            { candidate: 2, value: 0.3 },
+          ],
+        ],
+      },
+      { kind: 'REACH', measure: 'COST', newValue: 0.25 },
+    ],
+  ])('is proven by the solver %s', async (_, plain, aim) => {
+    await expectBest(plain, aim, { solve: solver.solve, timeLeft: () => 5, enumeratedUnions: 0 });
+  });
+
   it('is a true answer with a true bound when there is no time at all', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels(), aims(), async (plain, aim) => {
-        const concrete = concreteAim(plain, aim);
+        const concrete = aimOf(plain, aim);
         const found = await solvePortfolio(valueModel(plain), concrete, {
           solve: noSolver,
           timeLeft: () => 0,
           enumeratedUnions: 0,
         });
-        const best = plainBest(plain, concrete);
+        const best = bestOf(plain, concrete);
         if (concrete.kind === 'WITHIN') {
           expect(found.objective).toBeLessThanOrEqual(best + 1e-9);
           expect(found.bound).toBeGreaterThanOrEqual(best - 1e-9);
@@ -67,7 +135,7 @@ describe('the best portfolio', () => {
           expect(found.objective).toBeGreaterThanOrEqual(best - 1e-9);
           expect(found.bound).toBeLessThanOrEqual(best + 1e-9);
         }
-        expect(isAllowed(plain, concrete, found.capabilities)).toBe(true);
+        expect(isAllowed(plain, concrete, new Set(found.capabilities))).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -217,12 +285,12 @@ describe('the local search', () => {
   it('keeps to the limit, or reaches the target', () => {
     fc.assert(
       fc.property(plainModels(), aims(), (plain, aim) => {
-        const concrete = concreteAim(plain, aim);
+        const concrete = aimOf(plain, aim);
         const problem = portfolioProblem(valueModel(plain), concrete);
         const begun = firstChoice(problem, { outOfTime: never });
         const items = localSearch(problem, { begun, outOfTime: never });
         const capabilities = items.flatMap((item) => problem.members[item]!);
-        expect(isAllowed(plain, concrete, capabilities)).toBe(true);
+        expect(isAllowed(plain, concrete, new Set(capabilities))).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -288,26 +356,12 @@ describe('the Lagrangian bound', () => {
   });
 });
 
-interface AimShape {
-  readonly kind: 'WITHIN' | 'REACH';
-  readonly measure: 'COST' | 'COUNT';
-  readonly share: number;
-}
-
 function aims() {
   return fc.record<AimShape>({
     kind: fc.constantFrom('WITHIN', 'REACH'),
     measure: fc.constantFrom('COST', 'COUNT'),
     share: fc.constantFrom(0, 0.25, 0.5, 0.7, 0.9, 1),
   });
-}
-
-function concreteAim(plain: PlainModel, { kind, measure, share }: AimShape): Aim {
-  const all = new Set(plain.costs.keys());
-  const most = measure === 'COST' ? plainCost(plain, all) : all.size;
-  return kind === 'WITHIN'
-    ? { kind, measure, limit: Math.floor(most * share) }
-    : { kind, measure, newValue: plainNewValue(plain, all) * (share - 1e-9) };
 }
 
 /** What one set takes that looks at each customer, averaged over many sets. */
@@ -318,33 +372,14 @@ function millisecondsToLookAtAll(model: ReturnType<typeof valueModel>): number {
   return (performance.now() - began) / 200;
 }
 
-function weightOf(plain: PlainModel, aim: Aim, set: ReadonlySet<number>): number {
-  return aim.measure === 'COST' ? plainCost(plain, set) : set.size;
-}
-
-function isAllowed(plain: PlainModel, aim: Aim, capabilities: readonly number[]): boolean {
-  const set = new Set(capabilities);
-  return aim.kind === 'WITHIN'
-    ? weightOf(plain, aim, set) <= aim.limit
-    : plainNewValue(plain, set) >= aim.newValue;
-}
-
-function plainBest(plain: PlainModel, aim: Aim): number {
-  const allowed = [...subsets(plain.costs.length)].filter((set) => isAllowed(plain, aim, [...set]));
-  return aim.kind === 'WITHIN'
-    ? Math.max(...allowed.map((set) => plainNewValue(plain, set)))
-    : Math.min(...allowed.map((set) => weightOf(plain, aim, set)));
-}
-
 async function expectBest(
   plain: PlainModel,
-  shape: AimShape,
+  aim: Aim,
   means: Parameters<typeof solvePortfolio>[2],
 ): Promise<void> {
-  const aim = concreteAim(plain, shape);
   const found = await solvePortfolio(valueModel(plain), aim, means);
-  expect(isAllowed(plain, aim, found.capabilities)).toBe(true);
-  const best = plainBest(plain, aim);
+  expect(isAllowed(plain, aim, new Set(found.capabilities))).toBe(true);
+  const best = bestOf(plain, aim);
   expect(Math.abs(found.objective - best)).toBeLessThanOrEqual(2e-9 * best);
   expect(found).toMatchObject({ bound: found.objective, gap: 0, unproven: null, cut: false });
 }
