@@ -5,32 +5,37 @@ import { ID_PATTERN } from '../model/model.ts';
 import { guessValue } from './guess-value.ts';
 import type { Identity } from './row-identity.ts';
 import { isKeyName, ROW_NUMBER } from './sampled-columns.ts';
-import type { Column } from './sampled-columns.ts';
+import type { SampledColumn } from './sampled-columns.ts';
 
 /** What columns set of a noun or a relationship. */
 export interface DraftedSet {
   readonly set: Record<string, unknown>;
   /** By property. */
-  readonly placed: ReadonlyMap<string, Column>;
+  readonly placed: ReadonlyMap<string, SampledColumn>;
   /** Why a column is not placed that seems to have a place. */
-  readonly unsure: ReadonlyMap<Column, string>;
+  readonly unsure: ReadonlyMap<SampledColumn, string>;
 }
 
-/** What columns set: those that fit their property, and differ within no group of rows. */
+/** What columns set: those that fit their property, differ within no group of rows, and cite no source. */
 export function draftSet(
   properties: readonly Property[],
   about: {
-    readonly columnOf: (property: Property) => Column | undefined;
+    readonly columnOf: (property: Property) => SampledColumn | undefined;
     readonly identity: Pick<Identity, 'key' | 'isGrouped'>;
   },
 ): DraftedSet {
   const set: Record<string, unknown> = {};
-  const placed = new Map<string, Column>();
-  const unsure = new Map<Column, string>();
+  const placed = new Map<string, SampledColumn>();
+  const unsure = new Map<SampledColumn, string>();
   for (const property of properties) {
     const column = about.columnOf(property);
-    if (column === undefined) continue;
     const { key, isGrouped } = about.identity;
+    if (column === undefined) continue;
+    if (property.cites) {
+      // An import refuses what cites a source that nobody has, and no table tells which ids its sources have.
+      if (column !== key) unsure.set(column, `state the ids of sources as "${property.name}".`);
+      continue;
+    }
     const several = isGrouped ? severalOf(column, key) : undefined;
     const guess =
       several === undefined
@@ -75,7 +80,7 @@ export function ofTheKind({ set, placed }: DraftedSet): string {
  */
 export function draftId(of: {
   readonly node: NodeType;
-  readonly key: Column;
+  readonly key: SampledColumn;
   readonly isCut: boolean;
 }): Value {
   const { node, key, isCut } = of;
@@ -88,7 +93,7 @@ export function draftId(of: {
 }
 
 /** The rows that have something in all these columns, where some have not. */
-export function draftWhere(...columns: readonly Column[]): {
+export function draftWhere(...columns: readonly SampledColumn[]): {
   readonly where?: readonly { readonly value: string; readonly given: true }[];
 } {
   const lacking = columns.filter(({ samples, cells }) => samples.length < cells.length);
@@ -97,7 +102,7 @@ export function draftWhere(...columns: readonly Column[]): {
 }
 
 /** Where rows with the same key have several things in a column: `"Ask" has several, such as "1" and "2"`. */
-export function severalOf(column: Column, key: Column): string | undefined {
+export function severalOf(column: SampledColumn, key: SampledColumn): string | undefined {
   const first = new Map<string, string>();
   for (const [at, cell] of column.cells.entries()) {
     const group = key.cells[at] as string;

@@ -4,12 +4,12 @@ import type { Model, NodeType } from '../model/model.ts';
 import { ID_PATTERN } from '../model/model.ts';
 import { nounsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { distinctIn, hasDecimals, isKeyName, isSureKeyName } from './sampled-columns.ts';
-import type { Column } from './sampled-columns.ts';
+import type { SampledColumn } from './sampled-columns.ts';
 
 /** What tells the nodes that rows make from each other. */
 export interface Identity {
   /** A column, or the numbers of the rows. */
-  readonly key: Column;
+  readonly key: SampledColumn;
   /** Whether rows with the same key make one node. */
   readonly isGrouped: boolean;
   /** Why, as a sentence for people. */
@@ -36,7 +36,7 @@ export function isNameWord(words: string): boolean {
 }
 
 /** The column that names the nodes: called so, else called after the noun, else a name of something, else the first of texts. */
-export function nameColumn(all: readonly Column[], taken: Taken): Column | undefined {
+export function nameColumn(all: readonly SampledColumn[], taken: Taken): SampledColumn | undefined {
   const { node, model } = taken;
   const columns = all.filter((one) => isOf(one, taken) || nounsOf(one.name, model).length === 0);
   const others = [...node.properties.keys()].map(wordsOf).filter((words) => !isNameWord(words));
@@ -68,8 +68,8 @@ export function nameColumn(all: readonly Column[], taken: Taken): Column | undef
  * @param about.numbers the numbers of the rows.
  */
 export function identityOf(
-  columns: readonly Column[],
-  about: Taken & { readonly name: Column | undefined; readonly numbers: Column },
+  columns: readonly SampledColumn[],
+  about: Taken & { readonly name: SampledColumn | undefined; readonly numbers: SampledColumn },
 ): Identity {
   const { name, numbers, ...taken } = about;
   const key = keyOf(columns, taken);
@@ -93,9 +93,9 @@ export function identityOf(
 
 /** The column that is called as keys are, the noun's own and the surest first, else as the noun with ids in it. Numbers with decimals are amounts. */
 function keyOf(
-  columns: readonly Column[],
+  columns: readonly SampledColumn[],
   taken: Taken,
-): { readonly column: Column; readonly why: string } | undefined {
+): { readonly column: SampledColumn; readonly why: string } | undefined {
   const { node } = taken;
   const keys = columns.filter(({ isKey }) => isKey);
   const called =
@@ -113,16 +113,17 @@ function keyOf(
   return noun === undefined ? undefined : { column: noun, why: `it is called after the ${node.singular}` };
 }
 
-function rowsBy(key: Column, why: string): Identity {
-  return {
-    key,
-    isGrouped: false,
-    why: `Ids are made of ${describeValue(key.name)}: ${why}, and each has another one.`,
-  };
+function rowsBy(key: SampledColumn, why: string): Identity {
+  const apart =
+    key.cells.length === 0 ? 'but no row shows whether each has another one' : 'and each has another one';
+  return { key, isGrouped: false, why: `Ids are made of ${describeValue(key.name)}: ${why}, ${apart}.` };
 }
 
 /** Groups by what names the nodes, or by the key that goes with each name. */
-function groupsBy(columns: readonly Column[], { names, node }: Taken & { readonly names: Column }): Identity {
+function groupsBy(
+  columns: readonly SampledColumn[],
+  { names, node }: Taken & { readonly names: SampledColumn },
+): Identity {
   const stem = stemOf(names.name);
   const key =
     columns.find(
@@ -134,19 +135,19 @@ function groupsBy(columns: readonly Column[], { names, node }: Taken & { readonl
   return {
     key,
     isGrouped: true,
-    why: `Ids are made of ${describeValue(key.name)}, which comes again: ${counted(names.cells.length, 'row')} make ${many}${without}. What differs within one is not used.`,
+    why: `Ids are made of ${describeValue(key.name)}, which comes again: ${counted(names.cells.length, 'row')} make ${many}${without}. What differs within one ${node.singular} is not used for it.`,
   };
 }
 
 /** Whether each of the one has one of the other, and the other way round. */
-export function goTogether(one: Column, other: Column): boolean {
+export function goTogether(one: SampledColumn, other: SampledColumn): boolean {
   const pairs = new Set(one.cells.map((cell, at) => JSON.stringify([cell, other.cells[at]])));
   return [one, other].every(
     (column) => column.samples.length === column.cells.length && distinctIn(column) === pairs.size,
   );
 }
 
-function isOf({ name }: Column, { node, model }: Taken): boolean {
+function isOf({ name }: SampledColumn, { node, model }: Taken): boolean {
   return nounsOf(name, model).includes(node);
 }
 

@@ -14,13 +14,13 @@ export interface Sampled {
 }
 
 /** A column of a table with what stands in it. */
-export interface Column {
+export interface SampledColumn {
   readonly name: string;
   /** Of each row, without blanks around it; empty where nothing stands. */
   readonly cells: readonly string[];
   /** The cells that are not empty. */
   readonly samples: readonly string[];
-  /** Whether every row has something there, and each something else. */
+  /** Whether every row has something there, and each something else; without rows, whether it is called as keys are. */
   readonly isKey: boolean;
   /** Whether most of what stands there are numbers, days and moments: each row may have another one by chance. */
   readonly isMeasure: boolean;
@@ -39,7 +39,7 @@ const NUMBER = /^[-+]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/' \u00a0\u202f-]*\s?[%€
 const MOMENT = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}([T :,].*)?$/;
 
 /** The columns that a template can name: with a header of their own, without braces. */
-export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): readonly Column[] {
+export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): readonly SampledColumn[] {
   const lower = header.map((name) => name.trim().toLowerCase());
   return header.flatMap((given, at) => {
     const name = given.trim();
@@ -48,7 +48,7 @@ export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): r
     if (name === '' || !isSingle || /[{}]|^[$#]/.test(name)) return [];
     const cells = rows.map((row) => (row[at] ?? '').trim());
     const samples = cells.filter((cell) => cell !== '');
-    const isKey = new Set(samples).size === rows.length;
+    const isKey = rows.length === 0 ? isKeyName(name) : new Set(samples).size === rows.length;
     const measures = samples.filter((text) => NUMBER.test(text) || MOMENT.test(text)).length;
     return [{ name, cells, samples, isKey, isMeasure: measures * 2 >= samples.length }];
   });
@@ -57,7 +57,7 @@ export function columnsOf({ header, rows }: Pick<Sampled, 'header' | 'rows'>): r
 /** The headers that no template can name, each once. */
 export function unnamedOf(
   { header }: Pick<Sampled, 'header'>,
-  columns: readonly Column[],
+  columns: readonly SampledColumn[],
 ): readonly string[] {
   const named = columns.map(({ name }) => name);
   return [...new Set(header.map((name) => name.trim()))].filter((name) => !named.includes(name));
@@ -67,7 +67,7 @@ export function unnamedOf(
 export const ROW_NUMBER = '#row';
 
 /** The numbers of rows as a column, which every table has. */
-export function rowNumbers(rows: readonly unknown[]): Column {
+export function rowNumbers(rows: readonly unknown[]): SampledColumn {
   const cells = rows.map((_, at) => String(at + 1));
   return { name: ROW_NUMBER, cells, samples: cells, isKey: true, isMeasure: true };
 }
@@ -83,11 +83,11 @@ export function isSureKeyName(column: string): boolean {
 }
 
 /** Whether there are numbers with decimals in a column. */
-export function hasDecimals({ samples }: Column): boolean {
+export function hasDecimals({ samples }: SampledColumn): boolean {
   return samples.some((text) => DECIMAL.test(text));
 }
 
 /** How many different things stand in a column. */
-export function distinctIn({ samples }: Column): number {
+export function distinctIn({ samples }: SampledColumn): number {
   return new Set(samples).size;
 }

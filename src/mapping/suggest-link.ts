@@ -5,12 +5,12 @@ import { draftId, draftNode, draftSet, draftWhere, ofTheKind, severalOf } from '
 import { nounsOf, withoutNoun, wordsOf } from './noun-words.ts';
 import { goTogether, isNameWord } from './row-identity.ts';
 import { isKeyName } from './sampled-columns.ts';
-import type { Column } from './sampled-columns.ts';
+import type { SampledColumn } from './sampled-columns.ts';
 
 /** What columns that are called after another noun than their table come to. */
 export interface DraftedLink {
   readonly rules: readonly object[];
-  readonly used: readonly Column[];
+  readonly used: readonly SampledColumn[];
   /** What was done, or why nothing, for people. */
   readonly told: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface DraftedLink {
 /** What the rows themselves are drafted as. */
 export interface Drafted {
   readonly node: NodeType;
-  readonly key: Column;
+  readonly key: SampledColumn;
   readonly model: Model;
   readonly isCut: boolean;
 }
@@ -28,7 +28,7 @@ export interface Drafted {
  * only tells where the model has several, and does nothing where it has none.
  * @param free the columns that have no place yet.
  */
-export function suggestLink(other: NodeType, free: readonly Column[], drafted: Drafted): DraftedLink {
+export function suggestLink(other: NodeType, free: readonly SampledColumn[], drafted: Drafted): DraftedLink {
   const { node, model } = drafted;
   const called = free.filter(
     ({ name, samples, isMeasure }) =>
@@ -54,7 +54,8 @@ export function suggestLink(other: NodeType, free: readonly Column[], drafted: D
   if (why !== undefined) {
     return { rules: [], used: [key], told: [`Not sure: ${describeValue(key.name)}: ${why}`] };
   }
-  const isName = (one: Column): boolean => called.includes(one) || isNameWord(withoutNoun(one.name, other));
+  const isName = (one: SampledColumn): boolean =>
+    called.includes(one) || isNameWord(withoutNoun(one.name, other));
   const named = free.find((one) => one !== key && isName(one) && goTogether(one, key)) ?? key;
   const nodes = draftNode(other, {
     columnOf: ({ name }) => (name === 'name' ? named : undefined),
@@ -94,14 +95,14 @@ function clash({ type, onlyOne }: RelationshipType, { from, to }: Ends): string 
 
 function linkRule(
   { type, properties }: RelationshipType,
-  about: { readonly ends: Ends; readonly free: readonly Column[]; readonly model: Model },
-): { readonly rule: object; readonly used: readonly Column[]; readonly told: readonly string[] } {
+  about: { readonly ends: Ends; readonly free: readonly SampledColumn[]; readonly model: Model },
+): { readonly rule: object; readonly used: readonly SampledColumn[]; readonly told: readonly string[] } {
   const { from, to } = about.ends;
   const cells = from.key.cells.map((cell, at) => {
     const ends = [cell, to.key.cells[at] as string];
     return ends.includes('') ? '' : ends.join(', ');
   });
-  const pair: Column = { ...from.key, cells, samples: cells };
+  const pair: SampledColumn = { ...from.key, cells, samples: cells };
   const { set, placed, unsure } = draftSet(
     [...properties.values()].filter(({ writtenBack }) => !writtenBack),
     {

@@ -9,7 +9,7 @@ import { nounsOf, ownWords, synonymsOf, withoutNoun, wordsOf } from './noun-word
 import { identityOf, isNameWord, nameColumn } from './row-identity.ts';
 import type { Taken } from './row-identity.ts';
 import { columnsOf, rowNumbers, unnamedOf } from './sampled-columns.ts';
-import type { Column, Sampled } from './sampled-columns.ts';
+import type { Sampled, SampledColumn } from './sampled-columns.ts';
 import { suggestLink } from './suggest-link.ts';
 
 /** Faults of rows that are told one by one. */
@@ -36,7 +36,7 @@ export function suggestMapping(table: Sampled, model: Model): string {
     identity,
   });
   const used = new Set([key, ...nodes.placed.values(), ...nodes.unsure.keys()]);
-  const free = (): readonly Column[] => columns.filter((column) => !used.has(column));
+  const free = (): readonly SampledColumn[] => columns.filter((column) => !used.has(column));
   const links = model.nodes.map((other) => {
     const link = suggestLink(other, free(), { node, key, model, isCut });
     for (const column of link.used) used.add(column);
@@ -83,8 +83,8 @@ function aboutTable({ file, rows, isCut, faults }: Sampled): readonly string[] {
 }
 
 /** The noun that the file is called by, else a key or name in the header, else the one that shares most properties with it. */
-function takenFor({ file }: Sampled, columns: readonly Column[], model: Model): Taken {
-  const called = wordsOf(file.replace(/\..*$/, ''));
+function takenFor({ file }: Sampled, columns: readonly SampledColumn[], model: Model): Taken {
+  const called = calledBy(file);
   const scored = model.nodes.map((node) => {
     const isIn = (name: string): boolean => called.includes(name);
     const byFile = ownWords(node).some(isIn) ? 1_000 : synonymsOf(node).some(isIn) ? 500 : 0;
@@ -101,8 +101,17 @@ function takenFor({ file }: Sampled, columns: readonly Column[], model: Model): 
   return { node, model, isCalled, isGuess: most === 0 };
 }
 
+/** The words of a file's name, and those that follow each other as one: `pain`, `points` and `painpoints` for `Pain points.csv`. */
+function calledBy(file: string): readonly string[] {
+  const parted = file.replace(/\..*$/, '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const words = (parted.match(/\p{L}+|\p{N}+/gu) ?? []).map(wordsOf);
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_, more) => words.slice(from, from + more + 1).join('')),
+  );
+}
+
 /** Whether a column is called as a property and fits it. Names tell no noun from the others, also where one has a property of that name. */
-function hasPlaceFor(column: Column, node: NodeType): boolean {
+function hasPlaceFor(column: SampledColumn, node: NodeType): boolean {
   const words = wordsOf(column.name);
   return (
     !isNameWord(words) &&
@@ -113,7 +122,11 @@ function hasPlaceFor(column: Column, node: NodeType): boolean {
 }
 
 /** The column that is called as a property is. */
-function columnFor(property: Property, columns: readonly Column[], node: NodeType): Column | undefined {
+function columnFor(
+  property: Property,
+  columns: readonly SampledColumn[],
+  node: NodeType,
+): SampledColumn | undefined {
   const words = wordsOf(property.name);
   return (
     columns.find(({ name }) => wordsOf(name) === words) ??
@@ -121,6 +134,6 @@ function columnFor(property: Property, columns: readonly Column[], node: NodeTyp
   );
 }
 
-function exampleOf({ samples: [first] }: Column): string {
+function exampleOf({ samples: [first] }: SampledColumn): string {
   return first === undefined ? ', which is empty' : `, such as ${describeValue(first)}`;
 }
