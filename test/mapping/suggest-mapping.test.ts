@@ -330,7 +330,7 @@ describe('a suggested mapping', () => {
     expect(suggest('jobs.csv', ['name', 'id'])).toContain(
       '"id": it is called as keys are, but no row shows whether each has another one.\n',
     );
-    expect(suggest('jobs.csv', ['name', 'Region'])).toContain(
+    expect(suggest('jobs.csv', ['name', 'job'])).toContain(
       'id: job-{#row}\n    set:\n      name: "{name}"\n',
     );
   });
