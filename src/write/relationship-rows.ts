@@ -5,10 +5,10 @@ import { checkEnd, checkRelationship } from '../model/check-relationship.ts';
 import type { CheckedRelationship } from '../model/check-relationship.ts';
 import { describeValue } from '../model/describe-value.ts';
 import type { Model, NodeKind, RelationshipType } from '../model/model.ts';
+import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { checkSources } from './check-sources.ts';
 import { findNodes } from './find-nodes.ts';
 import type { FoundNode } from './find-nodes.ts';
-import { nameKind, nameLabels } from '../model/name-kind.ts';
 import { addFaults } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
