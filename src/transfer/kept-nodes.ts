@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { counted } from '../counted.ts';
 import { FAULTS_LISTED } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import type { PropertyValues } from '../model/check-properties.ts';
-import { describeValue } from '../model/describe-value.ts';
+import { describeValue, shortened } from '../model/describe-value.ts';
 import type { NodeType } from '../model/model.ts';
 import type { Checking } from './checking.ts';
 import type { RowMark } from './fault-list.ts';
@@ -30,7 +31,10 @@ export class KeptNodes {
   get notes(): readonly string[] {
     return this.#more === 0
       ? this.#notes
-      : [...this.#notes, `… and ${counted(this.#more, 'more node')} that stay as they are.`];
+      : [
+          ...this.#notes,
+          `… and ${counted(this.#more, 'more node that stays as it is', 'more nodes that stay as they are')}.`,
+        ];
   }
 
   /** Compares those of the rows whose nodes are kept with what the graph has. */
@@ -50,9 +54,7 @@ export class KeptNodes {
   }
 
   #note({ id, node, mark, values }: StoredRow, has: Readonly<Record<string, unknown>>): void {
-    const differing = [...values].filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(has[name]),
-    );
+    const differing = [...values].filter(([name, value]) => !isDeepStrictEqual(value, has[name]));
     if (differing.length === 0) return;
     if (this.#notes.length >= FAULTS_LISTED) {
       this.#more += 1;
@@ -60,10 +62,15 @@ export class KeptNodes {
     }
     const { file, line, rule } = mark.place;
     const told = differing.map(
-      ([name, value]) => `"${name}" is ${describeValue(has[name])}, not ${describeValue(value)}`,
+      ([name, value]) => `"${name}" is ${described(has[name])}, not ${described(value)}`,
     );
     this.#notes.push(
       `${file}:${line}: ${node.label} ${describeValue(id)} is in the graph and stays as it is, as ${String(rule?.name)} makes new ones alone: ${told.join('; ')}.`,
     );
   }
+}
+
+/** Lists with their values, as two of one length are told apart by them alone. */
+function described(value: unknown): string {
+  return Array.isArray(value) ? shortened(`[${value.map(describeValue).join(', ')}]`) : describeValue(value);
 }

@@ -162,6 +162,7 @@ class BatchWriter {
         if (faults.isRefused(spooled[0])) continue;
         const { row, mark } = to.toRow(spooled);
         if (isKept(mark) && to.isStored(row)) {
+          // By the check: one that others delete meanwhile is not made again, and counts as unchanged all the same.
           this.#add({ rows: [], marks: [mark] }, { ...NOTHING_WRITTEN, unchanged: 1 });
           this.#input.onRows(1);
           continue;
