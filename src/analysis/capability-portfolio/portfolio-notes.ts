@@ -17,7 +17,7 @@ const PORTFOLIO_NOTES = {
   TIME_LIMIT_REACHED:
     'The time limit ended a part of the search; the answer stands with its bound, and may differ on another machine.',
   SOLVER_FAILED:
-    'The solver stopped without a proof, most likely for lack of memory; the answer stands with its bound.',
+    'The solver stopped without a proof, for lack of memory or since numbers lie further apart than it can tell; the answer stands with its bound.',
 } as const satisfies Record<string, string>;
 
 export type PortfolioNoteCode = keyof typeof PORTFOLIO_NOTES;

@@ -3,7 +3,7 @@ import type { PortfolioProblem } from './portfolio-problem.ts';
 import { openSelection } from './selection.ts';
 import type { Program } from './solve-program.ts';
 
-/** The total new value of a program; a solver's tolerances are absolute, so its numbers are kept at one scale. */
+/** The total new value of a program, and its largest weight; a solver's tolerances are absolute, so its numbers are kept at one scale. */
 const SCALE = 10_000;
 
 /** A portfolio problem as a program, and the way between their numbers. */
@@ -38,7 +38,7 @@ export function portfolioProgram(
   // What weighs more than a choice that is enough is in no better one: twice as much says so, and leaves lighter weights to be seen.
   const most = aim.kind === 'REACH' ? 2 * known : Infinity;
   const costs = problem.costs.map((cost) => Math.min(cost, most));
-  const perWeight = 1 / Math.max(...costs.filter((cost) => cost > 0), Number.MIN_VALUE);
+  const perWeight = SCALE / Math.max(...costs.filter((cost) => cost > 0), Number.MIN_VALUE);
   const perCost = Number.isFinite(perWeight) ? perWeight : 1;
   const firstColumns = firstColumnOfEach(problem);
   const columnCount = itemCount + problem.groups.reduce((sum, group) => sum + group.length, 0);
@@ -76,7 +76,8 @@ export function portfolioProgram(
     rows.addDense(aim.newValue * perValue, Infinity, values);
   }
   for (const choice of refused) {
-    const rest = [...problem.costs.keys()].filter((item) => !choice.includes(item));
+    const all = new Set(choice);
+    const rest = [...problem.costs.keys()].filter((item) => !all.has(item));
     if (aim.kind === 'WITHIN') rows.addOnes(-Infinity, choice.length - 1, choice);
     else rows.addOnes(1, Infinity, rest);
   }

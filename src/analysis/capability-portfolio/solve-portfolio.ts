@@ -55,7 +55,7 @@ export interface SolvingMeans {
 export const PROVEN_GAP = 1e-9;
 
 /** Choices that the solver is told to leave out at most, since they pass its tolerance and not the aim. */
-const REFUSED_MOST = 20;
+const REFUSED_MOST = 100;
 
 /** A gap beyond which minimum cuts say too little to search by them, and one up to which they need no better choice. */
 const NEAR = 0.5;
@@ -196,7 +196,14 @@ async function continued(
     if (!asksAgain || means.timeLeft() <= 0) {
       return solved(problem, items, { bound, unproven: ending === 'TIME' || asksAgain ? 'TIME' : 'FAILURE' });
     }
-    refused.push(problem.aim.kind === 'WITHIN' ? needed : chosen);
+    if (problem.aim.kind === 'WITHIN') {
+      const heavy = heavyPartOf(problem, needed);
+      const lighter = heavy.slice(1);
+      if (isBetter(problem, lighter, items)) items = lighter;
+      refused.push(heavy);
+    } else {
+      refused.push(idleWith(problem, chosen));
+    }
   }
 }
 
@@ -234,4 +241,26 @@ function neededOf(problem: PortfolioProblem, items: readonly number[]): number[]
   for (const item of items) selection.add(item);
   const needed = new Set(selection.taken().flatMap((bundle) => problem.bundles[bundle]!));
   return items.filter((item) => needed.has(item));
+}
+
+/** Of a choice that is too heavy as few items that are too heavy together, cheapest first: the fewer, the more choices have them all. */
+function heavyPartOf(problem: PortfolioProblem, items: readonly number[]): readonly number[] {
+  const cheapestFirst = [...items].sort((a, b) => problem.costs[a]! - problem.costs[b]!);
+  return cheapestFirst.reduce<readonly number[]>((kept, item) => {
+    const fewer = kept.filter((one) => one !== item);
+    return keepsTo(problem, fewer) ? kept : fewer;
+  }, cheapestFirst);
+}
+
+/** A choice that reaches too little, with every item that adds nothing to it. */
+function idleWith(problem: PortfolioProblem, items: readonly number[]): readonly number[] {
+  const selection = openSelection(problem);
+  for (const item of items) selection.add(item);
+  for (const item of problem.costs.keys()) {
+    if (selection.has(item)) continue;
+    const before = selection.value();
+    selection.add(item);
+    if (selection.value() !== before) selection.drop(item);
+  }
+  return selection.chosen();
 }

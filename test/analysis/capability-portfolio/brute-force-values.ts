@@ -69,10 +69,12 @@ export function plainNeedsAlso(model: PlainModel, capability: number): number[] 
   return best ?? [];
 }
 
+const FAR_APART = fc.constantFrom(0, 1, 2, 3, 5, 1e9, 2.1e9, 3e9);
+
 /**
  * Small models with ties, zero values and zero costs: whole numbers from small ranges meet often. Or, where `fractional`, numbers
  * with many digits, of which no two sets have the same sum; or, where `awkward`, numbers that doubles only come near to, sums that
- * are equal but for the order of adding, and sizes twelve digits apart.
+ * are equal but for the order of adding, and sizes twelve digits apart. Where `farApart`, costs are whole, nine digits apart.
  */
 export function plainModels(
   options: {
@@ -81,6 +83,7 @@ export function plainModels(
     readonly entries?: number;
     readonly fractional?: boolean;
     readonly awkward?: boolean;
+    readonly farApart?: boolean;
   } = {},
 ) {
   const most = options.capabilities ?? 8;
@@ -93,7 +96,10 @@ export function plainModels(
   return fc.integer({ min: 1, max: most }).chain((size) =>
     fc.integer({ min: 1, max: 8 }).chain((candidates) =>
       fc.record({
-        costs: fc.array(upTo(6), { minLength: size, maxLength: size }),
+        costs: fc.array(options.farApart === true ? FAR_APART : upTo(6), {
+          minLength: size,
+          maxLength: size,
+        }),
         needs: fc.array(
           fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), {
             minLength: 1,
